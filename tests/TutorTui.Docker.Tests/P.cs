@@ -1,0 +1,3 @@
+namespace TutorTui.Docker.Tests;
+
+public sealed class Placeholder { [Xunit.Fact] public void X() { } }

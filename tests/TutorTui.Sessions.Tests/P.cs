@@ -1,0 +1,3 @@
+namespace TutorTui.Sessions.Tests;
+
+public sealed class Placeholder { [Xunit.Fact] public void X() { } }

@@ -1,0 +1,3 @@
+namespace TutorTui.Storage.Tests;
+
+public sealed class Placeholder { [Xunit.Fact] public void X() { } }
