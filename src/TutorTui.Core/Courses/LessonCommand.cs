@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace TutorTui.Core.Courses;
+
+/// <summary>
+/// A command line bound to a machine. <see cref="Text"/> may hold <c>{{task NAME}}</c>, which stands for the full
+/// container name of the service's running task and is filled in from what the lab shows.
+/// </summary>
+public sealed record LessonCommand
+{
+    public required MachineReference On { get; init; }
+
+    /// <summary>
+    /// Null for the machine's own shell; otherwise the name of the container or service whose shell the learner has
+    /// opened before with <c>docker exec -it</c>.
+    /// </summary>
+    public string? Inside { get; init; }
+
+    /// <summary>One command line, without prompt and line end.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What the command waits for while it runs, and what to answer; in order.</summary>
+    public ImmutableArray<Interaction> Interactions { get; init; } = [];
+}

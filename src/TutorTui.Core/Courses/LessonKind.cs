@@ -1,0 +1,10 @@
+namespace TutorTui.Core.Courses;
+
+public enum LessonKind
+{
+    /// <summary>Guided: numbered steps with their commands.</summary>
+    Exercise,
+
+    /// <summary>Free: outcomes to reach in the learner's own way.</summary>
+    Activity,
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace TutorTui.Core.Courses;
+
+/// <summary>What the machines must look like when a lesson begins. Anything not said is left as it is.</summary>
+public sealed record StartState
+{
+    /// <summary>All of the lesson's machines are in one swarm with Machine1 as its manager.</summary>
+    public bool IsSwarmJoined { get; init; }
+
+    /// <summary>No services, no containers and no networks but Docker's own.</summary>
+    public bool IsEmpty { get; init; }
+
+    /// <summary>Plugins that must not be installed, because a step installs them.</summary>
+    public ImmutableArray<string> AbsentPlugins { get; init; } = [];
+}

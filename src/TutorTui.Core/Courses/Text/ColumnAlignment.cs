@@ -1,0 +1,8 @@
+namespace TutorTui.Core.Courses.Text;
+
+public enum ColumnAlignment
+{
+    Left,
+    Center,
+    Right,
+}

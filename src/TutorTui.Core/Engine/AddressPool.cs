@@ -1,0 +1,4 @@
+namespace TutorTui.Core.Engine;
+
+/// <summary>An address pool: subnet in CIDR form and gateway (either may be empty).</summary>
+public sealed record AddressPool(string Subnet, string Gateway);

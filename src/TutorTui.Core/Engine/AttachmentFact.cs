@@ -1,0 +1,10 @@
+namespace TutorTui.Core.Engine;
+
+/// <summary>A container's place in a network.</summary>
+/// <param name="Network">The network's name.</param>
+/// <param name="NetworkId">The network's id; empty where the engine does not tell.</param>
+/// <param name="Address">IPv4 address without prefix length, or empty.</param>
+/// <param name="Gateway">IPv4 address of the gateway, or empty.</param>
+/// <param name="MacAddress">Hardware address, or empty.</param>
+public sealed record AttachmentFact(
+    string Network, string NetworkId, string Address, string Gateway, string MacAddress);

@@ -1,0 +1,23 @@
+namespace TutorTui.Core.Engine;
+
+/// <summary>One Docker Engine, read-only but for <see cref="ExecAsync"/>'s short-lived looks into a container.</summary>
+public interface IEngine : IAsyncDisposable
+{
+    /// <summary>Reads all facts at once. One dropped connection is retried before it counts as a failure.</summary>
+    Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The engine's events from now on. The stream reconnects by itself and never ends before cancellation; after a
+    /// gap it yields one event of type <c>connection</c>, action <c>restored</c>, so that the caller looks afresh.
+    /// Exec events of <see cref="ExecAsync"/> are left out, as they would make the checks chase themselves.
+    /// </summary>
+    IAsyncEnumerable<EngineEvent> WatchAsync(CancellationToken cancellationToken);
+
+    /// <summary>Runs a command in a running container, without a terminal, and returns what it printed.</summary>
+    /// <param name="containerId">The container's id or name.</param>
+    /// <param name="arguments">Program and arguments; no shell is involved.</param>
+    /// <param name="timeout">After this the result is an <see cref="EngineErrorKind.TimedOut"/> failure.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    Task<Result<CommandOutput, EngineError>> ExecAsync(
+        string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken);
+}

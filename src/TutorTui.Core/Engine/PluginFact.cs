@@ -1,0 +1,4 @@
+namespace TutorTui.Core.Engine;
+
+/// <summary>A managed plugin; <paramref name="Name"/> includes its tag.</summary>
+public sealed record PluginFact(string Id, string Name, bool IsEnabled);

@@ -1,0 +1,20 @@
+namespace TutorTui.Core.Engine;
+
+/// <summary>The machine's own place in a swarm.</summary>
+public sealed record SwarmFact
+{
+    /// <summary>No swarm.</summary>
+    public static SwarmFact Inactive { get; } = new();
+
+    /// <summary>The engine's own word: <c>inactive</c>, <c>pending</c>, <c>active</c>, <c>error</c> or <c>locked</c>.</summary>
+    public string LocalState { get; init; } = "inactive";
+
+    public bool IsManager { get; init; }
+
+    public string NodeId { get; init; } = string.Empty;
+
+    /// <summary>The address other nodes reach this one at; empty outside a swarm.</summary>
+    public string NodeAddress { get; init; } = string.Empty;
+
+    public bool IsActive => LocalState is "active";
+}

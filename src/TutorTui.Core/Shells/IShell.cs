@@ -1,0 +1,22 @@
+using System.Threading.Channels;
+
+namespace TutorTui.Core.Shells;
+
+/// <summary>An interactive login shell on a machine, behind a pseudo terminal.</summary>
+public interface IShell : IAsyncDisposable
+{
+    /// <summary>
+    /// What the remote side prints, in order; completes when the shell ends. It is always drained by its producer, so a
+    /// slow reader costs memory, never the connection.
+    /// </summary>
+    ChannelReader<ReadOnlyMemory<byte>> Output { get; }
+
+    /// <summary>Completes when the shell has ended, with the reason.</summary>
+    Task<ShellEnd> Completion { get; }
+
+    /// <summary>Sends bytes as typed. After the shell has ended they are dropped.</summary>
+    ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken);
+
+    /// <summary>Tells the remote side the terminal's new size.</summary>
+    void Resize(TerminalSize size);
+}
