@@ -2,7 +2,7 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>A command the learner ran in a shell and that has come to its end.</summary>
+/// <summary>A command the learner ran in a shell and that has come to its end, or has opened an inner shell.</summary>
 public sealed record FinishedCommand
 {
     public required MachineName Machine { get; init; }
@@ -15,11 +15,17 @@ public sealed record FinishedCommand
 
     public required string CommandLine { get; init; }
 
-    /// <summary>Exit status; null inside a container's shell, which does not tell it.</summary>
+    /// <summary>Exit status; null inside a container's shell, which does not tell it, and while an inner shell is open.</summary>
     public int? ExitCode { get; init; }
 
     /// <summary>What the terminal showed between the command and the next prompt, the last 64 KiB of it.</summary>
     public required string Output { get; init; }
+
+    /// <summary>
+    /// True when the command has opened a shell inside a container and that shell's first prompt is on the screen. The
+    /// command itself runs on and is reported a second time when it ends.
+    /// </summary>
+    public bool HasOpenedShell { get; init; }
 
     public required DateTimeOffset FinishedAt { get; init; }
 }

@@ -1,0 +1,24 @@
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Checks;
+
+/// <summary>
+/// One fact that a step or an outcome wants to be true. It speaks of the final state, so that every way that leads there
+/// counts; only look-only steps ask for a command that was run.
+/// </summary>
+public sealed record Check
+{
+    /// <summary>Unique in the lesson: the step's id, or <c>step-id/name</c> where a step has several.</summary>
+    public required CheckId Id { get; init; }
+
+    /// <summary>What must be true, as a sentence for the learner, without a full stop.</summary>
+    public required string Sentence { get; init; }
+
+    public required Condition Condition { get; init; }
+
+    /// <summary>
+    /// The step that must have passed first, or null. "The network is gone" says nothing before it was there.
+    /// </summary>
+    public StepId? After { get; init; }
+}

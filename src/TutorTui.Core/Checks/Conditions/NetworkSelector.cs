@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace TutorTui.Core.Checks.Conditions;
+
+/// <summary>Describes a network; what is null or empty may be anything.</summary>
+public sealed record NetworkSelector
+{
+    public string? Name { get; init; }
+
+    /// <summary>Such as <c>bridge</c>, <c>overlay</c> or a plugin's name with tag.</summary>
+    public string? Driver { get; init; }
+
+    /// <summary><c>local</c> or <c>swarm</c>.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>CIDR.</summary>
+    public string? Subnet { get; init; }
+
+    public string? Gateway { get; init; }
+
+    /// <summary>The learner made it: it is none of the networks that every engine has.</summary>
+    public bool IsUserDefined { get; init; }
+
+    /// <summary>Subnet and gateway were chosen by the learner and not handed out by the engine.</summary>
+    public bool HasCustomPool { get; init; }
+
+    /// <summary>Services that must all be attached to it.</summary>
+    public ImmutableArray<string> Services { get; init; } = [];
+}

@@ -1,0 +1,15 @@
+namespace TutorTui.Core.Checks.Conditions;
+
+/// <summary>Describes a swarm service; what is null may be anything.</summary>
+public sealed record ServiceSelector
+{
+    public required string Name { get; init; }
+
+    /// <summary>Repository with or without tag: <c>postgres:12</c> asks for that tag, <c>alpine</c> accepts any.</summary>
+    public string? Image { get; init; }
+
+    public int? Replicas { get; init; }
+
+    /// <summary>A network its tasks must be attached to.</summary>
+    public NetworkSelector? Network { get; init; }
+}

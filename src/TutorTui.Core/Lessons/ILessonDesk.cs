@@ -1,0 +1,24 @@
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>Opens lessons on a running lab.</summary>
+public interface ILessonDesk
+{
+    /// <summary>True when the learner has begun this lesson on this very lab and not finished it.</summary>
+    Task<bool> IsInProgressAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
+
+    /// <summary>Works out what stands between the machines as they are and the lesson's start state.</summary>
+    Task<Result<StartPlan, LessonError>> PlanStartAsync(
+        Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
+
+    /// <summary>Carries a plan out and marks the lesson as begun anew; earlier ticks of it no longer count.</summary>
+    /// <param name="progress">Told the description of each action as it begins.</param>
+    /// <returns>The plan that was carried out.</returns>
+    Task<Result<StartPlan, LessonError>> BeginAsync(
+        Lesson lesson, Classroom classroom, StartPlan plan, IProgress<string> progress,
+        CancellationToken cancellationToken);
+
+    /// <summary>Starts to watch the lesson, with the ticks it already has.</summary>
+    Task<ILessonWatcher> WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
+}

@@ -1,0 +1,26 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>
+/// Watches one open lesson: looks again after every engine event and finished command, keeps ticks, and tells what
+/// changed. Disposing it stops watching; ticks are kept.
+/// </summary>
+public interface ILessonWatcher : IAsyncDisposable
+{
+    /// <summary>The latest report; before the first look every check is unknown.</summary>
+    LessonReport Report { get; }
+
+    /// <summary>Raised on a background thread whenever <see cref="Report"/> has changed.</summary>
+    event Action<LessonReport>? Changed;
+
+    /// <summary>Hands over a command from one of the learner's shells.</summary>
+    void Tell(FinishedCommand command);
+
+    /// <summary>Looks again now, as after pressing the key for it.</summary>
+    void LookAgain();
+
+    /// <summary>Fills a command in from the latest look at the lab.</summary>
+    Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command);
+}

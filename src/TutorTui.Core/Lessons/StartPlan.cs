@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>What has to be done so that the machines are as a lesson begins; empty when they already are.</summary>
+public sealed record StartPlan(ImmutableArray<StartAction> Actions)
+{
+    public bool IsEmpty => Actions.IsEmpty;
+
+    /// <summary>Something a learner has made would be removed: ask before.</summary>
+    public bool RemovesWork => Actions.Any(action => action.RemovesWork);
+}
+
+/// <summary>One action of a start plan.</summary>
+/// <param name="Machine">Where it runs.</param>
+/// <param name="Description">What it does, for the learner, such as <c>remove the network weavenet1</c>.</param>
+/// <param name="CommandLine">The command; it runs through the machine's shell.</param>
+/// <param name="RemovesWork">It removes something a learner has made.</param>
+public sealed record StartAction(MachineName Machine, string Description, string CommandLine, bool RemovesWork);
+
+/// <summary>Why a lesson could not be begun or looked at.</summary>
+/// <param name="What">What failed.</param>
+/// <param name="Why">Why, with the evidence.</param>
+/// <param name="Remedy">What to do or type.</param>
+public sealed record LessonError(string What, string Why, string Remedy);

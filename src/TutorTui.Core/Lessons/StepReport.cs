@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>How one step stands.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="PassedAt">When it passed; the tick stays from then on. Null before.</param>
+/// <param name="Checks">The checks as they are now, in order. A ticked step's checks may fail again later.</param>
+public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableArray<CheckReport> Checks)
+{
+    public bool IsPassed => PassedAt is not null;
+
+    /// <summary>All checks are true at this moment.</summary>
+    public bool IsTrueNow => Checks.Length > 0 && Checks.All(check => check.Verdict is Verdict.Pass);
+
+    /// <summary>The first check that does not pass, which is the one to explain; null when all do.</summary>
+    public CheckReport? Obstacle => Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+}
