@@ -43,7 +43,7 @@ public sealed class LessonChecker(TimeProvider clock)
         return Judge(lesson, snapshot, progress);
     }
 
-    private async Task<LabSnapshot> ObserveAsync(
+    private static async Task<LabSnapshot> ObserveAsync(
         Classroom classroom, LessonProgress progress, CancellationToken cancellationToken)
     {
         var observations = classroom.Machines.Values.Select(async machine =>
