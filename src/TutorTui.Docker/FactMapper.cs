@@ -31,7 +31,7 @@ internal static class FactMapper
             Containers = [.. containers.Select(ToContainer)],
             Networks = [.. networks.Select(ToNetwork)],
             Images = [.. images.Select(image => new ImageFact(image.ID, [.. image.RepoTags ?? []]))],
-            Plugins = [.. plugins.Select(plugin => new PluginFact(plugin.ID, plugin.Name, plugin.Enabled))],
+            Plugins = [.. plugins.Select(plugin => new PluginFact(plugin.ID ?? string.Empty, plugin.Name, plugin.Enabled))],
         };
 
     /// <summary>The event, or null for those that change nothing.</summary>

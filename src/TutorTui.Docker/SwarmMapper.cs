@@ -23,18 +23,18 @@ internal static class SwarmMapper
     private static ServiceFact ToService(SwarmService service, ImmutableArray<NetworkFact> networks)
     {
         var spec = service.Spec;
-        var template = spec.TaskTemplate;
+        var template = spec?.TaskTemplate;
         return new()
         {
             Id = service.ID,
-            Name = spec.Name,
+            Name = spec?.Name ?? string.Empty,
             Image = WithoutDigest(template?.ContainerSpec?.Image ?? string.Empty),
-            Replicas = (int?)spec.Mode?.Replicated?.Replicas,
-            EndpointMode = service.Endpoint?.Spec?.Mode ?? spec.EndpointSpec?.Mode ?? "vip",
-            Networks = [.. (template?.Networks ?? []).Select(network => NameOf(network.Target, networks))],
+            Replicas = (int?)spec?.Mode?.Replicated?.Replicas,
+            EndpointMode = service.Endpoint?.Spec?.Mode ?? spec?.EndpointSpec?.Mode ?? "vip",
+            Networks = [.. (template?.Networks ?? []).Select(network => NameOf(network.Target ?? string.Empty, networks))],
             Environment = [.. template?.ContainerSpec?.Env ?? []],
             Ports = [.. (service.Endpoint?.Ports ?? []).Select(port => new PortFact(
-                (int)(port.TargetPort ?? 0), port.Protocol, (int?)port.PublishedPort, string.Empty))],
+                (int)(port.TargetPort ?? 0), port.Protocol ?? "tcp", (int?)port.PublishedPort, string.Empty))],
             VirtualAddresses = [.. (service.Endpoint?.VirtualIPs ?? [])
                 .Select(address => (address.Addr ?? string.Empty).Split('/')[0])],
             CreatedAt = Utc(service.CreatedAt),
