@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using TutorTui.Content.Lessons;
+using TutorTui.Content.Markdown;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content.Checks;
+
+/// <summary>Reads a <c>check</c> block: one YAML map, one check.</summary>
+internal sealed class CheckReader(LessonContext context)
+{
+    private readonly ConditionReader _conditions = new(context);
+
+    /// <summary>The check; null, with diagnostics, when it is not a good one.</summary>
+    public Check? Read(FencedCodeBlock block, StepId step)
+    {
+        ImmutableArray<SourceLine> lines = [.. block.SourceLines];
+        var starts = lines.IsEmpty ? [block.Position] : lines.Select(line => line.Position).ToImmutableArray();
+        var text = string.Join('\n', lines.Select(line => line.Text));
+        return new YamlReader(starts, context.Diagnostics).Read(text) is { } value
+            && MapFields.From(value, "a check", context.Diagnostics) is { } fields
+                ? Read(fields, step)
+                : null;
+    }
+
+    private Check? Read(MapFields fields, StepId step)
+    {
+        var id = ReadId(fields, step);
+        var sentence = fields.RequireText("that");
+        if (sentence is { Text: [.., '.'] })
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, sentence.Position, "The sentence stands in a list: write it without a full stop.");
+        }
+
+        var after = fields.Text("after");
+        var condition = _conditions.ReadOne(fields);
+        fields.Close();
+        var afterStep = after is null ? null : ReadAfter(after);
+        if (after is null && condition is AbsentCondition)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.AbsentWithoutAfter, fields.Position,
+                "What was never there is absent too. Add 'after:' with the id of the step that makes it.");
+        }
+
+        return id is { } known && sentence is not null && condition is not null
+            ? new() { Id = known, Sentence = sentence.Text, Condition = condition, After = afterStep }
+            : null;
+    }
+
+    private CheckId? ReadId(MapFields fields, StepId step)
+    {
+        var name = fields.Text("id");
+        var full = name is null ? step.ToString() : $"{step}/{name.Text}";
+        if ((name is null || !name.Text.Contains('/', StringComparison.Ordinal)) && CheckId.TryParse(full, out var id))
+        {
+            return id;
+        }
+
+        context.Diagnostics.Report(DiagnosticCodes.BadValue, name?.Position ?? fields.Position,
+            "A check's id has lower-case letters, digits, dots and hyphens.");
+        return null;
+    }
+
+    private StepId? ReadAfter(YamlText text)
+    {
+        if (StepId.TryParse(text.Text, out var step) && context.EarlierSteps.Contains(step))
+        {
+            return step;
+        }
+
+        var known = context.EarlierSteps.ConvertAll(earlier => earlier.ToString());
+        context.Diagnostics.Report(DiagnosticCodes.After, text.Position,
+            $"'{text.Text}' is not the id of an earlier step.{Suggestion.For(text.Text, known)}");
+        return null;
+    }
+}

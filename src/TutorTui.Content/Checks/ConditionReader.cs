@@ -1,0 +1,175 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Lessons;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Checks.Conditions;
+
+namespace TutorTui.Content.Checks;
+
+/// <summary>Reads conditions: a map with exactly one of the condition keys.</summary>
+internal sealed class ConditionReader(LessonContext context)
+{
+    private static readonly string[] Keys =
+    [
+        "swarm", "plugin", "network", "container", "service", "interface", "ping", "http", "ran", "shell",
+        "absent", "all", "any",
+    ];
+
+    private readonly SelectorReader _selectors = new(context);
+    private readonly PlaceReader _places = new(context);
+    private readonly DestinationReader _destinations = new(context);
+
+    /// <summary>Reads the one condition among a map's keys; the caller closes the fields.</summary>
+    public Condition? ReadOne(MapFields fields)
+    {
+        var present = Keys.Where(fields.Has).ToList();
+        foreach (var key in Keys)
+        {
+            _ = fields.Take(key);
+        }
+
+        if (present is [var only])
+        {
+            return Read(only, fields.Require(only)!);
+        }
+
+        Report(DiagnosticCodes.Condition, fields.Position, present.Count == 0
+            ? $"The condition is missing: {fields.What} needs one of {string.Join(", ", Keys)}."
+            : $"There are {present.Count} conditions ({string.Join(", ", present)}). Put them into a list under all: or any:.");
+        return null;
+    }
+
+    private Condition? Read(string key, YamlValue value)
+    {
+        switch (key)
+        {
+            case "all":
+                return ReadList(key, value) is { } all ? new AllCondition(all) : null;
+            case "any":
+                return ReadList(key, value) is { } any ? new AnyCondition(any) : null;
+            case "absent":
+                return ReadNested(value) is { } inner ? new AbsentCondition(inner) : null;
+        }
+
+        if (MapFields.From(value, $"'{key}'", context.Diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        var condition = ReadFact(key, fields);
+        fields.Close();
+        return condition;
+    }
+
+    private Condition? ReadFact(string key, MapFields fields) => key switch
+    {
+        "swarm" => ReadSwarm(fields),
+        "plugin" => ReadPlugin(fields),
+        "network" => _places.ReadMachine(fields) is { } on
+            ? new NetworkCondition(on, _selectors.ReadNetwork(fields))
+            : null,
+        "container" => _places.ReadMachine(fields) is { } on
+            ? new ContainerCondition(on, _selectors.ReadContainer(fields))
+            : null,
+        "service" => _selectors.ReadService(fields) is { } service ? new ServiceCondition(service) : null,
+        "interface" => ReadInterface(fields),
+        "ping" => ReadPing(fields),
+        "http" => ReadHttp(fields),
+        "ran" => ReadRan(fields),
+        _ => ReadShell(fields),
+    };
+
+    private SwarmCondition? ReadSwarm(MapFields fields)
+    {
+        _ = fields.Require("machines");
+        var names = fields.Texts("machines");
+        var machines = names.Select(name => context.Machine(name.Text, name.Position)).ToList();
+        return machines.Count > 0 && !machines.Contains(null) ? new([.. machines.Select(machine => machine!.Value)]) : null;
+    }
+
+    private PluginCondition? ReadPlugin(MapFields fields)
+    {
+        var on = _places.ReadMachine(fields);
+        var name = fields.RequireText("name");
+        return on is { } machine && name is not null ? new(machine, name.Text) : null;
+    }
+
+    private InterfaceCondition? ReadInterface(MapFields fields)
+    {
+        var at = _places.Require(fields, "in");
+        var prefix = fields.RequireText("prefix");
+        var subnet = Ipv4.Subnet(fields.Text("subnet"), context.Diagnostics);
+        var mtu = fields.Number("mtu", 68, 65_535);
+        var mac = Ipv4.MacPrefix(fields.Text("mac-prefix"), context.Diagnostics);
+        return at is not null && prefix is not null ? new(at, prefix.Text, subnet?.ToString(), mtu, mac) : null;
+    }
+
+    private PingCondition? ReadPing(MapFields fields)
+    {
+        var from = _places.Require(fields, "from");
+        var to = _destinations.Require(fields, "to");
+        return from is not null && to is not null ? new(from, to) : null;
+    }
+
+    private HttpCondition? ReadHttp(MapFields fields)
+    {
+        var from = _places.Require(fields, "from");
+        var to = _destinations.Require(fields, "to");
+        var contains = fields.RequireText("contains");
+        return from is not null && to is not null && contains is not null ? new(from, to, contains.Text) : null;
+    }
+
+    private RanCondition? ReadRan(MapFields fields)
+    {
+        var at = _places.Require(fields, "at");
+        _ = fields.Require("command");
+        var commands = fields.Texts("command");
+        var to = fields.Has("to") ? _destinations.Require(fields, "to") : null;
+        _ = fields.Take("to");
+        var output = fields.Text("output");
+        return at is not null && commands.Length > 0 ? new(at, [.. commands.Select(WordsOf)], to, output?.Text) : null;
+    }
+
+    private ShellCondition? ReadShell(MapFields fields)
+    {
+        var place = _places.Require(fields, "in");
+        if (place is OnMachine)
+        {
+            Report(DiagnosticCodes.BadValue, fields.Position,
+                "A shell is opened in a container: write task-of: SERVICE, or on: with container:.");
+            return null;
+        }
+
+        return place is null ? null : new(place);
+    }
+
+    private ImmutableArray<Condition>? ReadList(string key, YamlValue value)
+    {
+        if (value is not YamlList { Items.Length: > 0 } list)
+        {
+            Report(DiagnosticCodes.BadValue, value.Position, $"'{key}' is {value.Kind}, but a list of conditions is expected.");
+            return null;
+        }
+
+        var conditions = list.Items.Select(ReadNested).ToList();
+        return conditions.Contains(null) ? null : [.. conditions.OfType<Condition>()];
+    }
+
+    private Condition? ReadNested(YamlValue value)
+    {
+        if (MapFields.From(value, "a condition", context.Diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        var condition = ReadOne(fields);
+        fields.Close();
+        return condition;
+    }
+
+    private static ImmutableArray<string> WordsOf(YamlText text) =>
+        [.. text.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    private void Report(string code, SourcePosition position, string message) =>
+        context.Diagnostics.Report(code, position, message);
+}

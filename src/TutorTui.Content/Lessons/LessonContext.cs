@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content.Lessons;
+
+/// <summary>What the readers of one lesson share: names to look up, and names that can be judged only at its end.</summary>
+internal sealed class LessonContext(FileDiagnostics diagnostics)
+{
+    private readonly List<(string Service, SourcePosition Position)> _usedServices = [];
+    private readonly HashSet<string> _checkedServices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourcePosition> _anchors = new(StringComparer.Ordinal);
+    private readonly List<(string Anchor, SourcePosition Position)> _usedAnchors = [];
+    private readonly List<(string Lesson, SourcePosition Position)> _usedLessons = [];
+
+    public FileDiagnostics Diagnostics => diagnostics;
+
+    /// <summary>The machines of the front matter; empty when that could not be read.</summary>
+    public ImmutableArray<MachineName> Machines { get; set; } = [];
+
+    /// <summary>Ids of the steps that are complete, in order.</summary>
+    public List<StepId> EarlierSteps { get; } = [];
+
+    /// <summary>Links to other lessons, which only the course can judge.</summary>
+    public IReadOnlyList<(string Lesson, SourcePosition Position)> UsedLessons => _usedLessons;
+
+    /// <summary>The machine of this name; null, with a diagnostic, when the lesson does not declare it.</summary>
+    public MachineName? Machine(string text, SourcePosition position)
+    {
+        if (MachineName.TryParse(text, out var name) && (Machines.IsEmpty || Machines.Contains(name)))
+        {
+            return name;
+        }
+
+        diagnostics.Report(DiagnosticCodes.UnknownMachine, position,
+            $"'{text}' is not one of the lesson's machines.{Suggestion.For(text, [.. Machines.Select(m => m.ToString())])}");
+        return null;
+    }
+
+    public void DeclareService(string service) => _checkedServices.Add(service);
+
+    public void UseService(string service, SourcePosition position) => _usedServices.Add((service, position));
+
+    public void UseAnchor(string anchor, SourcePosition position) => _usedAnchors.Add((anchor, position));
+
+    public void UseLesson(string lesson, SourcePosition position) => _usedLessons.Add((lesson, position));
+
+    /// <summary>Makes an id known; reports it when the lesson has it already.</summary>
+    public void DeclareAnchor(string anchor, SourcePosition position)
+    {
+        if (!_anchors.TryAdd(anchor, position))
+        {
+            diagnostics.Report(DiagnosticCodes.DuplicateId, position,
+                $"The id '{anchor}' is used already in line {_anchors[anchor].Line}. Choose another.");
+        }
+    }
+
+    /// <summary>Judges what could be judged only when the whole lesson was read.</summary>
+    public void Close()
+    {
+        foreach (var (service, position) in _usedServices.Where(use => !_checkedServices.Contains(use.Service)))
+        {
+            diagnostics.Report(DiagnosticCodes.UnknownService, position,
+                $"No check of this lesson speaks of a service '{service}'.{Suggestion.For(service, _checkedServices)}");
+        }
+
+        foreach (var (anchor, position) in _usedAnchors.Where(use => !_anchors.ContainsKey(use.Anchor)))
+        {
+            diagnostics.Report(DiagnosticCodes.BadLink, position,
+                $"The lesson has no heading with the id '{anchor}'.{Suggestion.For(anchor, _anchors.Keys)}");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Markdig.Extensions.CustomContainers;
+using TutorTui.Content.Checks;
+using TutorTui.Content.Markdown;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
+using Syntax = Markdig.Syntax;
+
+namespace TutorTui.Content.Lessons;
+
+/// <summary>Collects the parts of one step and judges them together at its end.</summary>
+internal sealed class StepBuilder(LessonContext context, StepHeading heading, StepId id, int number)
+{
+    private const int LeastHints = 2;
+
+    private readonly BlockMapper _blocks = new(context);
+    private readonly CheckReader _checkReader = new(context);
+    private readonly List<Block> _body = [];
+    private readonly List<Hint> _hints = [];
+    private readonly List<Check> _checks = [];
+    private Solution? _solution;
+    private bool _hasCheckBlock;
+
+    public void Add(Syntax.Block block)
+    {
+        switch (block)
+        {
+            case Syntax.FencedCodeBlock { Info: "check" } check:
+                AddCheck(check);
+                break;
+            case CustomContainer { Info: "hint" } hint:
+                RejectArguments(hint);
+                _hints.Add(new(_hints.Count + 1, _blocks.MapChildren(hint, allowsCommands: true)));
+                break;
+            case CustomContainer { Info: "solution" } solution:
+                AddSolution(solution);
+                break;
+            default:
+                _body.AddRange(_blocks.Map(block, allowsCommands: true));
+                break;
+        }
+    }
+
+    public Step Build(LessonKind kind)
+    {
+        ImmutableArray<LessonCommand> commands = [.. CommandsIn(_body)];
+        if (!_hasCheckBlock)
+        {
+            Report(DiagnosticCodes.NoCheck, "The step has no check. Add a ```check block that says what must be true after it.");
+        }
+
+        if (_hints.Count < LeastHints)
+        {
+            Report(DiagnosticCodes.TooFewHints,
+                $"The step has {_hints.Count} hints, but at least {LeastHints} are expected: first a nudge, last the command.");
+        }
+
+        if (_solution is null && (kind is LessonKind.Activity || commands.IsEmpty))
+        {
+            Report(DiagnosticCodes.Solution, kind is LessonKind.Activity
+                ? "The outcome has no :::solution."
+                : "The step has neither a console block nor a :::solution, so nothing shows how to reach it.");
+        }
+
+        context.EarlierSteps.Add(id);
+        return new()
+        {
+            Id = id,
+            Number = number,
+            Title = heading.Title,
+            Body = [.. _body],
+            Commands = commands,
+            Hints = [.. _hints],
+            Solution = _solution ?? new Solution([], commands),
+            Checks = [.. _checks],
+        };
+    }
+
+    private static IEnumerable<LessonCommand> CommandsIn(IEnumerable<Block> blocks) =>
+        blocks.OfType<CommandBlock>().Select(block => block.Command);
+
+    private void AddCheck(Syntax.FencedCodeBlock block)
+    {
+        _hasCheckBlock = true;
+        _blocks.ReportOpenFence(block, block.Position);
+        if (_checkReader.Read(block, id) is not { } check)
+        {
+            return;
+        }
+
+        if (_checks.Exists(other => other.Id == check.Id))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.DuplicateId, block.Position,
+                $"The step has a check '{check.Id}' already. Give each of them an 'id:' of its own.");
+        }
+
+        _checks.Add(check);
+    }
+
+    private void AddSolution(CustomContainer container)
+    {
+        RejectArguments(container);
+        var blocks = _blocks.MapChildren(container, allowsCommands: true);
+        if (_solution is not null)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.Solution, container.Position, "The step has a solution already. Join the two.");
+        }
+
+        _solution = new([.. blocks.Where(block => block is not CommandBlock)], [.. CommandsIn(blocks)]);
+        if (_solution.Commands.IsEmpty)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.Solution, container.Position,
+                "The solution has no command. Add a console block: 'tutor verify' types it.");
+        }
+    }
+
+    private void RejectArguments(CustomContainer container)
+    {
+        _blocks.ReportOpenFence(container, container.Position);
+        if (!string.IsNullOrWhiteSpace(container.Arguments))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.Unsupported, container.Position,
+                $"A {container.Info} has no title. Put '{container.Arguments.Trim()}' into its text.");
+        }
+    }
+
+    private void Report(string code, string message) => context.Diagnostics.Report(code, heading.Position, message);
+}

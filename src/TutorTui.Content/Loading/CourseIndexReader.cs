@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content.Loading;
+
+/// <summary>Reads <c>course.yaml</c>.</summary>
+internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
+{
+    private const int FormatVersion = 1;
+
+    public CourseIndex? Read(SourceText source)
+    {
+        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
+        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        if (value is null || MapFields.From(value, "a course", diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
+        var id = fields.RequireText("id");
+        var title = fields.RequireText("title");
+        var folders = ReadFolders(fields.Require("lessons"));
+        fields.Close();
+        if (id is not null && !LessonId.TryParse(id.Text, out _))
+        {
+            diagnostics.Report(DiagnosticCodes.BadValue, id.Position, "An id has lower-case letters, digits, dots and hyphens.");
+        }
+
+        return id is not null && title is not null ? new(id.Text, title.Text, folders) : null;
+    }
+
+    /// <summary>A folder's own name: nothing that could lead out of the course.</summary>
+    [GeneratedRegex("^[a-z0-9][a-z0-9._-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex FolderName { get; }
+
+    private ImmutableArray<LessonFolder> ReadFolders(YamlValue? value)
+    {
+        if (value is null)
+        {
+            return [];
+        }
+
+        if (value is not YamlList { Items.Length: > 0 and <= ContentLimits.Lessons } list)
+        {
+            diagnostics.Report(DiagnosticCodes.BadValue, value.Position,
+                $"'lessons' is {value.Kind}, but a list of 1 to {ContentLimits.Lessons} entries '- folder: NAME' is expected.");
+            return [];
+        }
+
+        return [.. list.Items.Select(ReadFolder).OfType<LessonFolder>()];
+    }
+
+    private LessonFolder? ReadFolder(YamlValue value)
+    {
+        if (MapFields.From(value, "a lesson", diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        var folder = fields.RequireText("folder");
+        fields.Close();
+        if (folder is null)
+        {
+            return null;
+        }
+
+        if (FolderName.IsMatch(folder.Text))
+        {
+            return new(folder.Text, folder.Position);
+        }
+
+        diagnostics.Report(DiagnosticCodes.BadValue, folder.Position,
+            "A folder's name has lower-case letters, digits, dots and hyphens, and stands beside course.yaml.");
+        return null;
+    }
+}

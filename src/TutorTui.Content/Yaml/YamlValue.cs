@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Sources;
+
+namespace TutorTui.Content.Yaml;
+
+/// <summary>A YAML value that knows where it stands: plain text, lists and maps, and nothing else.</summary>
+internal abstract record YamlValue
+{
+    private protected YamlValue(SourcePosition position) => Position = position;
+
+    public SourcePosition Position { get; }
+
+    /// <summary>What it is, for a message.</summary>
+    public abstract string Kind { get; }
+}
+
+internal sealed record YamlText(string Text, SourcePosition At) : YamlValue(At)
+{
+    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Shorten(Text)}'";
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}
+
+internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourcePosition At) : YamlValue(At)
+{
+    public override string Kind => "a list";
+}
+
+internal sealed record YamlMap(ImmutableArray<YamlEntry> Entries, SourcePosition At) : YamlValue(At)
+{
+    public override string Kind => "a map";
+}
+
+internal sealed record YamlEntry(string Key, SourcePosition KeyPosition, YamlValue Value);
