@@ -80,10 +80,10 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
 
     private async Task PrepareLinkerAsync(Step step, CancellationToken cancellationToken)
     {
-        var clang = await processes.RunAsync("clang", ["--version"], null, cancellationToken).ConfigureAwait(false);
-        if (!clang.IsSuccess || !File.Exists("/usr/include/zlib.h"))
+        var compiler = await processes.RunAsync("gcc", ["--version"], null, cancellationToken).ConfigureAwait(false);
+        if (!compiler.IsSuccess || !File.Exists("/usr/include/zlib.h"))
         {
-            await new AptInstaller(processes).InstallAsync(["clang", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
+            await new AptInstaller(processes).InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
                 .ConfigureAwait(false);
         }
     }
