@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Renci.SshNet.Common;
 using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;

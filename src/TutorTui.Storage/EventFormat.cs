@@ -1,7 +1,6 @@
 using System.Text.Json;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
-using TutorTui.Core.Shells;
 
 namespace TutorTui.Storage;
 

@@ -132,7 +132,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
     }
 
-    private void Migrate(SqliteConnection connection)
+    private static void Migrate(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA user_version;";

@@ -1,1 +1,10 @@
-return 0;
+using System.CommandLine;
+using TutorTui.Commands;
+using TutorTui.Composition;
+
+await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
+var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
+{
+    LabCommand.Create(host),
+};
+return await root.Parse(args).InvokeAsync();

@@ -22,7 +22,7 @@ internal sealed class TutorHost : IAsyncDisposable
             Name = name,
             StateDirectory = Path.Combine(paths.State, "labs", name),
             CacheDirectory = paths.Cache,
-            RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "recipes"),
+            RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "Recipes"),
             PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
         };
         _lab = new(() => new DockerLab(LabOptions, clock));
