@@ -239,16 +239,16 @@ public sealed class DockerLab : ILab, IDisposable
         {
             return exception.Error;
         }
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
+        {
+            return new LabError(
+                "A file of the lab could not be read or written.", exception.Message, [$"Check {_options.StateDirectory} and the free disk space"]);
+        }
         catch (Exception exception) when (LocalEngine.IsAway(exception) && !cancellationToken.IsCancellationRequested)
         {
             return new LabError(
                 "The Docker Engine broke off.", (exception as DockerApiException)?.ResponseBody ?? exception.Message,
                 ["tutor doctor", "tutor lab up"]);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return new LabError(
-                "A file of the lab could not be written.", exception.Message, [$"Check {_options.StateDirectory} and the free disk space"]);
         }
     }
 }
