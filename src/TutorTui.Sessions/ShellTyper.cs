@@ -71,14 +71,15 @@ public sealed class ShellTyper(TimeProvider clock)
         foreach (var interaction in command.Source.Interactions)
         {
             var isAsked = await WaitAsync(
-                () => shell.ScreenText().TrimEnd().EndsWith(interaction.Expect, StringComparison.Ordinal) || shell.IsAtPrompt,
-                CommandTimeout, cancellationToken).ConfigureAwait(false);
+                () => IsAsked(interaction, shell) || finished.TryPeek(out _), CommandTimeout, cancellationToken)
+                .ConfigureAwait(false);
             if (!isAsked)
             {
                 return new TypingError($"`{command.Text}` never showed \"{interaction.Expect}\".", shell.ScreenText());
             }
 
-            if (!shell.IsAtPrompt)
+            // A command that ended without asking wants no answer.
+            if (!finished.TryPeek(out _))
             {
                 await TypeAsync(Keys(interaction), shell, cancellationToken).ConfigureAwait(false);
             }
@@ -104,6 +105,9 @@ public sealed class ShellTyper(TimeProvider clock)
                 $"`{command.Text}` did not end within {CommandTimeout.TotalMinutes:0} minutes.", shell.ScreenText());
         }
     }
+
+    private static bool IsAsked(Interaction interaction, TrackedShell shell) =>
+        shell.ScreenText().EndsWith(interaction.Expect.TrimEnd(), StringComparison.Ordinal);
 
     /// <summary>An answer in words ends with Enter; a key of its own, such as <c>^C</c>, does not.</summary>
     private static string Keys(Interaction interaction) => interaction.Send switch
