@@ -64,14 +64,14 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         client.HostKeyReceived += (_, e) =>
         {
             offered = e.FingerPrintSHA256;
-            e.CanTrust = offered.TrimEnd('=') == access.HostKeySha256.TrimEnd('=');
+            e.CanTrust = IsPinned(offered);
         };
         try
         {
             await client.ConnectAsync(cancellationToken).ConfigureAwait(false);
             return client;
         }
-        catch (SshConnectionException exception) when (exception.DisconnectReason is Renci.SshNet.Messages.Transport.DisconnectReason.HostKeyNotVerifiable)
+        catch (SshException exception) when (offered.Length > 0 && !IsPinned(offered))
         {
             client.Dispose();
             throw new HostKeyMismatchException(offered, exception);
@@ -82,6 +82,8 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
             throw;
         }
     }
+
+    private bool IsPinned(string fingerprint) => fingerprint.TrimEnd('=') == access.HostKeySha256.TrimEnd('=');
 
     private async Task BeatAsync(SshClient client)
     {

@@ -1,0 +1,135 @@
+using System.Text;
+using System.Threading.Channels;
+using CsCheck;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Shells;
+using Xunit;
+
+namespace TutorTui.Sessions.Tests;
+
+public sealed class TrackedShellTests
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
+
+    private const string Prompt = "\e]133;A\e\\Machine1 ~$ \e]133;B\e\\";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    private static string Run(string command, string output, int status) =>
+        $"{command}\r\n\e]133;C;cmdline_url={Uri.EscapeDataString(command)}\e\\{output}\e]133;D;{status}\e\\{Prompt}";
+
+    [Fact]
+    public async Task CommandFinished_MarkedCommand_HasLineStatusAndOutput()
+    {
+        var finished = await FeedAsync(Prompt + Run("docker ps -a", "CONTAINER ID\r\nabc\r\n", 2));
+
+        var command = Assert.Single(finished);
+        Assert.Equal(("docker ps -a", 2, "CONTAINER ID\nabc\n"), (command.CommandLine, command.ExitCode, command.Output));
+        Assert.Null(command.Container);
+    }
+
+    [Fact]
+    public void CommandFinished_AnyChunking_GivesTheSameCommands() =>
+        Gen.Int[1, 40].Sample(
+            size =>
+            {
+                var finished = FeedAsync(Prompt + Run("echo ö", "ö\r\n", 0) + Run("false", string.Empty, 1), size).GetAwaiter().GetResult();
+                return finished.Select(command => (command.CommandLine, command.ExitCode)).SequenceEqual([("echo ö", 0), ("false", 1)]);
+            },
+            iter: 30, threads: 1);
+
+    [Fact]
+    public async Task InnerShell_CommandsInAContainer_AreRecognisedWithoutMarks()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+
+        shell.Print(Prompt + "docker exec -it web sh\r\n\e]133;C;cmdline_url=docker%20exec%20-it%20web%20sh\e\\/ # ");
+        var opened = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.True(opened.HasOpenedShell);
+        Assert.Equal("web", sut.InnerContainer);
+
+        shell.Print("ping -c 1 db");
+        await sut.WriteAsync("\r"u8.ToArray(), Token);
+        shell.Print("\r\n64 bytes from 10.0.0.2\r\n# not a prompt\r\n/ # ");
+        var ping = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("web", "ping -c 1 db"), (ping.Container, ping.CommandLine));
+        Assert.Contains("64 bytes", ping.Output, StringComparison.Ordinal);
+
+        shell.Print("exit\r\n\e]133;D;0\e\\" + Prompt);
+        var outer = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("docker exec -it web sh", 0), (outer.CommandLine, outer.ExitCode));
+        Assert.Null(sut.InnerContainer);
+    }
+
+    [Fact]
+    public async Task Emulator_CursorQuery_IsAnsweredToTheShell()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        shell.Print("ab\e[6n");
+
+        Assert.Equal("\e[1;3R", await shell.Written.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token));
+    }
+
+    private static async Task<IReadOnlyList<FinishedCommand>> FeedAsync(string text, int chunk = int.MaxValue)
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        List<FinishedCommand> finished = [];
+        sut.CommandFinished += finished.Add;
+        var ended = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText().EndsWith("THE END", StringComparison.Ordinal))
+            {
+                ended.TrySetResult();
+            }
+        };
+        foreach (var piece in Encoding.UTF8.GetBytes(text + "THE END").Chunk(chunk))
+        {
+            shell.Print(piece);
+        }
+
+        await ended.Task.WaitAsync(Timeout, Token);
+        return finished;
+    }
+
+    /// <summary>A shell whose output the test writes; the real ones are driven by the proof of the lessons.</summary>
+    private sealed class ScriptedShell : IShell
+    {
+        private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();
+        private readonly Channel<string> _written = Channel.CreateUnbounded<string>();
+        private readonly TaskCompletionSource<ShellEnd> _end = new();
+
+        public ChannelReader<ReadOnlyMemory<byte>> Output => _output.Reader;
+
+        public ChannelReader<string> Written => _written.Reader;
+
+        public Task<ShellEnd> Completion => _end.Task;
+
+        public void Print(string text) => Print(Encoding.UTF8.GetBytes(text));
+
+        public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
+
+        public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+        {
+            _written.Writer.TryWrite(Encoding.UTF8.GetString(bytes.Span));
+            return default;
+        }
+
+        public void Resize(TerminalSize size)
+        {
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            _output.Writer.TryComplete();
+            _end.TrySetResult(new(true, "ended"));
+            return default;
+        }
+    }
+}

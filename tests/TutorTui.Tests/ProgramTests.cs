@@ -1,0 +1,60 @@
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.Tests;
+
+/// <summary>The built program, run as a person runs it.</summary>
+public sealed class ProgramTests
+{
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "tutor.dll");
+
+    private static Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] arguments) =>
+        Programs.RunAsync("dotnet", [Program, .. arguments], TestContext.Current.CancellationToken);
+
+    [Fact]
+    public async Task List_ShippedCourse_NamesTheLessons()
+    {
+        var (exitCode, output, _) = await RunAsync("list");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("6.05", output, StringComparison.Ordinal);
+        Assert.Contains("activity-6.02", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_Lesson_FitsItsWidthAndHasTheCommands()
+    {
+        var (exitCode, output, _) = await RunAsync("show", "6.05", "--width", "60");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Machine1 ~$ docker network ls", output, StringComparison.Ordinal);
+        Assert.Contains("14. ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hint_Step_ShowsItsHintsUpToTheLevel()
+    {
+        var (exitCode, output, _) = await RunAsync("hint", "6.05", "3", "--level", "1");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Hint 1 of", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hint 2 of", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_UnknownLesson_IsAUsageErrorThatNamesTheLessons()
+    {
+        var (exitCode, output, error) = await RunAsync("show", "6.5");
+
+        Assert.Equal(2, exitCode);
+        Assert.Empty(output);
+        Assert.Contains("6.05", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hint_UnknownStep_IsAUsageError() => Assert.Equal(2, (await RunAsync("hint", "6.05", "99")).ExitCode);
+
+    [Fact]
+    public async Task LabSsh_WithoutATerminal_IsAUsageError() => Assert.Equal(2, (await RunAsync("lab", "ssh", "machine1")).ExitCode);
+}
