@@ -16,7 +16,8 @@ internal static class HintCommand
         var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
         var step = new Argument<string?>("step")
         {
-            Description = "The step's number or id; without it the hints of all steps", Arity = ArgumentArity.ZeroOrOne,
+            Description = "The step's number or id; without it the hints of all steps",
+            Arity = ArgumentArity.ZeroOrOne,
         };
         var level = new Option<int>("--level") { Description = "Show hints up to this level only", DefaultValueFactory = _ => int.MaxValue };
         var command = new Command("hint", "Show hints for a lesson or one step of it") { id, step, level };

@@ -14,7 +14,8 @@ internal static class VerifyCommand
     {
         var ids = new Argument<string[]>("lesson")
         {
-            Description = "The lessons to prove; all of them when none is named", Arity = ArgumentArity.ZeroOrMore,
+            Description = "The lessons to prove; all of them when none is named",
+            Arity = ArgumentArity.ZeroOrMore,
         };
         var keep = new Option<bool>("--keep") { Description = "Use the machines as they are; otherwise they are made new first" };
         var command = new Command("verify", "Prove on a fresh lab that every check fails before its step and passes after it") { ids, keep };
