@@ -62,14 +62,14 @@ public sealed partial class ShellMarksTests
         Assert.Contains("Machine1 ~", EscapeSequence.Replace(output, string.Empty), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex("\u001b\\]133;([^\u001b]*)\u001b\\\\", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\u001b\\]133;(?<mark>[^\u001b]*)\u001b\\\\", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark { get; }
 
-    [GeneratedRegex("\u001b(\\][^\u001b]*\u001b\\\\|\\[[0-9;?]*[a-z])", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\u001b(?:\\][^\u001b]*\u001b\\\\|\\[[0-9;?]*[a-z])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EscapeSequence { get; }
 
     private static IReadOnlyList<string> Marks(string output) =>
-        [.. Mark.Matches(output).Select(match => match.Groups[1].Value)];
+        [.. Mark.Matches(output).Select(match => match.Groups["mark"].Value)];
 
     private static async Task<string> RunAsync(string input)
     {
@@ -80,6 +80,7 @@ public sealed partial class ShellMarksTests
             var recipe = Path.Combine(AppContext.BaseDirectory, "Recipes", "machine", "shell.bash");
             var start = new ProcessStartInfo("bash", ["--noprofile", "--rcfile", recipe, "-i"])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

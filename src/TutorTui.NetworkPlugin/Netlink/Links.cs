@@ -67,6 +67,7 @@ internal sealed partial class Links
 
     private NetlinkMessage Message(ushort type, ushort flags) => new(type, flags, ++_sequence);
 
+    /// <summary>Sends one request.</summary>
     /// <param name="what">What is tried, for the error's text.</param>
     /// <param name="message">The request.</param>
     /// <param name="harmless">The errno that says that what is wanted is so already.</param>
