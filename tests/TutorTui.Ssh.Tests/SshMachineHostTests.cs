@@ -1,0 +1,115 @@
+using System.Text;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Shells;
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.Ssh.Tests;
+
+/// <summary>The adapter against a real OpenSSH server.</summary>
+public sealed class SshMachineHostTests : IAsyncLifetime
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
+    private Sshd _sshd = null!;
+    private SshMachineHost _sut = null!;
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _sshd = await Sshd.StartAsync(Token);
+        _sut = new(_sshd.Access, TimeProvider.System);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _sut.DisposeAsync();
+        await _sshd.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task RunAsync_Command_GivesStatusAndBothStreams()
+    {
+        var output = (await _sut.RunAsync("echo out; echo err >&2; exit 3", Timeout, Token)).Value;
+
+        Assert.Equal(new CommandOutput(3, "out\n", "err\n"), output);
+    }
+
+    [Fact]
+    public async Task RunAsync_TooSlow_TimesOut()
+    {
+        var result = await _sut.RunAsync("sleep 30", TimeSpan.FromMilliseconds(300), Token);
+
+        Assert.Equal(EngineErrorKind.TimedOut, result.Error!.Kind);
+    }
+
+    [Fact]
+    public async Task DialAsync_Command_IsADuplexStream()
+    {
+        await using var stream = await _sut.DialAsync("cat", Token);
+
+        await stream.WriteAsync("ping\n"u8.ToArray(), Token);
+        var buffer = new byte[5];
+        await stream.ReadExactlyAsync(buffer, Token);
+
+        Assert.Equal("ping\n", Encoding.ASCII.GetString(buffer));
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_Resize_ReachesTheRemoteSide()
+    {
+        await using var shell = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
+
+        shell.Resize(new(133, 44));
+        await shell.WriteAsync("stty size; echo e''nd\n"u8.ToArray(), Token);
+
+        Assert.Contains("44 133", await ReadUntilAsync(shell, "\nend"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_Exit_EndsCleanly()
+    {
+        await using var shell = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
+
+        await shell.WriteAsync("exit\n"u8.ToArray(), Token);
+
+        Assert.True((await shell.Completion.WaitAsync(Timeout, Token)).IsClean);
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_OtherHostKey_IsRefused()
+    {
+        await using var sut = new SshMachineHost(_sshd.Access with { HostKeySha256 = "somebodyElse" }, TimeProvider.System);
+
+        var result = await sut.OpenShellAsync(new(80, 24), Token);
+
+        Assert.Equal(ShellErrorKind.HostKeyMismatch, result.Error!.Kind);
+        Assert.Contains("tutor lab reset", result.Error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_NobodyListens_IsUnreachable()
+    {
+        await using var sut = new SshMachineHost(_sshd.Access with { Port = 1 }, TimeProvider.System);
+
+        var result = await sut.OpenShellAsync(new(80, 24), Token);
+
+        Assert.Equal(ShellErrorKind.Unreachable, result.Error!.Kind);
+        Assert.Contains("Machine1", result.Error.Message, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ReadUntilAsync(IShell shell, string end)
+    {
+        var text = new StringBuilder();
+        await foreach (var bytes in shell.Output.ReadAllAsync(Token))
+        {
+            text.Append(Encoding.UTF8.GetString(bytes.Span));
+            if (text.ToString().Contains(end, StringComparison.Ordinal))
+            {
+                break;
+            }
+        }
+
+        return text.ToString();
+    }
+}
