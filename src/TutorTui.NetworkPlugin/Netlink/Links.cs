@@ -31,7 +31,7 @@ internal sealed partial class Links
     public void AddBridge(string name) =>
         Send($"make the bridge {name}", Message(NewLink, Create)
             .Add(Name, name)
-            .Nest(LinkInfo, info => info.Add(Kind, "bridge")));
+            .Nest(LinkInfo, info => info.Add(Kind, "bridge")), AlreadyExists);
 
     /// <summary>A VXLAN device (RFC 7348) that floods through a multicast group on the underlay.</summary>
     public void AddVxlan(string name, uint vni, IPAddress group, string underlay, ushort port) =>
@@ -41,14 +41,14 @@ internal sealed partial class Links
                 .Add(VxlanId, vni)
                 .Add(VxlanGroup, group.GetAddressBytes())
                 .Add(VxlanLink, (uint)Index(underlay))
-                .Add(VxlanPort, [(byte)(port >> 8), (byte)port]))));
+                .Add(VxlanPort, [(byte)(port >> 8), (byte)port]))), AlreadyExists);
 
     public void AddPair(string name, string peer, uint mtu) =>
         Send($"make the pair {name}", Message(NewLink, Create)
             .Add(Name, name)
             .Add(Mtu, mtu)
             .Nest(LinkInfo, info => info.Add(Kind, "veth").Nest(Data, data => data
-                .Nest(VethPeer, end => end.AddLinkHeader().Add(Name, peer).Add(Mtu, mtu)))));
+                .Nest(VethPeer, end => end.AddLinkHeader().Add(Name, peer).Add(Mtu, mtu)))), AlreadyExists);
 
     /// <summary>Sets the size of packets, puts the device under a bridge where one is named, and switches it on.</summary>
     public void Enable(string name, uint mtu, string? bridge)
@@ -61,17 +61,21 @@ internal sealed partial class Links
     {
         if (Exists(name))
         {
-            Send($"remove {name}", new NetlinkMessage(DeleteLink, Request, ++_sequence, Index(name)));
+            Send($"remove {name}", new NetlinkMessage(DeleteLink, Request, ++_sequence, Index(name)), NoSuchDevice);
         }
     }
 
     private NetlinkMessage Message(ushort type, ushort flags) => new(type, flags, ++_sequence);
 
-    private static void Send(string what, NetlinkMessage message)
+    /// <summary>Sends one request.</summary>
+    /// <param name="what">What is tried, for the error's text.</param>
+    /// <param name="message">The request.</param>
+    /// <param name="harmless">The errno that says that what is wanted is so already.</param>
+    private static void Send(string what, NetlinkMessage message, int harmless = 0)
     {
         using var socket = new RouteSocket();
         var errno = socket.Request(message.ToArray());
-        if (errno is not (0 or AlreadyExists or NoSuchDevice))
+        if (errno != 0 && errno != harmless)
         {
             throw new NetlinkException(what, errno);
         }
