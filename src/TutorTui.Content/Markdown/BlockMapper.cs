@@ -25,7 +25,8 @@ internal sealed class BlockMapper(LessonContext context)
     /// <summary>Maps a block; a console block becomes one block for each command.</summary>
     public ImmutableArray<Block> Map(Syntax.Block block, bool allowsCommands)
     {
-        if (block is not Syntax.HeadingBlock)
+        // Markdig notes a fence's own word as an attribute, too.
+        if (block is not Syntax.HeadingBlock and not Syntax.IFencedBlock)
         {
             ReportAttributes(block);
         }

@@ -64,11 +64,7 @@ internal sealed class YamlReader(ImmutableArray<SourcePosition> lineStarts, File
 
     private YamlValue? ReadValue(Parser parser, int depth)
     {
-        if (!parser.MoveNext() || parser.Current is not { } current)
-        {
-            return null;
-        }
-
+        var current = parser.Consume<ParsingEvent>();
         var position = At(current.Start);
         if (depth > ContentLimits.YamlDepth || ++_count > ContentLimits.YamlValues)
         {
