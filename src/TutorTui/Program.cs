@@ -1,1 +1,17 @@
-return 0;
+using System.CommandLine;
+using TutorTui.Commands;
+using TutorTui.Composition;
+
+await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
+var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
+{
+    ListCommand.Create(),
+    ShowCommand.Create(),
+    HintCommand.Create(),
+    StartCommand.Create(host),
+    CheckCommand.Create(host),
+    SolveCommand.Create(host),
+    VerifyCommand.Create(host),
+    LabCommand.Create(host),
+};
+return await root.Parse(args).InvokeAsync();

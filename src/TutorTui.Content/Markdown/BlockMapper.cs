@@ -25,8 +25,7 @@ internal sealed class BlockMapper(LessonContext context)
     /// <summary>Maps a block; a console block becomes one block for each command.</summary>
     public ImmutableArray<Block> Map(Syntax.Block block, bool allowsCommands)
     {
-        // Markdig notes a fence's own word as an attribute, too.
-        if (block is not Syntax.HeadingBlock and not Syntax.IFencedBlock)
+        if (block is not Syntax.HeadingBlock)
         {
             ReportAttributes(block);
         }
@@ -134,7 +133,8 @@ internal sealed class BlockMapper(LessonContext context)
 
     private void ReportAttributes(Syntax.Block block)
     {
-        if (block.TryGetAttributes() is not null)
+        // Markdig gives fenced blocks a class of its own, made of their info word.
+        if (block is not Syntax.IFencedBlock && block.TryGetAttributes() is not null)
         {
             context.Diagnostics.Report(DiagnosticCodes.Unsupported, block.Position,
                 "Attributes in braces belong to headings alone. Put a backslash before the brace if you mean a brace.");

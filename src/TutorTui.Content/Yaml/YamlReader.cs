@@ -65,6 +65,7 @@ internal sealed class YamlReader(ImmutableArray<SourcePosition> lineStarts, File
     private YamlValue? ReadValue(Parser parser, int depth)
     {
         var current = parser.Consume<ParsingEvent>();
+
         var position = At(current.Start);
         if (depth > ContentLimits.YamlDepth || ++_count > ContentLimits.YamlValues)
         {

@@ -29,9 +29,6 @@ public sealed record ContainerFact
 
     public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Environment variables as <c>NAME=value</c>.</summary>
-    public ImmutableArray<string> Environment { get; init; } = [];
-
     /// <summary>The swarm service this container is a task of, or null.</summary>
     public string? Service => Labels.GetValueOrDefault("com.docker.swarm.service.name");
 

@@ -9,7 +9,8 @@ public interface IEngine : IAsyncDisposable
     /// <summary>
     /// The engine's events from now on. The stream reconnects by itself and never ends before cancellation; after a
     /// gap it yields one event of type <c>connection</c>, action <c>restored</c>, so that the caller looks afresh.
-    /// Exec events of <see cref="ExecAsync"/> are left out, as they would make the checks chase themselves.
+    /// Exec events are left out: they change nothing, and those of <see cref="ExecAsync"/> would make the checks chase
+    /// themselves.
     /// </summary>
     IAsyncEnumerable<EngineEvent> WatchAsync(CancellationToken cancellationToken);
 

@@ -26,6 +26,9 @@ public sealed record ServiceFact
 
     public ImmutableArray<PortFact> Ports { get; init; } = [];
 
+    /// <summary>The service's virtual IPv4 addresses, one a network, without prefix length.</summary>
+    public ImmutableArray<string> VirtualAddresses { get; init; } = [];
+
     public DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset UpdatedAt { get; init; }

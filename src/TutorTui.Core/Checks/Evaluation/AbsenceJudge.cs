@@ -1,0 +1,91 @@
+using TutorTui.Core.Checks.Conditions;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>
+/// Judges that something is gone. "Not fulfilled" is not enough: a service that is starting up is not absent.
+/// </summary>
+internal static class AbsenceJudge
+{
+    public static Finding Judge(Condition of, Look look) => of switch
+    {
+        NetworkCondition network => JudgeNetwork(network, look),
+        ServiceCondition service => JudgeService(service.Service.Name, look),
+        ContainerCondition container => JudgeContainer(container, look),
+        PluginCondition plugin => JudgePlugin(plugin, look),
+        _ => Invert(CompositeJudge.Judge(of, look)),
+    };
+
+    private static Finding JudgeNetwork(NetworkCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var network = NetworkJudge.FindAny(condition, state, look.Snapshot);
+        var name = network?.Name ?? condition.Network.Name ?? "the network";
+        return Report(network is not null, $"the network {name}", condition.On.ToString(), "docker network ls");
+    }
+
+    private static Finding JudgeService(string name, Look look)
+    {
+        if (!look.TryGetManager(out var manager, out var missing))
+        {
+            return missing;
+        }
+
+        if (manager.Services.Any(service => service.Name == name))
+        {
+            return Report(true, $"the service {name}", manager.Machine.ToString(), "docker service ls");
+        }
+
+        // Its containers end a little later; until then they still hold on to their networks.
+        var left = look.Snapshot.States.FirstOrDefault(state =>
+            state.Containers.Any(container => container.Service == name && container.IsRunning));
+        return left is null
+            ? Report(false, $"the service {name}", manager.Machine.ToString(), "docker service ls")
+            : Finding.NotYet(
+                $"The service {name} is removed; its container on {left.Machine} is still stopping, which takes up to 10 seconds.",
+                new("no container left", "one still stopping", left.Machine.ToString(), "docker ps"));
+    }
+
+    private static Finding JudgeContainer(ContainerCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var container = ContainerJudge.FindAny(condition, state, look.Snapshot);
+        var name = container?.Name ?? condition.Container.Name ?? "the container";
+        return Report(container is not null, $"the container {name}", condition.On.ToString(), "docker ps -a");
+    }
+
+    private static Finding JudgePlugin(PluginCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var isThere = state.Plugins.Any(plugin => ImageName.Matches(condition.Name, plugin.Name));
+        return Report(isThere, $"the plugin {condition.Name}", condition.On.ToString(), "docker plugin ls");
+    }
+
+    private static Finding Report(bool isThere, string what, string where, string command)
+    {
+        var evidence = new Evidence($"{what} gone", isThere ? "still there" : "gone", where, command);
+        var sentence = char.ToUpperInvariant(what[0]) + what[1..];
+        return isThere
+            ? Finding.NotYet($"{sentence} is still there.", evidence)
+            : Finding.Pass($"{sentence} is gone.", evidence);
+    }
+
+    private static Finding Invert(Finding finding) => finding.Verdict switch
+    {
+        Verdict.Pass => finding with { Verdict = Verdict.NotYet },
+        Verdict.Fail or Verdict.NotYet => finding with { Verdict = Verdict.Pass },
+        _ => finding,
+    };
+}

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>Judges what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
+internal static class CommandJudge
+{
+    public static Finding Judge(RanCondition condition, Look look)
+    {
+        var matching = look.Snapshot.Commands
+            .SelectMany(Invocation.AllOf)
+            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
+            .Reverse()
+            .ToList();
+        var here = matching.Where(invocation => IsAt(invocation, condition.At, look.Snapshot)).ToList();
+        var aimed = here.Where(invocation => Names(invocation, condition.To, look.Snapshot)).ToList();
+        if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
+        {
+            return Finding.Pass(
+                $"You ran `{Shorten(good.Source.CommandLine)}`.",
+                Evidence(condition, look, $"seen at {good.Source.FinishedAt.ToLocalTime():HH:mm:ss}"));
+        }
+
+        if (aimed.Count > 0)
+        {
+            return Finding.Fail(
+                $"You ran `{Shorten(aimed[0].Source.CommandLine)}`, but {Complaint(aimed[0], condition)}.",
+                Evidence(condition, look, LastLine(aimed[0].Source.Output)));
+        }
+
+        return here.Count > 0
+            ? Finding.NotYet(
+                $"You ran `{Shorten(here[0].Source.CommandLine)}`; this is about {Destinations.Describe(condition.To!)}.",
+                Evidence(condition, look, Shorten(here[0].Source.CommandLine)))
+            : NotRun(condition, look, matching.FirstOrDefault());
+    }
+
+    public static Finding Judge(ShellCondition condition, Look look)
+    {
+        var place = Describe(condition.In, look);
+        var evidence = new Evidence($"a shell in {place}", "none seen", place, "docker ps");
+        var opened = look.Snapshot.Commands.LastOrDefault(command => IsShellIn(command, condition.In, look.Snapshot));
+        if (opened is not null)
+        {
+            return Finding.Pass($"You opened a shell in {place}.", evidence with { Observed = Shorten(opened.CommandLine) });
+        }
+
+        var elsewhere = look.Snapshot.Commands.LastOrDefault(command => command.HasOpenedShell);
+        return elsewhere is null
+            ? Finding.NotYet($"No shell in {place} seen yet.", evidence)
+            : Finding.NotYet(
+                $"You opened a shell with `{Shorten(elsewhere.CommandLine)}` on {elsewhere.Machine}; this is about {place}.",
+                evidence with { Observed = Shorten(elsewhere.CommandLine) });
+    }
+
+    private static bool IsShellIn(Shells.FinishedCommand command, Place place, LabSnapshot snapshot) =>
+        command.Container is not null
+            ? IsInside(command.Container, command.Machine, place, snapshot)
+            : command.HasOpenedShell && Invocation.AllOf(command).Any(invocation =>
+                Shells.DockerExec.TryParse(invocation.Words, out var exec)
+                && IsInside(exec.Container, command.Machine, place, snapshot));
+
+    private static Finding NotRun(RanCondition condition, Look look, Invocation? elsewhere)
+    {
+        var command = string.Join(' ', condition.Commands[0]);
+        var place = Describe(condition.At, look);
+        var message = elsewhere is null
+            ? $"`{command}` {At(condition.At)} {place} has not been seen yet."
+            : $"`{command}` {At(condition.At)} {place} has not been seen yet; you ran it {Whereabouts(elsewhere)}.";
+        return Finding.NotYet(message, Evidence(condition, look, elsewhere is null ? "not run yet" : $"run {Whereabouts(elsewhere)}"));
+    }
+
+    private static string Complaint(Invocation invocation, RanCondition condition) =>
+        condition.OutputContains is { } text
+            ? $"it did not show \"{text}\""
+            : $"it ended with status {invocation.Source.ExitCode}";
+
+    private static Evidence Evidence(RanCondition condition, Look look, string observed)
+    {
+        var command = string.Join(' ', condition.Commands[0]);
+        var to = condition.To is null ? string.Empty : $" to {Destinations.Describe(condition.To)}";
+        var output = condition.OutputContains is null ? string.Empty : $", showing \"{condition.OutputContains}\"";
+        return new($"`{command}`{to}{output}", observed, Describe(condition.At, look), command);
+    }
+
+    private static bool HasWords(ImmutableArray<string> words, ImmutableArray<string> wanted)
+    {
+        if (Path.GetFileName(words[0]) != wanted[0])
+        {
+            return false;
+        }
+
+        var next = 1;
+        for (var index = 1; index < words.Length && next < wanted.Length; index++)
+        {
+            next += words[index] == wanted[next] ? 1 : 0;
+        }
+
+        return next == wanted.Length;
+    }
+
+    private static bool IsAt(Invocation invocation, Place place, LabSnapshot snapshot) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => invocation.Container is null && invocation.Machine == named.Name,
+        OnMachine { Machine: MachineOfService of } => invocation.Container is null
+            && snapshot.TasksOf(of.Service).Any(task => task.Machine == invocation.Machine),
+        _ => invocation.Container is { } container && IsInside(container, invocation.Machine, place, snapshot),
+    };
+
+    private static bool IsInside(string container, MachineName machine, Place place, LabSnapshot snapshot) => place switch
+    {
+        InTaskOf task => container.StartsWith(task.Service + ".", StringComparison.Ordinal)
+            || Find(container, machine, snapshot) is { } found && found.Service == task.Service,
+        InContainer inside => inside.On == machine && IsWanted(container, machine, inside.Container, snapshot),
+        _ => false,
+    };
+
+    private static bool IsWanted(string container, MachineName machine, ContainerSelector wanted, LabSnapshot snapshot)
+    {
+        var found = Find(container, machine, snapshot);
+        return found is null
+            ? wanted.Name == container
+            : ContainerJudge.Compare(
+                found, wanted, snapshot.States.First(state => state.Machine == machine), snapshot).Count == 0;
+    }
+
+    private static ContainerFact? Find(string nameOrId, MachineName machine, LabSnapshot snapshot) =>
+        snapshot.States.FirstOrDefault(state => state.Machine == machine)?.Containers.FirstOrDefault(container =>
+            container.Name == nameOrId
+            || (nameOrId.Length >= 2 && container.Id.StartsWith(nameOrId, StringComparison.Ordinal)));
+
+    private static bool Names(Invocation invocation, Destination? destination, LabSnapshot snapshot) =>
+        destination is null
+        || invocation.Words.Skip(1).Any(word => Destinations.IsNamedBy(word, destination, snapshot));
+
+    private static bool Shows(Invocation invocation, string? text) => text is null
+        ? invocation.Source.ExitCode is null or 0
+        : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private static string At(Place place) => place is OnMachine ? "on" : "in";
+
+    private static string Describe(Place place, Look look) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => named.Name.ToString(),
+        OnMachine { Machine: MachineOfService of } =>
+            look.Snapshot.TasksOf(of.Service).FirstOrDefault()?.Machine.ToString() ?? of.ToString(),
+        InTaskOf task => $"the container of {task.Service}",
+        InContainer { Container.Name: { } name } => name,
+        InContainer inside => $"the {inside.Container.Image ?? "wanted"} container",
+        _ => throw new InvalidOperationException($"No words for {place}."),
+    };
+
+    private static string Whereabouts(Invocation invocation) =>
+        invocation.Container is { } container ? $"in {container}" : $"on {invocation.Machine}";
+
+    private static string LastLine(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() is { } line
+            ? Shorten(line)
+            : "no output";
+
+    private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
+}

@@ -1,0 +1,12 @@
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>A property that is not as wanted.</summary>
+/// <param name="Property">Such as <c>subnet</c>.</param>
+/// <param name="Wanted">Such as <c>10.1.1.0/24</c>.</param>
+/// <param name="Observed">Such as <c>10.2.1.0/24</c>, or <c>none</c>.</param>
+/// <param name="Reason">Why that matters or where to look, or null.</param>
+internal sealed record Mismatch(string Property, string Wanted, string Observed, string? Reason = null)
+{
+    public string Explain() =>
+        $"its {Property} is {Observed}, wanted is {Wanted}" + (Reason is null ? string.Empty : $" ({Reason})");
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>Judges whether one place reaches another, by asking from there.</summary>
+internal static class ReachabilityJudge
+{
+    private const int NotExecutable = 126;
+    private const int NotFound = 127;
+
+    public static Finding Judge(PingCondition condition, Look look) =>
+        Reach(condition.From, condition.To, look, "an answer to ping", (location, host) =>
+            Ask(look, location, $"ping -c 1 -w 2 {host}"),
+            output => output.ExitCode == 0);
+
+    public static Finding Judge(HttpCondition condition, Look look)
+    {
+        var port = Destinations.Port(condition.To).ToString(CultureInfo.InvariantCulture);
+        return Reach(
+            condition.From, condition.To, look, $"a page with \"{condition.PageContains}\"",
+            (location, host) => AskForPage(look, location, $"http://{host}:{port}/"),
+            output => output.StandardOutput.Contains(condition.PageContains, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static Finding Reach(
+        Place from,
+        Destination to,
+        Look look,
+        string wanted,
+        Func<Location, string, Answer> ask,
+        Func<CommandOutput, bool> isGood)
+    {
+        if (!look.TryLocate(from, out var location, out var nowhere))
+        {
+            return nowhere;
+        }
+
+        var destination = Destinations.Describe(to);
+        var answers = Destinations.Hosts(to, location, look.Snapshot).Select(host => ask(location, host)).ToList();
+        var evidence = new Evidence(
+            $"{wanted} from {destination}", "nothing to ask yet", location.ToString(),
+            answers.Count == 0 ? "docker ps" : location.CommandFor(answers[0].CommandLine));
+        if (answers.Find(answer => answer.Output is { } output && isGood(output)) is { } good)
+        {
+            return Finding.Pass(
+                $"{location} reaches {destination}.",
+                evidence with { Observed = wanted, Command = location.CommandFor(good.CommandLine) });
+        }
+
+        if (answers.Exists(answer => answer.IsPending))
+        {
+            return Finding.Unknown("Looking …", evidence with { Observed = "asked, no answer so far" });
+        }
+
+        return answers.Count == 0
+            ? Finding.NotYet($"{destination} is not there yet.", evidence)
+            : Finding.Fail(
+                $"{location} does not reach {destination}.", evidence with { Observed = LastWords(answers[0]) });
+    }
+
+    private static Answer Ask(Look look, Location location, string commandLine)
+    {
+        var result = look.Ask(new(location.Machine, location.Container?.Id, commandLine));
+        return result is null
+            ? new(commandLine, null, null)
+            : new(commandLine, result.Value.TryGet(out var output) ? output : null, result.Value.Error);
+    }
+
+    /// <summary>Containers have wget or curl, seldom both; machines have curl.</summary>
+    private static Answer AskForPage(Look look, Location location, string url)
+    {
+        var curl = $"curl -sS -m 3 {url}";
+        if (location.Container is null)
+        {
+            return Ask(look, location, curl);
+        }
+
+        var wget = Ask(look, location, $"wget -q -T 3 -O - {url}");
+        var lacksWget = wget.Output is { ExitCode: NotExecutable or NotFound }
+            || wget.Error is { Kind: EngineErrorKind.Refused };
+        return lacksWget ? Ask(look, location, curl) : wget;
+    }
+
+    private static string LastWords(Answer answer)
+    {
+        var text = answer.Output is { } output ? output.StandardError + output.StandardOutput : answer.Error?.Message;
+        var last = text?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
+        return string.IsNullOrEmpty(last) ? "no answer" : last;
+    }
+
+    private sealed record Answer(string CommandLine, CommandOutput? Output, EngineError? Error)
+    {
+        public bool IsPending => Output is null && Error is null;
+    }
+}

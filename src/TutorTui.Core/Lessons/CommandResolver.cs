@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>Fills a lesson's command in from what the lab shows: which machine, which container.</summary>
+public static partial class CommandResolver
+{
+    public static Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command, LabSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        var machine = command.On switch
+        {
+            NamedMachine named => named.Name,
+            MachineOfService of => snapshot.TasksOf(of.Service).FirstOrDefault()?.Machine,
+            _ => throw new InvalidOperationException($"No machine for {command.On}."),
+        };
+        if (machine is null)
+        {
+            return new UnresolvedCommand(NoTask(((MachineOfService)command.On).Service));
+        }
+
+        string? missing = null;
+        var text = Placeholder().Replace(command.Text, match =>
+        {
+            var service = match.Groups["service"].Value;
+            var task = snapshot.TasksOf(service).FirstOrDefault();
+            missing ??= task is null ? service : null;
+            return task?.Container.Name ?? match.Value;
+        });
+        if (missing is not null)
+        {
+            return new UnresolvedCommand(NoTask(missing));
+        }
+
+        // Inside a service means inside its task's container on that machine; any other name is the container's own.
+        var container = command.Inside is null
+            ? null
+            : snapshot.TasksOf(command.Inside).FirstOrDefault()?.Container.Name ?? command.Inside;
+        return new ResolvedCommand(machine.Value, container, text, command);
+    }
+
+    private static string NoTask(string service) =>
+        $"The service {service} has no running container yet. Do the steps before this one first.";
+
+    [GeneratedRegex(@"\{\{task (?<service>[A-Za-z0-9._-]+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

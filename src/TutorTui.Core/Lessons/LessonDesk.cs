@@ -1,0 +1,96 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Core.Lessons;
+
+/// <inheritdoc cref="ILessonDesk"/>
+public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILessonDesk
+{
+    public async Task<bool> IsInProgressAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        var progress = await ReadProgressAsync(lesson, cancellationToken).ConfigureAwait(false);
+        return progress.LabId == classroom.Lab.LabId && progress.Passed.Count < lesson.Steps.Length;
+    }
+
+    /// <summary>The learner's progress in a lesson, from the store; empty where the store cannot be read.</summary>
+    public async Task<LessonProgress> ReadProgressAsync(Lesson lesson, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
+        return LessonProgress.Of(lesson.Id, page.TryGet(out var read) ? read.Events : []);
+    }
+
+    public async Task<Result<StartPlan, LessonError>> PlanStartAsync(
+        Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        List<EngineState> engines = [];
+        foreach (var name in lesson.Machines)
+        {
+            if (!classroom.Machines.TryGetValue(name, out var machine))
+            {
+                return new LessonError(
+                    $"{lesson.Title} needs {name}.", "This lab has no machine of that name.", "Type `tutor lab status`.");
+            }
+
+            var observed = await machine.Engine.ObserveAsync(cancellationToken).ConfigureAwait(false);
+            if (!observed.TryGet(out var engine))
+            {
+                return new LessonError(
+                    $"{name} cannot be asked how it stands.", observed.Error?.Message ?? string.Empty,
+                    "Type `tutor lab status`; `tutor lab up` starts what is down.");
+            }
+
+            engines.Add(engine);
+        }
+
+        return StartPlanner.Plan(lesson, engines, classroom.Lab);
+    }
+
+    public async Task<Result<StartPlan, LessonError>> BeginAsync(
+        Lesson lesson,
+        Classroom classroom,
+        StartPlan plan,
+        IProgress<string> progress,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(progress);
+        var error = await new StartRunner(classroom, clock).RunAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+        if (error is not null)
+        {
+            return error;
+        }
+
+        var kept = await store
+            .AppendAsync(new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()), cancellationToken)
+            .ConfigureAwait(false);
+        return kept.Error is { } failure
+            ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Type `tutor doctor`.")
+            : plan;
+    }
+
+    public async Task<ILessonWatcher> WatchAsync(
+        Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
+        var position = page.TryGet(out var read) ? read.Position : default;
+        var progress = LessonProgress.Of(lesson.Id, read?.Events ?? []);
+        if (progress.LabId is null)
+        {
+            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow());
+            await store.AppendAsync(started, cancellationToken).ConfigureAwait(false);
+            progress = progress.With(started);
+        }
+
+        return LessonWatcher.Start(lesson, classroom, store, clock, progress, position);
+    }
+}

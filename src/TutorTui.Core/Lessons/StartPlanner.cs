@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Labs;
+
+namespace TutorTui.Core.Lessons;
+
+/// <summary>Works out how to get from the machines as they are to a lesson's start state. Pure.</summary>
+internal static class StartPlanner
+{
+    /// <summary>Stands in a join command for the token that the manager gives out when it runs.</summary>
+    public const string WorkerToken = "{{worker-token}}";
+
+    /// <summary>The actions that lead to the start state, in the order in which they have to be done.</summary>
+    /// <param name="lesson">The lesson to begin.</param>
+    /// <param name="engines">The lesson's machines as they are, the manager first.</param>
+    /// <param name="lab">Tells the machines' addresses.</param>
+    public static StartPlan Plan(Lesson lesson, IReadOnlyList<EngineState> engines, LabAccess lab)
+    {
+        var actions = ImmutableArray.CreateBuilder<StartAction>();
+        if (lesson.Start.IsEmpty)
+        {
+            AddRemovals(engines, actions);
+        }
+
+        foreach (var engine in engines)
+        {
+            var unwanted = engine.Plugins.Where(plugin => lesson.Start.AbsentPlugins.Contains(plugin.Name));
+            actions.AddRange(unwanted.Select(plugin =>
+                Remove(engine, $"the plugin {plugin.Name}", $"docker plugin rm -f {plugin.Name}")));
+        }
+
+        if (lesson.Start.IsSwarmJoined)
+        {
+            AddSwarm(engines, lab, actions);
+        }
+
+        return new(actions.ToImmutable());
+    }
+
+    /// <summary>Services first, then containers, then the networks they held on to.</summary>
+    private static void AddRemovals(IReadOnlyList<EngineState> engines, ImmutableArray<StartAction>.Builder actions)
+    {
+        actions.AddRange(engines.SelectMany(engine => engine.Services.Select(service =>
+            Remove(engine, $"the service {service.Name}", $"docker service rm {service.Name}"))));
+        foreach (var engine in engines)
+        {
+            actions.AddRange(engine.Containers.Select(container =>
+                Remove(engine, $"the container {container.Name}", $"docker rm -f {container.Id} || true")));
+        }
+
+        HashSet<string> swarmNetworks = [];
+        foreach (var engine in engines)
+        {
+            actions.AddRange(engine.Networks
+                .Where(network => !network.IsPredefined)
+                .Where(network => network.Scope != "swarm" || (engine.Swarm.IsManager && swarmNetworks.Add(network.Id)))
+                .Select(network => Remove(engine, $"the network {network.Name}", $"docker network rm {network.Id}")));
+        }
+    }
+
+    private static void AddSwarm(
+        IReadOnlyList<EngineState> engines, LabAccess lab, ImmutableArray<StartAction>.Builder actions)
+    {
+        var manager = engines[0];
+        var address = Address(manager.Machine, lab);
+        if (!manager.Swarm.IsManager)
+        {
+            if (manager.Swarm.LocalState is not "inactive")
+            {
+                actions.Add(Leave(manager));
+            }
+
+            actions.Add(new(
+                manager.Machine, "start a swarm", $"docker swarm init --advertise-addr {address}", RemovesWork: false));
+        }
+
+        foreach (var worker in engines.Skip(1))
+        {
+            if (manager.Swarm.IsManager && worker.Swarm.IsActive
+                && manager.Nodes.Any(node => node.Id == worker.Swarm.NodeId && node.State is not "down"))
+            {
+                continue;
+            }
+
+            if (worker.Swarm.LocalState is not "inactive")
+            {
+                actions.Add(Leave(worker));
+            }
+
+            actions.Add(new(
+                worker.Machine, "join the swarm",
+                $"docker swarm join --advertise-addr {Address(worker.Machine, lab)} --token {WorkerToken} {address}:2377",
+                RemovesWork: false));
+        }
+    }
+
+    private static string Address(MachineName machine, LabAccess lab) =>
+        lab.Machines.First(access => access.Name == machine).LabAddress;
+
+    private static StartAction Leave(EngineState engine) =>
+        new(engine.Machine, "leave the other swarm", "docker swarm leave --force", RemovesWork: true);
+
+    private static StartAction Remove(EngineState engine, string what, string command) =>
+        new(engine.Machine, $"remove {what}", command, RemovesWork: true);
+}

@@ -1,0 +1,41 @@
+using System.Net.Sockets;
+using Docker.DotNet;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Docker;
+
+/// <summary>Puts the library's exceptions into words for the learner; the one place that knows them.</summary>
+internal static class EngineFailure
+{
+    public static bool Recognises(Exception exception) =>
+        exception is DockerApiException or HttpRequestException or IOException or SocketException or TimeoutException
+            or OperationCanceledException or ObjectDisposedException;
+
+    public static EngineError ToError(MachineName machine, Exception exception) => exception switch
+    {
+        DockerApiException refused => new(
+            EngineErrorKind.Refused,
+            $"{machine}'s Docker Engine refused ({(int)refused.StatusCode}): {refused.ResponseBody?.Trim() ?? refused.Message}",
+            (int)refused.StatusCode),
+        _ => new(EngineErrorKind.Unreachable, Explain(machine, exception)),
+    };
+
+    public static EngineError TimedOut(MachineName machine, TimeSpan timeout, Exception exception) =>
+        new(EngineErrorKind.TimedOut,
+            $"{machine}'s Docker Engine did not answer within {timeout.TotalSeconds:0} seconds ({exception.GetType().Name}).");
+
+    private static string Explain(MachineName machine, Exception exception)
+    {
+        // The dialler's own message names the machine and a way out; the library only wraps it.
+        var cause = exception;
+        while (cause.InnerException is { } inner && cause is HttpRequestException)
+        {
+            cause = inner;
+        }
+
+        return cause.Message.Contains(machine.ToString(), StringComparison.Ordinal)
+            ? cause.Message
+            : $"{machine}'s Docker Engine cannot be reached: {cause.Message.TrimEnd('.')}. `tutor lab status` shows how the lab stands.";
+    }
+}

@@ -1,0 +1,254 @@
+using System.Collections.Immutable;
+using Docker.DotNet;
+using TutorTui.Core;
+using TutorTui.Core.Labs;
+using TutorTui.Lab.Engines;
+using TutorTui.Lab.Images;
+using TutorTui.Lab.Machines;
+using TutorTui.Lab.Plugins;
+using TutorTui.Lab.Processes;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab;
+
+/// <inheritdoc cref="ILab"/>
+/// <remarks>Every step first looks whether its result is there, so that an operation can be cut off and begun again anywhere.</remarks>
+public sealed class DockerLab : ILab, IDisposable
+{
+    private const string EngineTitle = "Docker Engine";
+    private const string BaseTitle = "Base system";
+    private const string MachineTitle = "Machine image";
+    private const string BackboneTitle = "Registry image";
+    private const string ImagesTitle = "Course images";
+    private const string PluginTitle = "Network plugin";
+    private const string RegistryTitle = "Lab registry";
+    private const string MachinesTitle = "Machines";
+
+    private static readonly ImmutableArray<string> Titles =
+        [EngineTitle, BaseTitle, MachineTitle, BackboneTitle, ImagesTitle, PluginTitle, RegistryTitle, MachinesTitle];
+
+    private readonly LabOptions _options;
+    private readonly LocalEngine _engine;
+    private readonly BaseImage _base;
+    private readonly ImageBuilder _images;
+    private readonly CourseImages _course;
+    private readonly NetworkPlugin _plugin;
+    private readonly LabNetwork _network;
+    private readonly LabContainers _containers;
+    private readonly LabKeys _keys;
+    private readonly MachineReadiness _readiness;
+    private readonly Registry _registry;
+
+    public DockerLab(LabOptions options, TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.StateDirectory);
+        Directory.CreateDirectory(options.CacheDirectory);
+        var processes = new ProcessRunner();
+        _options = options;
+        _engine = new(options, processes, clock);
+        _base = new(_engine.Client, options, processes);
+        _images = new(_engine.Client, options);
+        _course = new(_engine.Client, options, _images);
+        _plugin = new(_engine.Client, options, processes);
+        _network = new(_engine.Client, options);
+        _containers = new(_engine.Client, options);
+        _keys = new(_engine.Client, options);
+        _registry = new(clock);
+        _readiness = new(_engine.Client, _containers, clock);
+    }
+
+    public Task<Result<LabStatus, LabError>> GetStatusAsync(CancellationToken cancellationToken) =>
+        CatchAsync(async () => await ReadStatusAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
+
+    public Task<Result<LabAccess, LabError>> UpAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
+        CatchAsync(
+            async () =>
+            {
+                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                return await RaiseAsync(progress, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    public Task<Result<LabAccess, LabError>> ResetAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
+        CatchAsync(
+            async () =>
+            {
+                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not null)
+                {
+                    await Task.WhenAll(LabContainers.Machines.Select(machine =>
+                        _containers.RemoveAsync(_containers.NameOf(machine), cancellationToken))).ConfigureAwait(false);
+                }
+
+                return await RaiseAsync(progress, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    public Task<Result<LabStatus, LabError>> DownAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
+        CatchAsync(
+            async () =>
+            {
+                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is null)
+                {
+                    return new LabStatus(null, []);
+                }
+
+                await new LabRemoval(_engine.Client, _options, _containers).RunAsync(progress, cancellationToken)
+                    .ConfigureAwait(false);
+                return await ReadStatusAsync(cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
+    public void Dispose() => _engine.Dispose();
+
+    private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
+    {
+        var steps = new StepReporter(progress, Titles);
+        await steps.RunAsync(EngineTitle, step => _engine.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
+        var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
+        if (!await IsCompleteAsync(cancellationToken).ConfigureAwait(false))
+        {
+            await PrepareImagesAsync(steps, isOffline, cancellationToken).ConfigureAwait(false);
+        }
+
+        await steps.RunAsync(MachinesTitle, step => StartMachinesAsync(step, isOffline, cancellationToken)).ConfigureAwait(false);
+        return await _readiness.AccessAsync(_keys.PrivateKeyPath, await TraitsAsync(isOffline, cancellationToken)
+            .ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>All containers were made before: there is nothing to build, whatever the recipes say now.</summary>
+    private async Task<bool> IsCompleteAsync(CancellationToken cancellationToken)
+    {
+        var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
+        return File.Exists(_keys.PrivateKeyPath)
+            && File.Exists(StockedMark)
+            && LabContainers.Machines.Select(_containers.NameOf).Append(_containers.BackboneName)
+                .All(name => containers.Any(container => container.Names.Contains("/" + name)));
+    }
+
+    /// <summary>Holds the id of the backbone whose registry was filled.</summary>
+    private string StockedMark => Path.Combine(_options.StateDirectory, "registry-stocked");
+
+    private async Task PrepareImagesAsync(StepReporter steps, bool isOffline, CancellationToken cancellationToken)
+    {
+        // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side.
+        var plugin = steps.RunAsync(PluginTitle, step => _plugin.PublishAsync(step, cancellationToken));
+        await steps.RunAsync(BaseTitle, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(MachineTitle, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(BackboneTitle, step => _images.PrepareAsync("backbone", step, cancellationToken)).ConfigureAwait(false);
+        Dictionary<string, string> local = [];
+        await steps.RunAsync(ImagesTitle, async step =>
+        {
+            var noHub = isOffline || !await Internet.HasDockerHubAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var (image, recipe) in CourseImages.All)
+            {
+                local[image] = await _course.PrepareAsync(image, recipe, noHub, step, cancellationToken).ConfigureAwait(false);
+            }
+        }).ConfigureAwait(false);
+        await plugin.ConfigureAwait(false);
+        await steps.RunAsync(RegistryTitle, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
+            .ConfigureAwait(false);
+    }
+
+    private async Task StockRegistryAsync(
+        Step step, bool isOffline, Dictionary<string, string> local, CancellationToken cancellationToken)
+    {
+        var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
+        var registry = await _containers.RegistryAsync(cancellationToken).ConfigureAwait(false);
+        await _registry.WaitAsync(registry, cancellationToken).ConfigureAwait(false);
+        foreach (var (image, name) in local)
+        {
+            await _course.PushAsync(name, image, registry, step, cancellationToken).ConfigureAwait(false);
+        }
+
+        await _plugin.PushAsync(registry, step, cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(StockedMark, registry, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task StartMachinesAsync(Step step, bool isOffline, CancellationToken cancellationToken)
+    {
+        var missing = Capabilities.MissingFrom(Capabilities.ReadBoundingSet(
+            await File.ReadAllLinesAsync("/proc/self/status", cancellationToken).ConfigureAwait(false)));
+        if (missing.Count > 0)
+        {
+            throw LabException.Because(
+                "This host does not let containers run a Docker Engine.",
+                $"It withholds the capabilities {string.Join(", ", missing)}.",
+                "Use a virtual machine, or a container started with --privileged");
+        }
+
+        step.Report("starting", 0.1);
+        var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
+        await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
+        var key = await _keys.PublicKeyAsync(cancellationToken).ConfigureAwait(false);
+        var existing = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
+        var labId = existing.Select(LabContainers.LabIdOf).FirstOrDefault(id => id.Length > 0) ?? Guid.NewGuid().ToString("N")[..12];
+        await Task.WhenAll(LabContainers.Machines.Select((machine, index) => _containers.EnsureMachineAsync(
+            machine, index + 1, addresses, _network.Name, isOffline, labId, key, cancellationToken))).ConfigureAwait(false);
+        step.Report("waiting until both answer", 0.5);
+        await _readiness.WaitAsync(cancellationToken).ConfigureAwait(false);
+        step.Report("ready", 1);
+    }
+
+    private async Task<LabStatus> ReadStatusAsync(CancellationToken cancellationToken)
+    {
+        if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not { } version)
+        {
+            return new(null, [new("Docker Engine", "not running", $"nothing answers at {_options.EngineSocket}")]);
+        }
+
+        var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
+        ImmutableArray<LabPart> parts =
+        [
+            new("Docker Engine", "running", version),
+            .. LabContainers.Machines.Select(_containers.NameOf).Append(_containers.BackboneName).Select(name =>
+            {
+                var container = containers.FirstOrDefault(candidate => candidate.Names.Contains("/" + name));
+                var address = container?.NetworkSettings?.Networks?.Values.FirstOrDefault()?.IPAddress;
+                return new LabPart(name, container?.State ?? "absent", address ?? string.Empty);
+            }),
+        ];
+        var isUp = parts.All(part => part.State is "running");
+        var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
+        var access = isUp
+            ? await _readiness.AccessAsync(
+                _keys.PrivateKeyPath, await TraitsAsync(isOffline, cancellationToken).ConfigureAwait(false), cancellationToken)
+                .ConfigureAwait(false)
+            : null;
+        return new(access, parts);
+    }
+
+    private async Task<LabTraits> TraitsAsync(bool isOffline, CancellationToken cancellationToken) => new()
+    {
+        HasVirtualIpBalancing = File.Exists("/proc/net/ip_vs"),
+        HasInternet = !isOffline,
+        StandInImages = [.. await _course.StandInsAsync(cancellationToken).ConfigureAwait(false)],
+    };
+
+    private async Task<Result<T, LabError>> CatchAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (LabException exception)
+        {
+            return exception.Error;
+        }
+        catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
+        {
+            return new LabError(
+                "A file of the lab could not be read or written.", exception.Message, [$"Check {_options.StateDirectory} and the free disk space"]);
+        }
+        catch (Exception exception) when (LocalEngine.IsAway(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            return new LabError(
+                "The Docker Engine broke off.", (exception as DockerApiException)?.ResponseBody ?? exception.Message,
+                ["tutor doctor", "tutor lab up"]);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Globalization;
+using TutorTui.Lab.Processes;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab.Engines;
+
+/// <summary>Installs Debian packages, with percentages as apt tells them.</summary>
+internal sealed class AptInstaller(IProcessRunner processes)
+{
+    public async Task InstallAsync(
+        IReadOnlyList<string> packages, string purpose, Step step, CancellationToken cancellationToken)
+    {
+        if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
+        {
+            throw LabException.Because(
+                $"{purpose} is missing.",
+                Environment.IsPrivilegedProcess
+                    ? "The tutor installs it by itself on Debian and Ubuntu only."
+                    : "Only root can install it.",
+                $"Install these packages or their like: {string.Join(' ', packages)}", "sudo ./tutor");
+        }
+
+        step.Report("reading package lists");
+        await RunAsync(["-q", "update"], purpose, step, cancellationToken).ConfigureAwait(false);
+        await RunAsync(
+            ["-q", "-y", "-o", "APT::Status-Fd=1", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", .. packages],
+            purpose, step, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Reads a line of <c>APT::Status-Fd</c> (apt's README.progress-reporting): <c>dlstatus:N:PERCENT:TEXT</c> or
+    /// <c>pmstatus:PACKAGE:PERCENT:TEXT</c>. Fetching is taken as the first half.
+    /// </summary>
+    internal static (double Fraction, string Text)? ParseStatus(string line)
+    {
+        var fields = line.Split(':', 4);
+        if (fields is not [("dlstatus" or "pmstatus") and var kind, _, var percent, var text]
+            || !double.TryParse(percent, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            || value is < 0 or > 100)
+        {
+            return null;
+        }
+
+        return ((kind == "dlstatus" ? 0 : 0.5) + (value / 200), text.Trim());
+    }
+
+    private async Task RunAsync(
+        IReadOnlyList<string> arguments, string purpose, Step step, CancellationToken cancellationToken)
+    {
+        var outcome = await processes.RunAsync("apt-get", arguments, Report, cancellationToken).ConfigureAwait(false);
+        if (!outcome.IsSuccess)
+        {
+            throw LabException.Because(
+                $"{purpose} could not be installed.",
+                string.Join('\n', outcome.Output.Split('\n').TakeLast(4)),
+                "Check that the package sources can be reached: apt-get update", "Then start the tutor again; it goes on where it stopped.");
+        }
+
+        void Report(string line)
+        {
+            if (ParseStatus(line) is { } status)
+            {
+                step.Report(status.Text, status.Fraction);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Docker.DotNet;
+using TutorTui.Lab.Processes;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab.Engines;
+
+/// <summary>The learner's own Docker Engine: found, or installed and started.</summary>
+internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, TimeProvider clock) : IDisposable
+{
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
+
+    private readonly DockerClient _client = new DockerClientBuilder()
+        .WithEndpoint(new Uri($"unix://{options.EngineSocket}"))
+        .Build();
+
+    public DockerClient Client => _client;
+
+    /// <summary>The engine's version, or null when none answers.</summary>
+    public async Task<string?> FindAsync(CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(PingTimeout);
+        try
+        {
+            return (await _client.System.GetVersionAsync(limit.Token).ConfigureAwait(false)).Version;
+        }
+        catch (Exception exception) when (IsAway(exception) && !cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Makes sure that an engine answers: installs it on Debian and Ubuntu, and starts it where nothing does.</summary>
+    public async Task PrepareAsync(Step step, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
+        {
+            step.Skip($"Docker {version}");
+            return;
+        }
+
+        RequirePermission();
+        var installed = await processes.RunAsync("dockerd", ["--version"], null, cancellationToken).ConfigureAwait(false);
+        if (!installed.IsSuccess)
+        {
+            await new AptInstaller(processes).InstallAsync(
+                ["docker.io", "iptables"], "Docker Engine", step, cancellationToken).ConfigureAwait(false);
+        }
+
+        await StartAsync(step, cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    public static bool IsAway(Exception exception) =>
+        exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException
+            or System.Net.Sockets.SocketException or DockerApiException;
+
+    private void RequirePermission()
+    {
+        if (Environment.IsPrivilegedProcess)
+        {
+            return;
+        }
+
+        throw File.Exists(options.EngineSocket)
+            ? LabException.Because(
+                $"The Docker Engine at {options.EngineSocket} does not answer.",
+                "It is stopped, or this user may not use it.",
+                "sudo usermod -aG docker $USER, then log in again", "sudo systemctl start docker", "sudo ./tutor")
+            : LabException.Because(
+                "There is no Docker Engine on this machine.",
+                $"Nothing listens at {options.EngineSocket}, and only root can install one.",
+                "sudo ./tutor", "sudo apt-get install docker.io");
+    }
+
+    private async Task StartAsync(Step step, CancellationToken cancellationToken)
+    {
+        step.Report("starting dockerd");
+        var log = Path.Combine(options.StateDirectory, "dockerd.log");
+        if (Directory.Exists("/run/systemd/system"))
+        {
+            await processes.RunAsync("systemctl", ["start", "docker"], null, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            var id = await processes.StartDetachedAsync("dockerd", ["--host", $"unix://{options.EngineSocket}"], log, cancellationToken)
+                .ConfigureAwait(false);
+            await File.WriteAllTextAsync(Path.Combine(options.StateDirectory, "dockerd.pid"), $"{id}\n", cancellationToken)
+                .ConfigureAwait(false);
+        }
+
+        var started = clock.GetTimestamp();
+        while (clock.GetElapsedTime(started) < StartTimeout)
+        {
+            if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
+            {
+                step.Report($"Docker {version}");
+                return;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        throw LabException.Because(
+            "The Docker Engine does not start.", LastLines(log),
+            $"less {log}", "tutor doctor");
+    }
+
+    private static string LastLines(string file) =>
+        File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(3)) : "It left no log.";
+}

@@ -1,0 +1,11 @@
+namespace TutorTui.Lab;
+
+/// <summary>Filters in the engine API's form.</summary>
+internal static class Filters
+{
+    public static IDictionary<string, IDictionary<string, bool>> Label(string key, string value) =>
+        new Dictionary<string, IDictionary<string, bool>>
+        {
+            ["label"] = new Dictionary<string, bool> { [$"{key}={value}"] = true },
+        };
+}

@@ -1,0 +1,81 @@
+using Docker.DotNet;
+using Docker.DotNet.Models;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab.Images;
+
+/// <summary>The images the course works with: the real ones where Docker Hub answers, stand-ins where it does not.</summary>
+internal sealed class CourseImages(DockerClient client, LabOptions options, ImageBuilder builder)
+{
+    /// <summary>Image name, and the recipe of its stand-in.</summary>
+    public static IReadOnlyList<(string Image, string Recipe)> All { get; } =
+        [("alpine:latest", "alpine"), ("nginx:latest", "nginx"), ("postgres:12", "postgres")];
+
+    /// <summary>Has the image ready on the learner's engine.</summary>
+    /// <returns>The name under which it is there.</returns>
+    public async Task<string> PrepareAsync(
+        string image, string recipe, bool isOffline, Step step, CancellationToken cancellationToken)
+    {
+        if (!isOffline && await TryPullAsync(image, step, cancellationToken).ConfigureAwait(false))
+        {
+            return image;
+        }
+
+        await builder.PrepareAsync(recipe, step, cancellationToken).ConfigureAwait(false);
+        return ImageBuilder.NameOf(recipe);
+    }
+
+    /// <summary>Tags the image for the lab's registry, pushes it, and takes the tag off again.</summary>
+    public async Task PushAsync(
+        string local, string image, string registry, Step step, CancellationToken cancellationToken)
+    {
+        var (name, tag) = (image.Split(':')[0], image.Split(':')[1]);
+        var repository = $"{registry}/library/{name}";
+        await client.Images.TagImageAsync(local, new() { RepositoryName = repository, Tag = tag }, cancellationToken)
+            .ConfigureAwait(false);
+        var log = new PushLog(image, step);
+        await client.Images.PushImageAsync(repository, new() { Tag = tag }, new AuthConfig(), log, cancellationToken)
+            .ConfigureAwait(false);
+        await client.Images.DeleteImageAsync($"{repository}:{tag}", new() { NoPrune = true }, cancellationToken).ConfigureAwait(false);
+        if (log.Error is { } error)
+        {
+            throw LabException.Because($"{image} could not be put into the lab's registry.", error, "tutor lab reset");
+        }
+    }
+
+    /// <summary>Which of the images on this engine are stand-ins, and of what they are made.</summary>
+    public async Task<IReadOnlyList<string>> StandInsAsync(CancellationToken cancellationToken)
+    {
+        var own = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
+        return [.. All
+            .Where(image => own.Any(candidate => candidate.RepoTags?.Contains(ImageBuilder.NameOf(image.Recipe)) == true))
+            .Select(image => image.Image)];
+    }
+
+    private async Task<bool> TryPullAsync(string image, Step step, CancellationToken cancellationToken)
+    {
+        try
+        {
+            step.Report($"pulling {image}");
+            await client.Images.CreateImageAsync(
+                new ImagesCreateParameters { FromImage = image.Split(':')[0], Tag = image.Split(':')[1] },
+                authConfig: null, new Progress<JSONMessage>(), cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+        catch (DockerApiException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class PushLog(string image, Step step) : IProgress<JSONMessage>
+    {
+        public string? Error { get; private set; }
+
+        public void Report(JSONMessage value)
+        {
+            Error ??= value.Error?.Message;
+            step.Report($"{image}: {value.Status}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Docker.DotNet;
+using Docker.DotNet.Models;
+using TutorTui.Core.Labs;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab.Images;
+
+/// <summary>Builds images from recipes through the engine, unless what is there was built from the same.</summary>
+internal sealed partial class ImageBuilder(DockerClient client, LabOptions options)
+{
+    /// <summary>The name of a recipe's image.</summary>
+    public static string NameOf(string recipe) => $"tutortui/{recipe}:lab";
+
+    public async Task PrepareAsync(string name, Step step, CancellationToken cancellationToken)
+    {
+        var recipe = Recipe.Read(options.RecipesDirectory, name, HostPackages.Read("/etc/apt"));
+        var hash = recipe.Hash(BaseImage.Name);
+        var built = await ImageStore.LabelAsync(client, NameOf(name), LabLabels.Recipe, cancellationToken).ConfigureAwait(false);
+        if (built == hash)
+        {
+            step.Skip("there already");
+            return;
+        }
+
+        var log = new BuildLog(step);
+        using var context = recipe.ToContext();
+        try
+        {
+            await client.Images.BuildImageFromDockerfileAsync(
+                new ImageBuildParameters
+                {
+                    Tags = [NameOf(name)],
+                    BuildArgs = new Dictionary<string, string> { ["BASE"] = BaseImage.Name },
+                    NetworkMode = "host",
+                    Remove = true,
+                    ForceRemove = true,
+                    Labels = new Dictionary<string, string>
+                    {
+                        [LabLabels.Lab] = options.Name,
+                        [LabLabels.Role] = "image",
+                        [LabLabels.Recipe] = hash,
+                    },
+                },
+                context, authConfigs: [], headers: new Dictionary<string, string>(), log, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DockerApiException exception)
+        {
+            throw Explain(name, exception.Message);
+        }
+
+        if (log.Error is { } error)
+        {
+            throw Explain(name, error + "\n" + log.Tail);
+        }
+    }
+
+    private static LabException Explain(string name, string why) => LabException.Because(
+        $"The image {name} could not be built.", why,
+        "Check that the package sources can be reached: apt-get update", "Start the tutor again; it goes on with this step.");
+
+    /// <summary>Turns the build's stream into progress. Reported in order, as <see cref="Progress{T}"/> would not be.</summary>
+    private sealed partial class BuildLog(Step step) : IProgress<JSONMessage>
+    {
+        private const int TailLength = 5;
+        private readonly Queue<string> _tail = [];
+        private double _fraction;
+
+        public string? Error { get; private set; }
+
+        public string Tail => string.Join('\n', _tail);
+
+        public void Report(JSONMessage value)
+        {
+            Error ??= value.Error?.Message;
+            var line = value.Stream?.Trim();
+            if (string.IsNullOrEmpty(line))
+            {
+                return;
+            }
+
+            _tail.Enqueue(line);
+            if (_tail.Count > TailLength)
+            {
+                _tail.Dequeue();
+            }
+
+            var match = StepLine().Match(line);
+            if (match.Success)
+            {
+                _fraction = (Number(match.Groups["number"]) - 1) / Number(match.Groups["count"]);
+            }
+
+            step.Report(line.Split('\n')[^1], _fraction);
+        }
+
+        private static double Number(Group group) => double.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+
+        [GeneratedRegex(@"^Step (?<number>\d+)/(?<count>\d+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex StepLine();
+    }
+}

@@ -1,0 +1,53 @@
+using Docker.DotNet;
+using TutorTui.Core.Labs;
+using TutorTui.Lab.Images;
+using TutorTui.Lab.Machines;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab;
+
+/// <summary>Removes everything with the lab's label from the learner's engine.</summary>
+internal sealed class LabRemoval(DockerClient client, LabOptions options, LabContainers containers)
+{
+    private const string ContainersTitle = "Containers";
+    private const string NetworkTitle = "Network";
+    private const string ImagesTitle = "Images";
+
+    public async Task RunAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
+    {
+        var steps = new StepReporter(progress, [ContainersTitle, NetworkTitle, ImagesTitle]);
+        await steps.RunAsync(ContainersTitle, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(NetworkTitle, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(ImagesTitle, step => RemoveImagesAsync(step, cancellationToken)).ConfigureAwait(false);
+        File.Delete(Path.Combine(options.StateDirectory, "registry-stocked"));
+    }
+
+    private async Task RemoveContainersAsync(CancellationToken cancellationToken)
+    {
+        var found = await containers.ListAsync(cancellationToken).ConfigureAwait(false);
+        await Task.WhenAll(found.Select(container => containers.RemoveAsync(container.ID, cancellationToken))).ConfigureAwait(false);
+    }
+
+    private async Task RemoveNetworksAsync(CancellationToken cancellationToken)
+    {
+        var networks = await client.Networks
+            .ListNetworksAsync(new() { Filters = Filters.Label(LabLabels.Lab, options.Name) }, cancellationToken)
+            .ConfigureAwait(false);
+        foreach (var network in networks)
+        {
+            await client.Networks.DeleteNetworkAsync(network.ID, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RemoveImagesAsync(Step step, CancellationToken cancellationToken)
+    {
+        var images = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
+
+        // Children before the base they were built on, which is the oldest.
+        foreach (var image in images.OrderByDescending(image => image.Created))
+        {
+            step.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
+            await client.Images.DeleteImageAsync(image.ID, new() { Force = true }, cancellationToken).ConfigureAwait(false);
+        }
+    }
+}

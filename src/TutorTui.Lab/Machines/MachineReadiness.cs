@@ -1,0 +1,77 @@
+using Docker.DotNet;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+
+namespace TutorTui.Lab.Machines;
+
+/// <summary>Waits until machines answer, and tells how to log in to them.</summary>
+internal sealed class MachineReadiness(DockerClient client, LabContainers containers, TimeProvider clock)
+{
+    private const string HostKeyFile = "/etc/ssh/ssh_host_ed25519_key.pub";
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>Waits for sshd and dockerd on every machine.</summary>
+    public Task WaitAsync(CancellationToken cancellationToken) =>
+        Task.WhenAll(LabContainers.Machines.Select(machine => WaitAsync(machine, cancellationToken)));
+
+    public async Task<LabAccess> AccessAsync(string privateKey, LabTraits traits, CancellationToken cancellationToken)
+    {
+        var found = await containers.ListAsync(cancellationToken).ConfigureAwait(false);
+        List<MachineAccess> machines = [];
+        var labId = string.Empty;
+        foreach (var machine in LabContainers.Machines)
+        {
+            var name = containers.NameOf(machine);
+            var container = found.First(candidate => candidate.Names.Contains("/" + name));
+            var address = container.NetworkSettings!.Networks!.Values.First().IPAddress;
+            var hostKey = await ContainerFiles.GetAsync(client, name, HostKeyFile, cancellationToken).ConfigureAwait(false);
+            labId = LabContainers.LabIdOf(container);
+            machines.Add(new()
+            {
+                Name = machine,
+                Host = address,
+                User = "learner",
+                PrivateKeyPath = privateKey,
+
+                // Read through the engine, not from the network: nobody in between can put in another key.
+                HostKeySha256 = hostKey is null ? string.Empty : LabKeys.Fingerprint(hostKey),
+                LabAddress = address,
+            });
+        }
+
+        return new() { LabId = labId, Machines = [.. machines], Traits = traits };
+    }
+
+    private async Task WaitAsync(MachineName machine, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while (clock.GetElapsedTime(started) < Timeout)
+        {
+            if (await AnswersAsync(machine, cancellationToken).ConfigureAwait(false))
+            {
+                return;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        throw LabException.Because(
+            $"{machine} does not get ready.",
+            $"Its SSH server or its Docker Engine did not answer within {Timeout.TotalSeconds:0} seconds.",
+            $"docker logs {containers.NameOf(machine)}", "tutor doctor", "tutor lab reset");
+    }
+
+    /// <summary>Asks from inside, so that neither SSH keys nor routes matter yet.</summary>
+    private async Task<bool> AnswersAsync(MachineName machine, CancellationToken cancellationToken)
+    {
+        var exec = await client.Exec.CreateContainerExecAsync(
+            containers.NameOf(machine),
+            new() { Cmd = ["sh", "-c", "test -s /run/sshd.pid && docker version >/dev/null 2>&1"], AttachStdout = true },
+            cancellationToken).ConfigureAwait(false);
+        using var stream = await client.Exec.StartContainerExecAsync(exec.ID, new(), cancellationToken).ConfigureAwait(false);
+        await stream.ReadOutputToEndAsync(cancellationToken).ConfigureAwait(false);
+        var end = await client.Exec.InspectContainerExecAsync(exec.ID, cancellationToken).ConfigureAwait(false);
+        return end.ExitCode == 0;
+    }
+}

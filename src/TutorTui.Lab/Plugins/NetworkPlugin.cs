@@ -1,0 +1,181 @@
+using System.Formats.Tar;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Docker.DotNet;
+using TutorTui.Lab.Engines;
+using TutorTui.Lab.Machines;
+using TutorTui.Lab.Processes;
+using TutorTui.Lab.Steps;
+
+namespace TutorTui.Lab.Plugins;
+
+/// <summary>The lab's network driver plugin: built from its project, then pushed into the lab's registry under the name the book uses.</summary>
+internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IProcessRunner processes)
+{
+    public const string Name = "store/weaveworks/net-plugin";
+    public const string Tag = "2.5.2";
+    private const string Executable = "net-plugin";
+
+    /// <summary>Publishes the project as a native program, unless that was done for these very sources.</summary>
+    public async Task PublishAsync(Step step, CancellationToken cancellationToken)
+    {
+        if (File.Exists(PublishedPath()))
+        {
+            step.Skip("there already");
+            return;
+        }
+
+        if (options.PluginProject is null)
+        {
+            throw LabException.Because(
+                "The network plugin cannot be built.", "Its sources are not beside the program.", "Start ./tutor from the project's folder");
+        }
+
+        await PrepareLinkerAsync(step, cancellationToken).ConfigureAwait(false);
+        step.Report("compiling", 0.5);
+        var directory = Path.GetDirectoryName(PublishedPath())!;
+        var outcome = await processes.RunAsync(
+            "dotnet",
+            [
+                "publish", options.PluginProject, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+                "-p:RunAnalyzers=false", "-p:DebugType=none", "-v", "quiet", "-o", directory + ".part",
+            ],
+            line => step.Report(line.Trim(), 0.6), cancellationToken).ConfigureAwait(false);
+        if (!outcome.IsSuccess)
+        {
+            throw LabException.Because(
+                "The network plugin could not be built.", string.Join('\n', outcome.Output.Split('\n').TakeLast(4)),
+                "Check that the package sources can be reached, then start the tutor again");
+        }
+
+        Directory.Move(directory + ".part", directory);
+    }
+
+    /// <summary>Makes the managed plugin and pushes it. It is never enabled on the learner's engine, and removed again.</summary>
+    public async Task PushAsync(string registry, Step step, CancellationToken cancellationToken)
+    {
+        step.Report($"{Name}:{Tag}");
+        var reference = $"{registry}/{Name}:{Tag}";
+        await RemoveAsync(reference, cancellationToken).ConfigureAwait(false);
+        using var bundle = await BundleAsync(cancellationToken).ConfigureAwait(false);
+        await client.Plugin.CreatePluginAsync(new() { Name = reference }, bundle, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await client.Plugin.PushPluginAsync(reference, cancellationToken).ConfigureAwait(false);
+
+            // The engine tells a failed push only in a stream that the client library drops: look at what arrived.
+            if (!await Registry.HasAsync(registry, Name, Tag, cancellationToken).ConfigureAwait(false))
+            {
+                throw LabException.Because(
+                    "The network plugin could not be put into the lab's registry.", "The push left nothing there.",
+                    "tutor lab down", "tutor lab up");
+            }
+        }
+        finally
+        {
+            await RemoveAsync(reference, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async Task PrepareLinkerAsync(Step step, CancellationToken cancellationToken)
+    {
+        var compiler = await processes.RunAsync("gcc", ["--version"], null, cancellationToken).ConfigureAwait(false);
+        if (!compiler.IsSuccess || !File.Exists("/usr/include/zlib.h"))
+        {
+            await new AptInstaller(processes).InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>The plugin's archive: <c>config.json</c> and a root file system with the program and all it loads.</summary>
+    private async Task<MemoryStream> BundleAsync(CancellationToken cancellationToken)
+    {
+        var stream = new MemoryStream();
+        using (var tar = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
+        {
+            var config = Path.Combine(options.PluginProject!, "plugin", "config.json");
+            await AddAsync(tar, "config.json", config, cancellationToken).ConfigureAwait(false);
+
+            // Mount points of config.json, and the socket's folder.
+            foreach (var folder in (string[])["", "bin", "run/docker/plugins", "proc", "sys", "var/run", "var/lib", "etc", "lib/modules", "host", "tmp"])
+            {
+                await tar.WriteEntryAsync(
+                    new PaxTarEntry(TarEntryType.Directory, $"rootfs/{folder}") { Mode = (UnixFileMode)Convert.ToInt32("755", 8) },
+                    cancellationToken).ConfigureAwait(false);
+            }
+
+            await AddAsync(tar, $"rootfs/bin/{Executable}", PublishedPath(), cancellationToken).ConfigureAwait(false);
+            foreach (var library in await LibrariesAsync(cancellationToken).ConfigureAwait(false))
+            {
+                await AddAsync(tar, "rootfs" + library, library, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+
+    private async Task<IReadOnlyList<string>> LibrariesAsync(CancellationToken cancellationToken)
+    {
+        var listing = await processes.RunAsync("ldd", [PublishedPath()], null, cancellationToken).ConfigureAwait(false);
+        return ParseLibraries(listing.Output.Split('\n'));
+    }
+
+    /// <summary>Reads ldd(1): <c>name =&gt; /path (address)</c>, and the loader as a bare path.</summary>
+    internal static IReadOnlyList<string> ParseLibraries(IEnumerable<string> lines) =>
+        [.. lines
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Select(words => words is [_, "=>", var path, ..] ? path : words.FirstOrDefault() ?? string.Empty)
+            .Where(path => path.StartsWith('/'))
+            .Distinct(StringComparer.Ordinal)];
+
+    private static async Task AddAsync(TarWriter tar, string name, string file, CancellationToken cancellationToken)
+    {
+        // Libraries are often links; the archive takes what they point to.
+        var target = new FileInfo(file).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file;
+        var content = File.OpenRead(target);
+        await using (content.ConfigureAwait(false))
+        {
+            await tar.WriteEntryAsync(
+                new PaxTarEntry(TarEntryType.RegularFile, name)
+                {
+                    DataStream = content,
+                    Mode = (UnixFileMode)Convert.ToInt32("755", 8),
+                },
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task RemoveAsync(string reference, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await client.Plugin.RemovePluginAsync(reference, new() { Force = true }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.NotFound)
+        {
+            // Gone is what was wanted.
+        }
+    }
+
+    /// <summary>The native program, in a cache folder named after its sources.</summary>
+    private string PublishedPath()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in Sources())
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        var key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        return Path.Combine(options.CacheDirectory, $"plugin-{key}", Executable);
+    }
+
+    private IEnumerable<string> Sources() => options.PluginProject is { } project
+        ? Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".cs", StringComparison.Ordinal) || file.EndsWith(".csproj", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+        : [];
+}

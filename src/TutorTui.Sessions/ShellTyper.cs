@@ -1,0 +1,141 @@
+using System.Text;
+using System.Threading.Channels;
+using TutorTui.Core;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Sessions;
+
+/// <summary>Types a lesson's commands into a learner's shell, as a person would, and waits for what becomes of them.</summary>
+public sealed class ShellTyper(TimeProvider clock)
+{
+    private static readonly TimeSpan PromptTimeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan CommandTimeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Why a command cannot be typed right now, in words for the learner; null when it can.</summary>
+    public static string? WhyNot(ResolvedCommand command, TrackedShell shell)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(shell);
+        if (shell.Completion.IsCompleted)
+        {
+            return $"The shell on {command.Machine} has ended. Open a new one first.";
+        }
+
+        if (!shell.IsAtPrompt)
+        {
+            return $"Something still runs in the shell on {command.Machine}. Let it end, or stop it with Ctrl-C, then try again.";
+        }
+
+        var inner = shell.InnerContainer;
+        if (command.Container is null && inner is not null)
+        {
+            return $"This command belongs on {command.Machine} itself, but its shell is inside {inner}. Leave it with `exit` first.";
+        }
+
+        return command.Container is not null && inner is null
+            ? $"This command belongs inside {command.Container}. Open a shell there first, as an earlier step shows."
+            : null;
+    }
+
+    /// <summary>Types the command and waits until it has ended, or has opened an inner shell.</summary>
+    public async Task<Result<FinishedCommand, TypingError>> RunAsync(
+        ResolvedCommand command, TrackedShell shell, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(shell);
+        if (!await WaitAsync(() => WhyNot(command, shell) is null, PromptTimeout, cancellationToken).ConfigureAwait(false))
+        {
+            return new TypingError(WhyNot(command, shell) ?? "The shell was not ready in time.", shell.ScreenText());
+        }
+
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        void Take(FinishedCommand done) => finished.Writer.TryWrite(done);
+        shell.CommandFinished += Take;
+        try
+        {
+            await TypeAsync(command.Text + "\r", shell, cancellationToken).ConfigureAwait(false);
+            return await AnswerAsync(command, shell, finished.Reader, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            shell.CommandFinished -= Take;
+        }
+    }
+
+    private async Task<Result<FinishedCommand, TypingError>> AnswerAsync(
+        ResolvedCommand command, TrackedShell shell, ChannelReader<FinishedCommand> finished, CancellationToken cancellationToken)
+    {
+        foreach (var interaction in command.Source.Interactions)
+        {
+            var isAsked = await WaitAsync(
+                () => IsAsked(interaction, shell) || finished.TryPeek(out _), CommandTimeout, cancellationToken)
+                .ConfigureAwait(false);
+            if (!isAsked)
+            {
+                return new TypingError($"`{command.Text}` never showed \"{interaction.Expect}\".", shell.ScreenText());
+            }
+
+            // A command that ended without asking wants no answer.
+            if (!finished.TryPeek(out _))
+            {
+                await TypeAsync(Keys(interaction), shell, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        using var limit = new CancellationTokenSource(CommandTimeout, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            var done = await finished.ReadAsync(either.Token).ConfigureAwait(false);
+
+            // Leaving an inner shell ends two commands: `exit` itself, and the one that had opened the shell.
+            if (command.Container is not null && command.Text is "exit")
+            {
+                await WaitAsync(() => shell.InnerContainer is null && shell.IsAtPrompt, PromptTimeout, cancellationToken).ConfigureAwait(false);
+            }
+
+            return done;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new TypingError(
+                $"`{command.Text}` did not end within {CommandTimeout.TotalMinutes:0} minutes.", shell.ScreenText());
+        }
+    }
+
+    private static bool IsAsked(Interaction interaction, TrackedShell shell) =>
+        shell.ScreenText().EndsWith(interaction.Expect.TrimEnd(), StringComparison.Ordinal);
+
+    /// <summary>An answer in words ends with Enter; a key of its own, such as <c>^C</c>, does not.</summary>
+    private static string Keys(Interaction interaction) => interaction.Send switch
+    {
+        "^C" => "\u0003",
+        "^D" => "\u0004",
+        var text => text.TrimEnd('\r', '\n') + "\r",
+    };
+
+    private static ValueTask TypeAsync(string text, TrackedShell shell, CancellationToken cancellationToken) =>
+        shell.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+
+    private async Task<bool> WaitAsync(Func<bool> condition, TimeSpan timeout, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while (!condition())
+        {
+            if (clock.GetElapsedTime(started) > timeout)
+            {
+                return false;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Why a command could not be typed or did not end, and what the screen showed.</summary>
+public sealed record TypingError(string Message, string Screen);

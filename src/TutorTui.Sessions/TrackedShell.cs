@@ -1,0 +1,177 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Shells;
+using TutorTui.Terminal;
+using TutorTui.Terminal.Emulation;
+
+namespace TutorTui.Sessions;
+
+/// <summary>
+/// A learner's shell on a machine, joined with the screen it draws and with the tracker that recognises its commands. What
+/// the shell prints is taken in at once, whether anybody looks or not.
+/// </summary>
+public sealed class TrackedShell : IAsyncDisposable
+{
+    private readonly IShell _shell;
+    private readonly CommandTracker _tracker;
+    private readonly TimeProvider _clock;
+    private readonly CancellationTokenSource _stop = new();
+    private Task _pump = Task.CompletedTask;
+
+    private TrackedShell(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock)
+    {
+        Machine = machine;
+        _shell = shell;
+        _clock = clock;
+        _tracker = new(machine, clock);
+        Emulator = new(size.Columns, size.Rows, listener: new Listener(this));
+        _tracker.Attach(Emulator);
+    }
+
+    /// <summary>The screen has changed, or a command was recognised. Raised on a background thread.</summary>
+    public event Action? Changed;
+
+    /// <summary>A command has ended or has opened an inner shell. Raised on a background thread.</summary>
+    public event Action<FinishedCommand>? CommandFinished;
+
+    /// <summary>What came from the machine, for those who show it on a terminal of their own. Raised on a background thread.</summary>
+    public event Action<ReadOnlyMemory<byte>>? OutputReceived;
+
+    public MachineName Machine { get; }
+
+    /// <summary>The screen; lock <see cref="SyncRoot"/> while using it.</summary>
+    public TerminalEmulator Emulator { get; }
+
+    public Lock SyncRoot { get; } = new();
+
+    /// <summary>Completes when the shell has ended, with the reason.</summary>
+    public Task<ShellEnd> Completion => _shell.Completion;
+
+    /// <summary>The container whose shell is open, as the learner named it; null on the machine itself.</summary>
+    public string? InnerContainer
+    {
+        get
+        {
+            lock (SyncRoot)
+            {
+                return _tracker.InnerContainer;
+            }
+        }
+    }
+
+    /// <summary>A prompt waits for input and nothing runs.</summary>
+    public bool IsAtPrompt
+    {
+        get
+        {
+            lock (SyncRoot)
+            {
+                return _tracker.IsAtPrompt;
+            }
+        }
+    }
+
+    public static TrackedShell Start(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock)
+    {
+        var tracked = new TrackedShell(machine, shell, size, clock);
+        tracked._pump = Task.Run(tracked.PumpAsync);
+        return tracked;
+    }
+
+    /// <summary>Sends bytes as typed.</summary>
+    public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        lock (SyncRoot)
+        {
+            _tracker.Typed(bytes.Span);
+        }
+
+        return _shell.WriteAsync(bytes, cancellationToken);
+    }
+
+    public void Resize(TerminalSize size)
+    {
+        lock (SyncRoot)
+        {
+            Emulator.Resize(size.Columns, size.Rows);
+        }
+
+        _shell.Resize(size);
+    }
+
+    /// <summary>All the text on the screen, row by row.</summary>
+    public string ScreenText()
+    {
+        lock (SyncRoot)
+        {
+            var first = Emulator.FirstAbsoluteRow + Emulator.ScrollbackCount;
+            return string.Join('\n', Enumerable.Range(0, Emulator.Rows).Select(row => Emulator.GetLineText(first + row))).TrimEnd();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _shell.DisposeAsync().ConfigureAwait(false);
+        await _pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
+    }
+
+    private async Task PumpAsync()
+    {
+        var reader = _shell.Output;
+        var output = reader.WaitToReadAsync(_stop.Token).AsTask();
+        while (await output.ConfigureAwait(false))
+        {
+            TakeIn(reader);
+            output = reader.WaitToReadAsync(_stop.Token).AsTask();
+
+            // A prompt is one only when nothing follows it; the tracker wants to know about the silence.
+            var quiet = Task.Delay(CommandTracker.Quiet, _clock, _stop.Token);
+            if (await Task.WhenAny(output, quiet).ConfigureAwait(false) == quiet)
+            {
+                Tell(() => _tracker.Silence());
+            }
+        }
+    }
+
+    private void TakeIn(System.Threading.Channels.ChannelReader<ReadOnlyMemory<byte>> reader)
+    {
+        while (reader.TryRead(out var bytes))
+        {
+            Tell(() =>
+            {
+                Emulator.Feed(bytes.Span);
+                return _tracker.TakeFinished();
+            });
+            OutputReceived?.Invoke(bytes);
+        }
+
+        Changed?.Invoke();
+    }
+
+    private void Tell(Func<IReadOnlyList<FinishedCommand>> work)
+    {
+        IReadOnlyList<FinishedCommand> finished;
+        lock (SyncRoot)
+        {
+            finished = work();
+        }
+
+        foreach (var command in finished)
+        {
+            CommandFinished?.Invoke(command);
+        }
+
+        if (finished.Count > 0)
+        {
+            Changed?.Invoke();
+        }
+    }
+
+    private sealed class Listener(TrackedShell owner) : ITerminalListener
+    {
+        public void Reply(ReadOnlySpan<byte> bytes) => _ = owner._shell.WriteAsync(bytes.ToArray(), owner._stop.Token).AsTask();
+
+        public void Mark(PromptMark mark) => owner._tracker.Mark(mark);
+    }
+}

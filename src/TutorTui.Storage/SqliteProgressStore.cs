@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using TutorTui.Core;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Storage;
+
+/// <summary>
+/// Progress in one SQLite file: an append-only table of events. Write-ahead log with full synchronisation, so that what was
+/// appended survives <c>kill -9</c> and a power cut, and readers in other processes never wait.
+/// </summary>
+/// <param name="path">The database file; its folder is made when missing.</param>
+public sealed class SqliteProgressStore(string path) : IProgressStore
+{
+    /// <summary>Raised with every change of the schema; kept in the file as <c>user_version</c>.</summary>
+    private const int SchemaVersion = 1;
+
+    private const int BusyTimeoutSeconds = 10;
+
+    private const string Schema =
+        """
+        CREATE TABLE IF NOT EXISTS events (
+            sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+            kind     TEXT NOT NULL,
+            payload  TEXT NOT NULL
+        ) STRICT;
+        """;
+
+    private const string Insert = "INSERT INTO events (kind, payload) VALUES ($kind, $payload) RETURNING sequence;";
+
+    private const string Select = "SELECT sequence, kind, payload FROM events WHERE sequence > $after ORDER BY sequence;";
+
+    private readonly SemaphoreSlim _gate = new(1, 1);
+    private SqliteConnection? _connection;
+
+    public Task<Result<ProgressPosition, ProgressError>> AppendAsync(
+        ProgressEvent progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        return UseAsync(
+            connection =>
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = Insert;
+                var (kind, payload) = EventFormat.Write(progress);
+                command.Parameters.AddWithValue("$kind", kind);
+                command.Parameters.AddWithValue("$payload", payload);
+                return new ProgressPosition((long)command.ExecuteScalar()!);
+            },
+            cancellationToken);
+    }
+
+    public Task<Result<ProgressPage, ProgressError>> ReadAsync(ProgressPosition after, CancellationToken cancellationToken) =>
+        UseAsync(
+            connection =>
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = Select;
+                command.Parameters.AddWithValue("$after", after.Value);
+                using var reader = command.ExecuteReader();
+                var events = ImmutableArray.CreateBuilder<ProgressEvent>();
+                var position = after;
+                while (reader.Read())
+                {
+                    position = new(reader.GetInt64(0));
+
+                    // A newer tutor may have added kinds that this one does not know; they stay in the file.
+                    if (EventFormat.Read(reader.GetString(1), reader.GetString(2)) is { } progress)
+                    {
+                        events.Add(progress);
+                    }
+                }
+
+                return new ProgressPage(events.ToImmutable(), position);
+            },
+            cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_connection is not null)
+        {
+            await _connection.DisposeAsync().ConfigureAwait(false);
+        }
+
+        _gate.Dispose();
+    }
+
+    private async Task<Result<T, ProgressError>> UseAsync<T>(
+        Func<SqliteConnection, T> work, CancellationToken cancellationToken)
+        where T : notnull
+    {
+        await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return work(_connection ??= Open());
+        }
+        catch (SqliteException exception)
+        {
+            return new ProgressError(
+                $"Progress cannot be kept in {path}: {exception.Message} Move the file away to begin with an empty one; nothing in it is deleted.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return new ProgressError($"Progress cannot be kept in {path}: {exception.Message}");
+        }
+        finally
+        {
+            _gate.Release();
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Pooling = false,
+            DefaultTimeout = BusyTimeoutSeconds,
+        }.ToString());
+        try
+        {
+            connection.Open();
+            Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+            Migrate(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static void Migrate(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version;";
+        var version = (long)command.ExecuteScalar()!;
+        if (version > SchemaVersion)
+        {
+            throw new InvalidDataException(
+                $"it was written by a newer tutor (format {version}, this one knows {SchemaVersion}). Update the tutor.");
+        }
+
+        Execute(connection, $"{Schema} PRAGMA user_version = {SchemaVersion};");
+    }
+
+    private static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,23 @@
+namespace TutorTui.Terminal;
+
+/// <summary>Told what the program on the other side wants beyond the screen. Called while bytes are being fed.</summary>
+public interface ITerminalListener
+{
+    /// <summary>An answer to a query, to be sent back as if typed.</summary>
+    void Reply(ReadOnlySpan<byte> bytes)
+    {
+    }
+
+    void Bell()
+    {
+    }
+
+    void TitleChanged(string title)
+    {
+    }
+
+    /// <summary>A mark of shell integration (OSC 133).</summary>
+    void Mark(PromptMark mark)
+    {
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Output;
+
+namespace TutorTui.Commands;
+
+/// <summary><c>tutor check</c>: looks at the lab once and says how a lesson stands.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(TutorHost host)
+    {
+        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
+        var json = new Option<bool>("--json") { Description = "Print the report as JSON" };
+        var command = new Command("check", "Check how a lesson stands, and say what is missing") { id, json };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(json), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TutorHost host, string id, bool isJson, CancellationToken token)
+    {
+        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
+        if (lesson is null)
+        {
+            return contentCode;
+        }
+
+        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
+        if (classroom is null)
+        {
+            return labCode;
+        }
+
+        await using (classroom)
+        {
+            var progress = await host.Desk.ReadProgressAsync(lesson, token);
+            if (progress.LabId is null)
+            {
+                var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, host.Clock.GetUtcNow());
+                await host.Progress.AppendAsync(started, token);
+                progress = progress.With(started);
+            }
+
+            var look = await new LessonChecker(host.Clock).CheckAsync(lesson, classroom, progress, token);
+            await KeepAsync(host, look.Report, progress, token);
+            return Report(look.Report, isJson);
+        }
+    }
+
+    private static async Task KeepAsync(
+        TutorHost host, LessonReport report, LessonProgress progress, CancellationToken token)
+    {
+        foreach (var step in report.Steps.Where(step => step.IsPassed && !progress.Passed.ContainsKey(step.Step.Id)))
+        {
+            await host.Progress.AppendAsync(new StepPassed(report.Lesson.Id, step.Step.Id, step.PassedAt!.Value), token);
+        }
+    }
+
+    private static int Report(LessonReport report, bool isJson)
+    {
+        if (isJson)
+        {
+            Console.WriteLine(ReportJson.Write(report));
+        }
+        else
+        {
+            ReportLines.Write(report, Console.Out);
+        }
+
+        return report.IsComplete ? ExitCodes.Ok : ExitCodes.NotPassed;
+    }
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Output;
+
+namespace TutorTui.Commands;
+
+/// <summary><c>tutor solve</c>: types the reference solution into real shells.</summary>
+internal static class SolveCommand
+{
+    public static Command Create(TutorHost host)
+    {
+        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
+        var to = new Option<string?>("--to") { Description = "Stop after this step (number or id)" };
+        var command = new Command("solve", "Type the reference solution into the machines' shells") { id, to };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(to), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TutorHost host, string id, string? to, CancellationToken token)
+    {
+        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
+        if (lesson is null)
+        {
+            return contentCode;
+        }
+
+        if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
+        {
+            return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");
+        }
+
+        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
+        if (classroom is null)
+        {
+            return labCode;
+        }
+
+        await using (classroom)
+        {
+            var progress = await host.Desk.ReadProgressAsync(lesson, token);
+            if (progress.LabId is null)
+            {
+                var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, host.Clock.GetUtcNow());
+                await host.Progress.AppendAsync(started, token);
+                progress = progress.With(started);
+            }
+
+            await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
+            return await SolveAsync(lesson, to, solver, token);
+        }
+    }
+
+    private static async Task<int> SolveAsync(Lesson lesson, string? to, LessonSolver solver, CancellationToken token)
+    {
+        foreach (var step in lesson.Steps)
+        {
+            var before = await solver.LookAsync(token);
+            if (!Find(before, step).IsPassed)
+            {
+                Console.WriteLine($"{step.Number}. {step.Title}");
+                if (await solver.SolveAsync(step, command => Console.WriteLine($"   {Describe(command)}"), token) is { } error)
+                {
+                    Console.Error.WriteLine($"tutor: {error.Message}");
+                    Console.Error.WriteLine(error.Screen);
+                    return ExitCodes.NotPassed;
+                }
+
+                var after = Find(await solver.WaitForAsync(step, token), step);
+                if (!after.IsPassed)
+                {
+                    ReportLines.Explain(after.Obstacle!, Console.Error);
+                    return ExitCodes.NotPassed;
+                }
+            }
+
+            if (to is not null && HintCommand.Matches(step, to))
+            {
+                break;
+            }
+        }
+
+        Console.WriteLine(to is null ? $"{lesson.Id} is solved." : $"{lesson.Id} is solved up to step {to}.");
+        return ExitCodes.Ok;
+    }
+
+    private static string Describe(ResolvedCommand command) => command.Container is null
+        ? $"{command.Machine} ~$ {command.Text}"
+        : $"{command.Container}  # {command.Text}";
+
+    private static StepReport Find(LessonReport report, Step step) =>
+        report.Steps.First(candidate => candidate.Step.Id == step.Id);
+}

@@ -1,0 +1,81 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Lessons;
+using TutorTui.Output;
+
+namespace TutorTui.Commands;
+
+/// <summary><c>tutor start</c>: makes the machines as a lesson begins.</summary>
+internal static class StartCommand
+{
+    public static Command Create(TutorHost host)
+    {
+        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
+        var yes = new Option<bool>("--yes") { Description = "Remove what is in the way without asking" };
+        var command = new Command("start", "Begin a lesson: make the machines as it wants them") { id, yes };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(yes), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TutorHost host, string id, bool isConfirmed, CancellationToken token)
+    {
+        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
+        if (lesson is null)
+        {
+            return contentCode;
+        }
+
+        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
+        if (classroom is null)
+        {
+            return labCode;
+        }
+
+        await using (classroom)
+        {
+            var planned = await host.Desk.PlanStartAsync(lesson, classroom, token);
+            if (!planned.TryGet(out var plan))
+            {
+                return Errors.Report(planned.Error!);
+            }
+
+            if (plan.RemovesWork && !isConfirmed && !Confirm(plan))
+            {
+                return ExitCodes.NotPassed;
+            }
+
+            var begun = await host.Desk.BeginAsync(lesson, classroom, plan, new ActionLines(), token);
+            if (begun.Error is { } error)
+            {
+                return Errors.Report(error);
+            }
+
+            Console.WriteLine($"{lesson.Id} is ready. Read it with: tutor show {lesson.Id}");
+            return ExitCodes.Ok;
+        }
+    }
+
+    private static bool Confirm(StartPlan plan)
+    {
+        Console.Error.WriteLine("To begin this lesson, the tutor would:");
+        foreach (var action in plan.Actions)
+        {
+            Console.Error.WriteLine($"  {action.Machine}: {action.Description}");
+        }
+
+        if (Console.IsInputRedirected)
+        {
+            Console.Error.WriteLine("Nothing was changed. Add --yes to do it.");
+            return false;
+        }
+
+        Console.Error.Write("Go on? [y/N] ");
+        return Console.ReadLine()?.Trim() is "y" or "Y";
+    }
+
+    /// <summary>One line for each action, in order.</summary>
+    internal sealed class ActionLines : IProgress<string>
+    {
+        public void Report(string value) => Console.Error.WriteLine($"  {value}");
+    }
+}

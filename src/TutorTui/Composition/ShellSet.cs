@@ -1,0 +1,41 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Shells;
+using TutorTui.Sessions;
+
+namespace TutorTui.Composition;
+
+/// <summary>One tracked shell for each machine, opened when first asked for.</summary>
+internal sealed class ShellSet(Classroom classroom, TimeProvider clock, Action<FinishedCommand> onFinished) : IAsyncDisposable
+{
+    private static readonly TerminalSize Size = new(132, 43);
+    private readonly Dictionary<MachineName, TrackedShell> _shells = [];
+
+    /// <summary>The machine's shell, or why there is none.</summary>
+    public async Task<(TrackedShell? Shell, string? Error)> GetAsync(MachineName machine, CancellationToken cancellationToken)
+    {
+        if (_shells.TryGetValue(machine, out var open) && !open.Completion.IsCompleted)
+        {
+            return (open, null);
+        }
+
+        var opened = await classroom.Machines[machine].Host.OpenShellAsync(Size, cancellationToken);
+        if (!opened.TryGet(out var shell))
+        {
+            return (null, opened.Error!.Message);
+        }
+
+        var tracked = TrackedShell.Start(machine, shell, Size, clock);
+        tracked.CommandFinished += onFinished;
+        _shells[machine] = tracked;
+        return (tracked, null);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var shell in _shells.Values)
+        {
+            await shell.DisposeAsync();
+        }
+    }
+}

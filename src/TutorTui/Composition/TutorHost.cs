@@ -1,0 +1,59 @@
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Lab;
+using TutorTui.Storage;
+
+namespace TutorTui.Composition;
+
+/// <summary>The one place where everything is put together by hand.</summary>
+internal sealed class TutorHost : IAsyncDisposable
+{
+    private readonly Lazy<DockerLab> _lab;
+    private readonly Lazy<SqliteProgressStore> _progress;
+
+    public TutorHost(TutorPaths paths, TimeProvider clock)
+    {
+        Paths = paths;
+        Clock = clock;
+        var name = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } lab ? lab : "tutortui";
+        LabOptions = new()
+        {
+            Name = name,
+            StateDirectory = Path.Combine(paths.State, "labs", name),
+            CacheDirectory = paths.Cache,
+            RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "Recipes"),
+            PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
+        };
+        _lab = new(() => new DockerLab(LabOptions, clock));
+        _progress = new(() => new SqliteProgressStore(Path.Combine(paths.Data, "progress.db")));
+        Classrooms = new SshClassroomFactory(clock);
+    }
+
+    public TutorPaths Paths { get; }
+
+    public TimeProvider Clock { get; }
+
+    public LabOptions LabOptions { get; }
+
+    public ILab Lab => _lab.Value;
+
+    public IProgressStore Progress => _progress.Value;
+
+    public IClassroomFactory Classrooms { get; }
+
+    public LessonDesk Desk => new(Progress, Clock);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_progress.IsValueCreated)
+        {
+            await _progress.Value.DisposeAsync();
+        }
+
+        if (_lab.IsValueCreated)
+        {
+            _lab.Value.Dispose();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace TutorTui;
+
+/// <summary>What the program's exit status means.</summary>
+internal static class ExitCodes
+{
+    public const int Ok = 0;
+
+    /// <summary>Not every check passed.</summary>
+    public const int NotPassed = 1;
+
+    /// <summary>The command line is wrong, or there is no terminal for the full screen.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The lab or an engine cannot be reached or made.</summary>
+    public const int Unreachable = 3;
+
+    /// <summary>A lesson has errors.</summary>
+    public const int ContentInvalid = 5;
+
+    public const int Interrupted = 130;
+}

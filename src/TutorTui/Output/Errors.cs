@@ -1,0 +1,29 @@
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Output;
+
+/// <summary>Errors as the learner reads them: what happened, why, and what to do.</summary>
+internal static class Errors
+{
+    public static int Report(LabError error)
+    {
+        Console.Error.WriteLine($"tutor: {error.What}");
+        Console.Error.WriteLine($"  why: {error.Why.ReplaceLineEndings("\n       ")}");
+        foreach (var remedy in error.Remedies)
+        {
+            Console.Error.WriteLine($"  try: {remedy}");
+        }
+
+        return ExitCodes.Unreachable;
+    }
+
+    public static int Report(LessonError error) => Report(new LabError(error.What, error.Why, [error.Remedy]));
+
+    public static int Usage(string what, string remedy)
+    {
+        Console.Error.WriteLine($"tutor: {what}");
+        Console.Error.WriteLine($"  try: {remedy}");
+        return ExitCodes.Usage;
+    }
+}

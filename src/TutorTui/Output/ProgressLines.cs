@@ -1,0 +1,58 @@
+using TutorTui.Core.Labs;
+
+namespace TutorTui.Output;
+
+/// <summary>A lab operation's progress as plain lines: one when a step begins, one when it ends, details in between on a terminal.</summary>
+internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProvider clock) : IProgress<LabProgress>
+{
+    private const int DetailWidth = 48;
+    private readonly long _started = clock.GetTimestamp();
+    private readonly Lock _one = new();
+    private readonly HashSet<int> _begun = [];
+    private bool _isLineOpen;
+
+    public void Report(LabProgress value)
+    {
+        lock (_one)
+        {
+            if (value.State is LabStepState.Running)
+            {
+                ReportRunning(value);
+            }
+            else
+            {
+                Write(value, value.State switch
+                {
+                    LabStepState.Done => "done",
+                    LabStepState.Skipped => "ready",
+                    _ => "failed",
+                });
+            }
+        }
+    }
+
+    private void ReportRunning(LabProgress value)
+    {
+        if (_begun.Add(value.Step) && !isTerminal)
+        {
+            Write(value, "begins");
+        }
+
+        if (isTerminal)
+        {
+            var detail = value.Detail.Length > DetailWidth ? value.Detail[..DetailWidth] : value.Detail;
+            var percent = value.Fraction is { } fraction ? $"{fraction * 100,3:0} %" : "     ";
+            writer.Write($"\r\e[2K{Elapsed()}  {percent}  {value.Title}  {detail}");
+            _isLineOpen = true;
+        }
+    }
+
+    private void Write(LabProgress value, string state)
+    {
+        var detail = value.State is LabStepState.Skipped && value.Detail.Length > 0 ? $" ({value.Detail})" : string.Empty;
+        writer.WriteLine($"{(_isLineOpen ? "\r\e[2K" : string.Empty)}{Elapsed()}  {value.Step}/{value.StepCount}  {value.Title}: {state}{detail}");
+        _isLineOpen = false;
+    }
+
+    private string Elapsed() => $"{clock.GetElapsedTime(_started):mm\\:ss}";
+}

@@ -1,0 +1,200 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Checks;
+
+public sealed class CheckEvaluatorTests
+{
+    private static readonly NetworkSelector OwnBridge = new() { Driver = "bridge", IsUserDefined = true, HasCustomPool = true };
+
+    private static CheckReport Judge(Condition condition, LabSnapshot snapshot, StepId? after = null) =>
+        CheckEvaluator.Evaluate(
+            new() { Id = CheckId.Parse("x"), Sentence = "x", Condition = condition, After = after }, snapshot).Report;
+
+    private static LabSnapshot WithNetworks(params NetworkFact[] networks) =>
+        SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Networks = [.. networks] });
+
+    [Fact]
+    public void Network_OfTheLearnersChoice_Passes()
+    {
+        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), WithNetworks(SampleLab.Network("whatever")));
+
+        Assert.Equal(Verdict.Pass, report.Verdict);
+    }
+
+    [Fact]
+    public void Network_WithTheEnginesOwnPool_FailsAndSaysHowToChoose()
+    {
+        var snapshot = WithNetworks(SampleLab.Network("n", subnet: "172.18.0.0/16", gateway: "172.18.0.1"));
+
+        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
+
+        Assert.Equal(Verdict.Fail, report.Verdict);
+        Assert.Contains("--subnet", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Network_WithAChosenPoolThatLooksLikeTheEngines_Passes()
+    {
+        var snapshot = WithNetworks(SampleLab.Network("n", subnet: "172.18.0.0/16", gateway: "172.18.0.1")) with
+        {
+            Commands = [SampleLab.Ran("docker network create --subnet 172.18.0.0/16 --gateway 172.18.0.1 n")],
+        };
+
+        Assert.Equal(Verdict.Pass, Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot).Verdict);
+    }
+
+    [Fact]
+    public void Network_OnTheOtherMachine_IsNamedAsSuch()
+    {
+        var snapshot = SampleLab.Snapshot(second: SampleLab.Engine(MachineName.Machine2) with { Networks = [SampleLab.Network("n")] });
+
+        var report = Judge(new NetworkCondition(MachineName.Machine1, new() { Name = "n" }), snapshot);
+
+        Assert.Equal(Verdict.Fail, report.Verdict);
+        Assert.Contains("Machine2", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Container_NotPublished_SaysWhichPortIsWanted()
+    {
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [SampleLab.Container("web")] });
+        var wanted = new ContainerSelector { Name = "web", Image = "nginx", Publishes = new(80, 8080) };
+
+        var report = Judge(new ContainerCondition(MachineName.Machine1, wanted), snapshot);
+
+        Assert.Equal(Verdict.Fail, report.Verdict);
+        Assert.Contains("-p 8080:80", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Container_Exited_FailsWithItsStatus()
+    {
+        var stopped = SampleLab.Container("web", state: "exited") with { ExitCode = 3 };
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [stopped] });
+
+        var report = Judge(new ContainerCondition(MachineName.Machine1, new() { Name = "web" }), snapshot);
+
+        Assert.Equal(Verdict.Fail, report.Verdict);
+        Assert.Contains("status 3", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Service_StillStarting_IsNotYet()
+    {
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with
+        {
+            Services = [new() { Id = "s", Name = "app", Image = "alpine:latest", Replicas = 2 }],
+            Tasks = [new() { Id = "t", ServiceId = "s", State = "running", DesiredState = "running" }],
+        });
+
+        var report = Judge(new ServiceCondition(new() { Name = "app" }), snapshot);
+
+        Assert.Equal(Verdict.NotYet, report.Verdict);
+        Assert.Equal("1 of 2 running", report.Evidence!.Observed);
+    }
+
+    [Fact]
+    public void Ran_OnThatMachineWithTheOutput_Passes()
+    {
+        var condition = new RanCondition(
+            new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "network", "ls"]], null, "weavenet1");
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran("sudo docker network ls -f scope=swarm", "id weavenet1 x")] };
+
+        Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);
+    }
+
+    [Fact]
+    public void Ran_InsideAContainerByExec_CountsAsInside()
+    {
+        var place = new InContainer(MachineName.Machine1, new() { Image = "alpine", NetworkMode = "host" });
+        var condition = new RanCondition(place, [["curl"], ["wget"]], new ToPublishedPort(8080), "Welcome to nginx");
+        var monitor = SampleLab.Container("mon", "alpine:latest") with { NetworkMode = "host" };
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [monitor] }) with
+        {
+            Commands = [SampleLab.Ran("docker exec mon curl -s localhost:8080", "<h1>Welcome to nginx!</h1>")],
+        };
+
+        Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);
+    }
+
+    [Fact]
+    public void Ran_Elsewhere_IsNotYetAndSaysWhere()
+    {
+        var condition = new RanCondition(new InTaskOf("app"), [["ifconfig"]], null, null);
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran("ifconfig")] };
+
+        var report = Judge(condition, snapshot);
+
+        Assert.Equal(Verdict.NotYet, report.Verdict);
+        Assert.Contains("on Machine1", report.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Absent_ServiceThatIsStartingUp_IsNotAbsent()
+    {
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with
+        {
+            Services = [new() { Id = "s", Name = "app", Image = "alpine", Replicas = 1 }],
+        });
+
+        var report = Judge(new AbsentCondition(new ServiceCondition(new() { Name = "app" })), snapshot);
+
+        Assert.Equal(Verdict.NotYet, report.Verdict);
+    }
+
+    [Fact]
+    public void Absent_BeforeItWasThere_Waits()
+    {
+        var condition = new AbsentCondition(new NetworkCondition(MachineName.Machine1, new() { Name = "n" }));
+        var created = StepId.Parse("create");
+
+        Assert.Equal(Verdict.Waiting, Judge(condition, SampleLab.Snapshot(), created).Verdict);
+        Assert.Equal(Verdict.Pass, Judge(condition, SampleLab.Snapshot() with { PassedSteps = [created] }, created).Verdict);
+    }
+
+    [Fact]
+    public void Ping_AnyHonestNameAnswers_Passes()
+    {
+        var task = SampleLab.Container("app.1.x", "alpine") with
+        {
+            Labels = new Dictionary<string, string> { ["com.docker.swarm.service.name"] = "app" }.ToImmutableDictionary(),
+        };
+        var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with
+        {
+            Containers = [task],
+            Services = [new() { Id = "s", Name = "app", Image = "alpine", Replicas = 1 }],
+            Tasks = [new() { Id = "t", ServiceId = "s", NodeId = "node-Machine1", State = "running", DesiredState = "running", ContainerId = task.Id }],
+        });
+        var check = new Check { Id = CheckId.Parse("x"), Sentence = "x", Condition = new PingCondition(new InTaskOf("app"), new ToService("app")) };
+
+        var missing = CheckEvaluator.Evaluate(check, snapshot).MissingProbes;
+        var answers = missing.ToImmutableDictionary(
+            probe => probe,
+            probe => (Result<CommandOutput, EngineError>)new CommandOutput(
+                probe.CommandLine.EndsWith("tasks.app", StringComparison.Ordinal) ? 0 : 1, string.Empty, string.Empty));
+
+        Assert.Equal(3, missing.Length);
+        Assert.Equal(Verdict.Pass, CheckEvaluator.Evaluate(check, snapshot with { Probes = answers }).Report.Verdict);
+    }
+
+    [Fact]
+    public void AnyCheck_EngineAway_IsUnknownAndSaysWhy()
+    {
+        var snapshot = SampleLab.Snapshot();
+        snapshot = snapshot with
+        {
+            Engines = snapshot.Engines.SetItem(
+                MachineName.Machine1, new EngineError(EngineErrorKind.Unreachable, "no route")),
+        };
+
+        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
+
+        Assert.Equal(Verdict.Unknown, report.Verdict);
+        Assert.Contains("no route", report.Message, StringComparison.Ordinal);
+    }
+}
