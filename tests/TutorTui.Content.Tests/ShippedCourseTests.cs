@@ -1,4 +1,6 @@
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Content.Tests;
 
@@ -13,28 +15,95 @@ public sealed class ShippedCourseTests
         Assert.Equal(["6.05", "activity-6.01", "activity-6.02"], course.Lessons.Select(lesson => lesson.Id.ToString()));
     }
 
-    [Fact]
-    public void Load_Exercise605_HasFourteenStepsWithChecksHintsAndSolutions()
+    [Theory]
+    [InlineData("6.05", LessonKind.Exercise, 14, true)]
+    [InlineData("activity-6.01", LessonKind.Activity, 4, false)]
+    [InlineData("activity-6.02", LessonKind.Activity, 4, true)]
+    public void Load_Lesson_HasItsStepsAndStartState(string id, LessonKind kind, int steps, bool isJoined)
     {
-        var lesson = ShippedCourse.Load().Find(LessonId.Parse("6.05"))!;
+        var lesson = ShippedCourse.Lesson(id);
 
-        Assert.Equal(Enumerable.Range(1, 14), lesson.Steps.Select(step => step.Number));
-        Assert.All(lesson.Steps, step =>
+        Assert.Equal(kind, lesson.Kind);
+        Assert.Equal(Enumerable.Range(1, steps), lesson.Steps.Select(step => step.Number));
+        Assert.Equal(isJoined, lesson.Start.IsSwarmJoined);
+        Assert.True(lesson.Start.IsEmpty);
+        Assert.NotEmpty(lesson.Introduction);
+        Assert.IsType<HeadingBlock>(lesson.Closing[0]);
+    }
+
+    [Fact]
+    public void Load_EveryStep_HasChecksGradedHintsAndASolution()
+    {
+        var steps = ShippedCourse.Load().Lessons.SelectMany(lesson => lesson.Steps);
+
+        Assert.All(steps, step =>
         {
             Assert.NotEmpty(step.Checks);
-            Assert.True(step.Hints.Length >= 2);
             Assert.NotEmpty(step.Solution.Commands);
+            Assert.True(step.Hints.Length >= 2);
+            Assert.Equal(Enumerable.Range(1, step.Hints.Length), step.Hints.Select(hint => hint.Level));
         });
     }
 
-    [Theory]
-    [InlineData("activity-6.01")]
-    [InlineData("activity-6.02")]
-    public void Load_Activities_HaveFourOutcomesWithSolutions(string id)
+    [Fact]
+    public void Load_PluginStep_AnswersThePromptWithEnter()
     {
-        var lesson = ShippedCourse.Load().Find(LessonId.Parse(id))!;
+        var command = Assert.Single(ShippedCourse.Lesson("6.05").Steps[0].Commands);
 
-        Assert.Equal(4, lesson.Steps.Length);
-        Assert.All(lesson.Steps, step => Assert.NotEmpty(step.Solution.Commands));
+        Assert.Equal(new NamedMachine(MachineName.Machine1), command.On);
+        Assert.Equal("docker plugin install store/weaveworks/net-plugin:2.5.2", command.Text);
+        Assert.Equal([new Interaction("[y/N]", "y\n")], command.Interactions);
+    }
+
+    [Fact]
+    public void Load_NetworkStep_ChecksTheBooksValues()
+    {
+        var check = Assert.Single(ShippedCourse.Lesson("6.05").Steps[2].Checks);
+
+        var condition = Assert.IsType<NetworkCondition>(check.Condition);
+        Assert.Equal("create-network", check.Id.ToString());
+        Assert.Equal("weavenet1", condition.Network.Name);
+        Assert.Equal("store/weaveworks/net-plugin:2.5.2", condition.Network.Driver);
+        Assert.Equal("10.1.1.0/24", condition.Network.Subnet);
+        Assert.Equal("10.1.1.1", condition.Network.Gateway);
+    }
+
+    [Fact]
+    public void Load_ShellStep_FollowsTheServiceToItsMachine()
+    {
+        var step = ShippedCourse.Lesson("6.05").Steps[8];
+
+        Assert.Equal(new MachineOfService("alpine-weavenet1"), Assert.Single(step.Commands).On);
+        Assert.Equal(new ShellCondition(new InTaskOf("alpine-weavenet1")), Assert.Single(step.Checks).Condition);
+    }
+
+    [Fact]
+    public void Load_PingStep_ChecksThatItWasRunAndThatItWorks()
+    {
+        var check = Assert.Single(ShippedCourse.Lesson("6.05").Steps[10].Checks);
+
+        var all = Assert.IsType<AllCondition>(check.Condition);
+        var ran = Assert.IsType<RanCondition>(all.Of[0]);
+        Assert.Equal(new ToService("alpine-weavenet2"), ran.To);
+        Assert.Equal(["ping"], Assert.Single(ran.Commands));
+        Assert.IsType<PingCondition>(all.Of[1]);
+    }
+
+    [Fact]
+    public void Load_RemovalSteps_WaitForTheStepThatCreates()
+    {
+        var lesson = ShippedCourse.Lesson("6.05");
+
+        var afters = lesson.Steps[12..].SelectMany(step => step.Checks).Select(check => check.After.ToString());
+        Assert.Equal(["first-service", "second-service", "create-network"], afters);
+    }
+
+    [Fact]
+    public void Load_ActivitySolution_KeepsTheDoubleBracesOfDockerInspect()
+    {
+        var commands = ShippedCourse.Lesson("activity-6.01").Steps[3].Solution.Commands;
+
+        Assert.Contains("{{range .NetworkSettings.Networks}}", commands[0].Text, StringComparison.Ordinal);
+        Assert.Equal("monitor", commands[2].Inside);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class TableMapper(LessonContext context)
         var width = header.Length > 0 ? header.Length : rows.Select(row => row.Count).DefaultIfEmpty().Max();
         return new(
             Widen(header, width),
-            [.. rows.Where(row => !row.IsHeader).Select(row => Widen(MapRow(row, width), width))],
+            [.. rows.Where(row => !row.IsHeader).Select(row => Widen(MapRow(row, header), width))],
             [.. Enumerable.Range(0, width).Select(column => AlignmentOf(table, column))]);
     }
 
@@ -33,21 +33,18 @@ internal sealed class TableMapper(LessonContext context)
             _ => ColumnAlignment.Left,
         };
 
-    private ImmutableArray<ImmutableArray<Inline>> MapRow(Tables.TableRow row, int width)
+    /// <summary>Markdig widens the header to the longest row, so a row too long shows as a last column without a head.</summary>
+    private ImmutableArray<ImmutableArray<Inline>> MapRow(
+        Tables.TableRow row, ImmutableArray<ImmutableArray<Inline>> header)
     {
         var cells = MapCells(row);
-        if (cells.Length <= width)
-        {
-            return cells;
-        }
-
-        if (cells[width..].Any(cell => !cell.IsEmpty))
+        if (header is [_, .., { IsEmpty: true }] && cells.Length == header.Length && !cells[^1].IsEmpty)
         {
             context.Diagnostics.Report(DiagnosticCodes.Table, row.Position,
-                $"This row has {cells.Length} cells, but the header has {width}. Write \\| for a bar inside a cell.");
+                "This row has more cells than the header has. Write \\| for a bar inside a cell.");
         }
 
-        return cells[..width];
+        return cells;
     }
 
     private ImmutableArray<ImmutableArray<Inline>> MapCells(Tables.TableRow row) =>

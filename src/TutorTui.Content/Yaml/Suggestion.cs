@@ -6,6 +6,11 @@ internal static class Suggestion
     /// <summary><c> Did you mean 'x'?</c> when a candidate is close to the word, otherwise the list of candidates.</summary>
     public static string For(string word, IReadOnlyCollection<string> candidates)
     {
+        if (candidates.Count == 0)
+        {
+            return string.Empty;
+        }
+
         // A word much longer than every candidate is near none of them: no need to measure.
         var nearest = word.Length > 40 ? null : candidates
             .Select(candidate => (candidate, distance: Distance(word, candidate)))

@@ -1,0 +1,26 @@
+namespace TutorTui.Content.Tests;
+
+public sealed class ContentLocatorTests
+{
+    [Fact]
+    public void Find_FromTheProgramsFolder_FindsTheRepositorysCourse()
+    {
+        var found = ContentLocator.Find(chosen: null, AppContext.BaseDirectory);
+
+        Assert.Equal(ShippedCourse.Directory, found.Value);
+    }
+
+    [Fact]
+    public void Find_ChosenCourse_IsTaken()
+    {
+        Assert.Equal(ShippedCourse.Directory, ContentLocator.Find(ShippedCourse.Directory, "/").Value);
+    }
+
+    [Fact]
+    public void Find_ChosenFolderWithoutCourse_SaysWhatToDo()
+    {
+        var failure = ContentLocator.Find("/nowhere", AppContext.BaseDirectory).Error;
+
+        Assert.Contains(ContentLocator.Variable, failure!.ToString(), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace TutorTui.Content.Tests;
+
+/// <summary>A course of one lesson in a folder of its own.</summary>
+internal sealed class TemporaryCourse : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("tutor-content-");
+
+    public TemporaryCourse(string lesson)
+        : this(Encoding.UTF8.GetBytes(lesson))
+    {
+    }
+
+    public TemporaryCourse(byte[] lesson)
+    {
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: C\nlessons:\n  - folder: a\n");
+        _folder.CreateSubdirectory("a");
+        Write(lesson);
+    }
+
+    public void Write(byte[] lesson) => File.WriteAllBytes(Path.Combine(_folder.FullName, "a", "lesson.md"), lesson);
+
+    /// <summary>What loading it says, one diagnostic a line; empty when it is good.</summary>
+    public string Diagnose() => CourseLoader.Load(_folder.FullName).Error?.ToString() ?? string.Empty;
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
