@@ -23,7 +23,7 @@ internal sealed class AptInstaller(IProcessRunner processes)
         step.Report("reading package lists");
         await RunAsync(["-q", "update"], purpose, step, cancellationToken).ConfigureAwait(false);
         await RunAsync(
-            ["-q", "-y", "-o", "APT::Status-Fd=1", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", .. packages],
+            ["-q", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", .. packages],
             purpose, step, cancellationToken).ConfigureAwait(false);
     }
 
@@ -47,7 +47,11 @@ internal sealed class AptInstaller(IProcessRunner processes)
     private async Task RunAsync(
         IReadOnlyList<string> arguments, string purpose, Step step, CancellationToken cancellationToken)
     {
-        var outcome = await processes.RunAsync("apt-get", arguments, Report, cancellationToken).ConfigureAwait(false);
+        // Status goes to a descriptor of its own, joined with the output only at our end: on descriptor 1 apt closes it for the
+        // packages' scripts, and on 3 debconf would talk into it.
+        var outcome = await processes.RunAsync(
+            "sh", ["-c", "exec apt-get -o APT::Status-Fd=9 \"$@\" 9>&1", "apt-get", .. arguments], Report, cancellationToken)
+            .ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
             throw LabException.Because(
