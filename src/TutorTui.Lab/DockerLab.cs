@@ -28,6 +28,7 @@ public sealed class DockerLab : ILab, IDisposable
         [EngineTitle, BaseTitle, MachineTitle, BackboneTitle, ImagesTitle, PluginTitle, RegistryTitle, MachinesTitle];
 
     private readonly LabOptions _options;
+    private readonly AptInstaller _apt;
     private readonly LocalEngine _engine;
     private readonly BaseImage _base;
     private readonly ImageBuilder _images;
@@ -46,11 +47,12 @@ public sealed class DockerLab : ILab, IDisposable
         Directory.CreateDirectory(options.CacheDirectory);
         var processes = new ProcessRunner();
         _options = options;
-        _engine = new(options, processes, clock);
-        _base = new(_engine.Client, options, processes);
+        _apt = new(processes);
+        _engine = new(options, processes, _apt, clock);
+        _base = new(_engine.Client, options, processes, _apt);
         _images = new(_engine.Client, options);
         _course = new(_engine.Client, options, _images);
-        _plugin = new(_engine.Client, options, processes);
+        _plugin = new(_engine.Client, options, processes, _apt);
         _network = new(_engine.Client, options);
         _containers = new(_engine.Client, options);
         _keys = new(_engine.Client, options);
@@ -101,7 +103,11 @@ public sealed class DockerLab : ILab, IDisposable
             },
             cancellationToken);
 
-    public void Dispose() => _engine.Dispose();
+    public void Dispose()
+    {
+        _engine.Dispose();
+        _apt.Dispose();
+    }
 
     private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {

@@ -5,8 +5,11 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab.Engines;
 
 /// <summary>Installs Debian packages, with percentages as apt tells them.</summary>
-internal sealed class AptInstaller(IProcessRunner processes)
+internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
 {
+    /// <summary>Steps run side by side, apt does not.</summary>
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
     public async Task InstallAsync(
         IReadOnlyList<string> packages, string purpose, Step step, CancellationToken cancellationToken)
     {
@@ -20,6 +23,23 @@ internal sealed class AptInstaller(IProcessRunner processes)
                 $"Install these packages or their like: {string.Join(' ', packages)}", "sudo ./tutor");
         }
 
+        step.Report("waiting for apt");
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await InstallAsync(packages, step, purpose, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    public void Dispose() => _turn.Dispose();
+
+    private async Task InstallAsync(
+        IReadOnlyList<string> packages, Step step, string purpose, CancellationToken cancellationToken)
+    {
         step.Report("reading package lists");
         await RunAsync(["-q", "update"], purpose, step, cancellationToken).ConfigureAwait(false);
         await RunAsync(

@@ -5,7 +5,7 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab.Engines;
 
 /// <summary>The learner's own Docker Engine: found, or installed and started.</summary>
-internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, TimeProvider clock) : IDisposable
+internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, AptInstaller apt, TimeProvider clock) : IDisposable
 {
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(40);
@@ -45,7 +45,7 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         var installed = await processes.RunAsync("dockerd", ["--version"], null, cancellationToken).ConfigureAwait(false);
         if (!installed.IsSuccess)
         {
-            await new AptInstaller(processes).InstallAsync(
+            await apt.InstallAsync(
                 ["docker.io", "iptables"], "Docker Engine", step, cancellationToken).ConfigureAwait(false);
         }
 

@@ -8,7 +8,7 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab.Images;
 
 /// <summary>The Debian system that all images of the lab are built on.</summary>
-internal sealed class BaseImage(DockerClient client, LabOptions options, IProcessRunner processes)
+internal sealed class BaseImage(DockerClient client, LabOptions options, IProcessRunner processes, AptInstaller apt)
 {
     public const string Repository = "tutortui/base";
     public const string Name = $"{Repository}:{HostPackages.Suite}";
@@ -38,7 +38,7 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
     {
         if (!(await processes.RunAsync("debootstrap", ["--version"], null, cancellationToken).ConfigureAwait(false)).IsSuccess)
         {
-            await new AptInstaller(processes).InstallAsync(["debootstrap"], "debootstrap", step, cancellationToken)
+            await apt.InstallAsync(["debootstrap"], "debootstrap", step, cancellationToken)
                 .ConfigureAwait(false);
         }
 

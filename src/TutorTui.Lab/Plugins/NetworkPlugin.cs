@@ -11,7 +11,7 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab.Plugins;
 
 /// <summary>The lab's network driver plugin: built from its project, then pushed into the lab's registry under the name the book uses.</summary>
-internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IProcessRunner processes)
+internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IProcessRunner processes, AptInstaller apt)
 {
     public const string Name = "store/weaveworks/net-plugin";
     public const string Tag = "2.5.2";
@@ -83,7 +83,7 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
         var compiler = await processes.RunAsync("gcc", ["--version"], null, cancellationToken).ConfigureAwait(false);
         if (!compiler.IsSuccess || !File.Exists("/usr/include/zlib.h"))
         {
-            await new AptInstaller(processes).InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
+            await apt.InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
                 .ConfigureAwait(false);
         }
     }
