@@ -45,10 +45,11 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
         var root = tarball + ".root";
         Clear(root);
         var lines = 0;
-        var mirror = HostPackages.Read("/etc/apt").Mirror;
+        // debootstrap knows a mirror of its own when it is given none.
+        string[] mirror = HostPackages.Read("/etc/apt").Mirror is { } known ? [known] : [];
         var outcome = await processes.RunAsync(
             "debootstrap",
-            ["--variant=minbase", "--include=ca-certificates", HostPackages.Suite, root, mirror],
+            ["--variant=minbase", "--include=ca-certificates", HostPackages.Suite, root, .. mirror],
             line => step.Report(line.TrimStart('I', ':', ' '), Math.Min(++lines / ExpectedLines, 0.95)),
             cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)

@@ -3,26 +3,30 @@ using System.Text;
 namespace TutorTui.Lab.Images;
 
 /// <summary>The package mirror that this host uses, so that the lab's images are built from the same.</summary>
-internal sealed record HostPackages(string Mirror, string? SecurityMirror)
+internal sealed record HostPackages(string? Mirror, string? SecurityMirror)
 {
     public const string Suite = "bookworm";
-    private const string DefaultMirror = "http://deb.debian.org/debian";
 
     /// <summary>Debian's key ring, as the base system has it.</summary>
     private const string SignedBy = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]";
 
-    /// <summary>Reads apt's configuration under a root folder; Debian's public mirror where it names none.</summary>
+    /// <summary>Reads apt's configuration under a root folder; no mirror where it names none for Debian.</summary>
     public static HostPackages Read(string aptDirectory)
     {
         var sources = Sources(aptDirectory).ToList();
         var main = sources.Find(source => source.Suite == Suite && source.Uri.Contains("debian", StringComparison.Ordinal));
         var security = sources.Find(source => source.Suite == $"{Suite}-security");
-        return new(main?.Uri ?? DefaultMirror, security?.Uri);
+        return new(main?.Uri, security?.Uri);
     }
 
-    /// <summary>The <c>sources.list</c> for the images.</summary>
-    public string SourcesList()
+    /// <summary>The <c>sources.list</c> for the images, or null to leave them the one of the base system.</summary>
+    public string? SourcesList()
     {
+        if (Mirror is null)
+        {
+            return null;
+        }
+
         var text = new StringBuilder($"deb {SignedBy} {Mirror} {Suite} main\n");
         if (SecurityMirror is not null)
         {

@@ -32,7 +32,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
                 new ImageBuildParameters
                 {
                     Tags = [NameOf(name)],
-                    BuildArgs = new Dictionary<string, string> { ["BASE"] = BaseImage.Name },
+                    BuildArgs = new Dictionary<string, string> { ["BASE"] = BaseImage.Name, ["LAB"] = options.Name },
                     NetworkMode = "host",
                     Remove = true,
                     ForceRemove = true,

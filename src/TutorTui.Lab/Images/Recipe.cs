@@ -14,7 +14,11 @@ internal sealed record Recipe(string Name, IReadOnlyDictionary<string, byte[]> F
         var root = Path.Combine(recipesDirectory, name);
         var files = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
             .ToDictionary(file => Path.GetRelativePath(root, file), File.ReadAllBytes, StringComparer.Ordinal);
-        files["apt/sources.list"] = Encoding.UTF8.GetBytes(packages.SourcesList());
+        if (packages.SourcesList() is { } sources)
+        {
+            files["apt/sources.list"] = Encoding.UTF8.GetBytes(sources);
+        }
+
         foreach (var file in Directory.Exists("/etc/apt/apt.conf.d") ? Directory.GetFiles("/etc/apt/apt.conf.d") : [])
         {
             // What says how packages are fetched (proxies, checks) holds for the images as well; the rest is the host's own.
