@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Docker.DotNet;
+using Docker.DotNet.Models;
 using TutorTui.Core;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
@@ -129,18 +130,48 @@ public sealed class DockerLab : ILab, IDisposable
     {
         var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
         return File.Exists(_keys.PrivateKeyPath)
-            && File.Exists(StockedMark)
+            && IsStocked(containers)
             && LabContainers.Machines.Select(_containers.NameOf).Append(_containers.BackboneName)
                 .All(name => containers.Any(container => container.Names.Contains("/" + name)));
     }
+
+    /// <summary>The registry of the backbone that is there now was filled to its end.</summary>
+    private bool IsStocked(IEnumerable<ContainerListResponse> containers) =>
+        File.Exists(StockedMark)
+        && File.ReadAllText(StockedMark) is var stocked
+        && containers.Any(container => container.ID == stocked);
 
     /// <summary>Holds the id of the backbone whose registry was filled.</summary>
     private string StockedMark => Path.Combine(_options.StateDirectory, "registry-stocked");
 
     private async Task PrepareImagesAsync(StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
-        // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side.
-        var plugin = steps.RunAsync(PluginTitle, step => _plugin.PublishAsync(step, cancellationToken));
+        // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side. Where one
+        // fails, the other is stopped before the failure is told.
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var plugin = steps.RunAsync(PluginTitle, step => _plugin.PublishAsync(step, both.Token));
+        Dictionary<string, string> local;
+        try
+        {
+            local = await BuildImagesAsync(steps, isOffline, both.Token).ConfigureAwait(false);
+        }
+        catch
+        {
+            await both.CancelAsync().ConfigureAwait(false);
+            await plugin.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
+        }
+
+        await plugin.ConfigureAwait(false);
+        await steps.RunAsync(RegistryTitle, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
+            .ConfigureAwait(false);
+    }
+
+    /// <summary>Builds or pulls every image that is missing.</summary>
+    /// <returns>For each course image the name under which it is on the engine.</returns>
+    private async Task<Dictionary<string, string>> BuildImagesAsync(
+        StepReporter steps, bool isOffline, CancellationToken cancellationToken)
+    {
         await steps.RunAsync(BaseTitle, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(MachineTitle, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(BackboneTitle, step => _images.PrepareAsync("backbone", step, cancellationToken)).ConfigureAwait(false);
@@ -153,16 +184,15 @@ public sealed class DockerLab : ILab, IDisposable
                 local[image] = await _course.PrepareAsync(image, recipe, noHub, step, cancellationToken).ConfigureAwait(false);
             }
         }).ConfigureAwait(false);
-        await plugin.ConfigureAwait(false);
-        await steps.RunAsync(RegistryTitle, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
-            .ConfigureAwait(false);
+        return local;
     }
 
     private async Task StockRegistryAsync(
         Step step, bool isOffline, Dictionary<string, string> local, CancellationToken cancellationToken)
     {
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
-        await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
+        var backbone = await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken)
+            .ConfigureAwait(false);
         var registry = await _containers.RegistryAsync(cancellationToken).ConfigureAwait(false);
         await _registry.WaitAsync(registry, cancellationToken).ConfigureAwait(false);
         foreach (var (image, name) in local)
@@ -171,7 +201,7 @@ public sealed class DockerLab : ILab, IDisposable
         }
 
         await _plugin.PushAsync(registry, step, cancellationToken).ConfigureAwait(false);
-        await File.WriteAllTextAsync(StockedMark, registry, cancellationToken).ConfigureAwait(false);
+        await File.WriteAllTextAsync(StockedMark, backbone, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task StartMachinesAsync(Step step, bool isOffline, CancellationToken cancellationToken)
@@ -254,7 +284,7 @@ public sealed class DockerLab : ILab, IDisposable
         {
             return new LabError(
                 "The Docker Engine broke off.", (exception as DockerApiException)?.ResponseBody ?? exception.Message,
-                ["tutor doctor", "tutor lab up"]);
+                ["docker info", "tutor lab up"]);
         }
     }
 }

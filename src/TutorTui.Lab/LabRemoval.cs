@@ -19,7 +19,6 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         await steps.RunAsync(ContainersTitle, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(NetworkTitle, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(ImagesTitle, step => RemoveImagesAsync(step, cancellationToken)).ConfigureAwait(false);
-        File.Delete(Path.Combine(options.StateDirectory, "registry-stocked"));
     }
 
     private async Task RemoveContainersAsync(CancellationToken cancellationToken)
@@ -47,7 +46,15 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         foreach (var image in images.OrderByDescending(image => image.Created))
         {
             step.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
-            await client.Images.DeleteImageAsync(image.ID, new() { Force = true }, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await client.Images.DeleteImageAsync(image.ID, new() { Force = true }, cancellationToken).ConfigureAwait(false);
+            }
+            catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
+            {
+                // Another lab's machines run on it; it goes when theirs do.
+                step.Report($"{image.RepoTags?.FirstOrDefault() ?? image.ID} is in use by another lab");
+            }
         }
     }
 }

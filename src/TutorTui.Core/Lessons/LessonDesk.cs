@@ -23,6 +23,28 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         return LessonProgress.Of(lesson.Id, page.TryGet(out var read) ? read.Events : []);
     }
 
+    /// <summary>
+    /// The learner's progress on this very lab. A lesson that was never begun on it begins now: ticks and commands of an
+    /// earlier lab say nothing about these machines.
+    /// </summary>
+    public async Task<(LessonProgress Progress, ProgressPosition Position)> ReadOrBeginAsync(
+        Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
+        var position = page.TryGet(out var read) ? read.Position : default;
+        var progress = LessonProgress.Of(lesson.Id, read?.Events ?? []);
+        if (progress.LabId != classroom.Lab.LabId)
+        {
+            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow());
+            await store.AppendAsync(started, cancellationToken).ConfigureAwait(false);
+            progress = progress.With(started);
+        }
+
+        return (progress, position);
+    }
+
     public async Task<Result<StartPlan, LessonError>> PlanStartAsync(
         Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
@@ -72,7 +94,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
             .AppendAsync(new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()), cancellationToken)
             .ConfigureAwait(false);
         return kept.Error is { } failure
-            ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Type `tutor doctor`.")
+            ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Check that the disk has room and that the file can be written, then try again.")
             : plan;
     }
 
@@ -81,16 +103,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
     {
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(classroom);
-        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
-        var position = page.TryGet(out var read) ? read.Position : default;
-        var progress = LessonProgress.Of(lesson.Id, read?.Events ?? []);
-        if (progress.LabId is null)
-        {
-            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow());
-            await store.AppendAsync(started, cancellationToken).ConfigureAwait(false);
-            progress = progress.With(started);
-        }
-
+        var (progress, position) = await ReadOrBeginAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
         return LessonWatcher.Start(lesson, classroom, store, clock, progress, position);
     }
 }

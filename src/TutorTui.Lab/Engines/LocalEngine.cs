@@ -106,7 +106,7 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
 
         throw LabException.Because(
             "The Docker Engine does not start.", LastLines(log),
-            $"less {log}", "tutor doctor");
+            $"less {log}");
     }
 
     private static string LastLines(string file) =>

@@ -47,9 +47,12 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
         var lines = 0;
         // debootstrap knows a mirror of its own when it is given none.
         string[] mirror = HostPackages.Read("/etc/apt").Mirror is { } known ? [known] : [];
+
+        // In a mount namespace of its own: what it mounts under the root goes with it, however it ends, so that clearing the
+        // folder never reaches into the host's /proc or /sys.
         var outcome = await processes.RunAsync(
-            "debootstrap",
-            ["--variant=minbase", "--include=ca-certificates", HostPackages.Suite, root, .. mirror],
+            "unshare",
+            ["--mount", "--propagation", "private", "debootstrap", "--variant=minbase", "--include=ca-certificates", HostPackages.Suite, root, .. mirror],
             line => step.Report(line.TrimStart('I', ':', ' '), Math.Min(++lines / ExpectedLines, 0.95)),
             cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)

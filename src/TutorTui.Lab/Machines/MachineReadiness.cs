@@ -59,7 +59,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
         throw LabException.Because(
             $"{machine} does not get ready.",
             $"Its SSH server or its Docker Engine did not answer within {Timeout.TotalSeconds:0} seconds.",
-            $"docker logs {containers.NameOf(machine)}", "tutor doctor", "tutor lab reset");
+            $"docker logs {containers.NameOf(machine)}", "tutor lab reset");
     }
 
     /// <summary>Asks from inside, so that neither SSH keys nor routes matter yet.</summary>

@@ -13,7 +13,7 @@ internal sealed class StepReporter(IProgress<LabProgress> progress, IReadOnlyLis
         {
             await work(step).ConfigureAwait(false);
         }
-        catch (LabException)
+        catch
         {
             step.End(LabStepState.Failed);
             throw;

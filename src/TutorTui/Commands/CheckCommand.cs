@@ -34,13 +34,7 @@ internal static class CheckCommand
 
         await using (classroom)
         {
-            var progress = await host.Desk.ReadProgressAsync(lesson, token);
-            if (progress.LabId is null)
-            {
-                var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, host.Clock.GetUtcNow());
-                await host.Progress.AppendAsync(started, token);
-                progress = progress.With(started);
-            }
+            var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
 
             var look = await new LessonChecker(host.Clock).CheckAsync(lesson, classroom, progress, token);
             await KeepAsync(host, look.Report, progress, token);

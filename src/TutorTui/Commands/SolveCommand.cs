@@ -2,7 +2,6 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
-using TutorTui.Core.Progress;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -40,13 +39,7 @@ internal static class SolveCommand
 
         await using (classroom)
         {
-            var progress = await host.Desk.ReadProgressAsync(lesson, token);
-            if (progress.LabId is null)
-            {
-                var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, host.Clock.GetUtcNow());
-                await host.Progress.AppendAsync(started, token);
-                progress = progress.With(started);
-            }
+            var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
 
             await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
             return await SolveAsync(lesson, to, solver, token);

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Lessons;
+
+public sealed class LessonDeskTests
+{
+    private static readonly StepId Step = StepId.Parse("create");
+
+    private static readonly Lesson Lesson = new()
+    {
+        Id = LessonId.Parse("6.05"),
+        Kind = LessonKind.Exercise,
+        Title = "t",
+        Summary = "s",
+        Duration = TimeSpan.FromMinutes(1),
+        Machines = [MachineName.Machine1],
+        Start = new(),
+        Introduction = [],
+        Steps = [],
+        Closing = [],
+    };
+
+    private static Classroom Classroom(string labId) => new(
+        new() { LabId = labId, Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
+        ImmutableSortedDictionary<MachineName, ClassroomMachine>.Empty);
+
+    [Fact]
+    public async Task ReadOrBeginAsync_SameLab_KeepsTheTicks()
+    {
+        await using var store = new MemoryStore(
+            new LessonStarted(Lesson.Id, "lab", default), new StepPassed(Lesson.Id, Step, default));
+
+        var (progress, _) = await new LessonDesk(store, TimeProvider.System)
+            .ReadOrBeginAsync(Lesson, Classroom("lab"), TestContext.Current.CancellationToken);
+
+        Assert.Contains(Step, progress.Passed.Keys);
+        Assert.Equal(2, store.Events.Count);
+    }
+
+    [Fact]
+    public async Task ReadOrBeginAsync_NewLab_BeginsAnewAndKeepsTheHistory()
+    {
+        await using var store = new MemoryStore(
+            new LessonStarted(Lesson.Id, "old", default), new StepPassed(Lesson.Id, Step, default));
+
+        var (progress, _) = await new LessonDesk(store, TimeProvider.System)
+            .ReadOrBeginAsync(Lesson, Classroom("new"), TestContext.Current.CancellationToken);
+
+        Assert.Empty(progress.Passed);
+        Assert.Equal("new", progress.LabId);
+        Assert.Equal(3, store.Events.Count);
+    }
+
+    private sealed class MemoryStore(params ProgressEvent[] events) : IProgressStore
+    {
+        public List<ProgressEvent> Events { get; } = [.. events];
+
+        public Task<Result<ProgressPosition, ProgressError>> AppendAsync(
+            ProgressEvent progress, CancellationToken cancellationToken)
+        {
+            Events.Add(progress);
+            return Task.FromResult<Result<ProgressPosition, ProgressError>>(new ProgressPosition(Events.Count));
+        }
+
+        public Task<Result<ProgressPage, ProgressError>> ReadAsync(
+            ProgressPosition after, CancellationToken cancellationToken) =>
+            Task.FromResult<Result<ProgressPage, ProgressError>>(
+                new ProgressPage([.. Events.Skip((int)after.Value)], new(Events.Count)));
+
+        public ValueTask DisposeAsync() => default;
+    }
+}
