@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace TutorTui.Tui.Keys;
+
+/// <summary>
+/// All keys of the tutor in one table; the bottom line, the help and docs/keybindings.md come from it. In the text and the
+/// checks a key acts by itself. In a shell every key belongs to the shell, and the tutor's come behind the prefix.
+/// </summary>
+internal static class KeyMap
+{
+    public const string Prefix = "Ctrl+T";
+
+    /// <summary>The prefix as the terminal sends it.</summary>
+    public const byte PrefixByte = 0x14;
+
+    public static ImmutableArray<KeyBinding> Bindings { get; } =
+    [
+        new(UserAction.NextPane, ["Tab"], "Tab", "next pane", "Go to the next pane: text, shell, checks"),
+        new(UserAction.Send, ["Enter"], "Enter", "send", "Type the marked command into its machine's shell and run it; in the list, open the lesson; on a closed shell, open a new one"),
+        new(UserAction.NextCommand, ["c"], "c", "next command", "Mark the step's next command"),
+        new(UserAction.NextStep, ["n"], "n", "next step", "Go to the next step"),
+        new(UserAction.PreviousStep, ["p"], "p", "previous step", "Go to the previous step"),
+        new(UserAction.ShowHint, ["h"], "h", "hint", "Show a hint for the step; again for the next one"),
+        new(UserAction.ShowSolution, ["s"], "s", "solution", "Show or hide the step's solution"),
+        new(UserAction.OtherMachine, ["m"], "m", "machine", "Show the other machine's shell"),
+        new(UserAction.Zoom, ["z"], "z", "zoom", "Let the pane fill the window, and back"),
+        new(UserAction.CheckAgain, ["r"], "r", "check again", "Look at both machines again now; where the lab failed, try it again"),
+        new(UserAction.Restart, ["R"], "R", "begin anew", "Bring the machines back to the lesson's start and clear its ticks"),
+        new(UserAction.Lessons, ["l"], "l", "lessons", "Show the list of lessons"),
+        new(UserAction.Help, ["?"], "?", "help", "Show these keys"),
+        new(UserAction.Quit, ["q"], "q", "quit", "Leave the tutor; lab and progress stay"),
+        new(UserAction.Up, ["CursorUp", "k"], "↑ k", "up", "Up one line; in the checks, to the previous step"),
+        new(UserAction.Down, ["CursorDown", "j"], "↓ j", "down", "Down one line; in the checks, to the next step"),
+        new(UserAction.PageUp, ["PageUp", "b"], "PgUp b", "page up", "Up one page; in a shell, into what has scrolled away"),
+        new(UserAction.PageDown, ["PageDown", " "], "PgDn Space", "page down", "Down one page"),
+        new(UserAction.Top, ["Home", "g"], "Home g", "begin", "To the beginning"),
+        new(UserAction.Bottom, ["End", "G"], "End G", "end", "To the end"),
+    ];
+
+    private static readonly FrozenDictionary<string, UserAction> ByKey = Bindings
+        .SelectMany(binding => binding.Keys, (binding, key) => (key, binding.Action))
+        .ToFrozenDictionary(pair => pair.key, pair => pair.Action);
+
+    public static UserAction? Find(string key) => ByKey.TryGetValue(key, out var action) ? action : null;
+
+    public static KeyBinding Of(UserAction action) => Bindings.First(binding => binding.Action == action);
+}

@@ -1,0 +1,26 @@
+namespace TutorTui.Tui.Keys;
+
+/// <summary>What a key can mean.</summary>
+internal enum UserAction
+{
+    NextPane,
+    Send,
+    NextStep,
+    PreviousStep,
+    NextCommand,
+    ShowHint,
+    ShowSolution,
+    OtherMachine,
+    Zoom,
+    CheckAgain,
+    Lessons,
+    Restart,
+    Help,
+    Quit,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    Top,
+    Bottom,
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
+using TutorTui.Tui.Screen;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Presentation;
+
+/// <summary>A lesson's whole text as lines of a width, with shown hints and solutions in their places.</summary>
+internal sealed class ChapterPage
+{
+    private readonly ImmutableArray<ChapterLine>.Builder _lines = ImmutableArray.CreateBuilder<ChapterLine>();
+    private readonly LessonState _state;
+    private readonly BlockRenderer _blocks;
+    private readonly int _width;
+
+    private ChapterPage(LessonState state, int columns)
+    {
+        _state = state;
+        _width = Math.Max(columns - Margin - 1, 10);
+        _blocks = new(_width);
+    }
+
+    /// <summary>Columns left of the text, for the bar beside the step in focus and the mark beside a command.</summary>
+    public static int Margin => 2;
+
+    public static ImmutableArray<ChapterLine> Render(LessonState state, int columns)
+    {
+        var page = new ChapterPage(state, columns);
+        page.AddFront();
+        for (var step = 0; step < state.Lesson.Steps.Length; step++)
+        {
+            page.AddStep(step);
+        }
+
+        if (!state.Lesson.Closing.IsEmpty)
+        {
+            page.Add(page._blocks.Render(state.Lesson.Closing), null);
+        }
+
+        return page._lines.ToImmutable();
+    }
+
+    /// <summary>The line of a step's heading.</summary>
+    public static int LineOf(ImmutableArray<ChapterLine> lines, int step)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            if (lines[index].IsHeading && lines[index].Step == step)
+            {
+                return index;
+            }
+        }
+
+        return 0;
+    }
+
+    private void AddFront()
+    {
+        var lesson = _state.Lesson;
+        var kind = lesson.Kind is LessonKind.Exercise ? "Exercise" : "Activity";
+        Add([StyledLine.Of($"{kind} · {lesson.Duration.TotalMinutes:0} min · {string.Join(" and ", lesson.Machines)}", Role.Muted)], null);
+        Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
+        Add([StyledLine.Empty], null);
+        Add(_blocks.Render(lesson.Introduction), null);
+        Add([StyledLine.Empty], null);
+    }
+
+    private void AddStep(int index)
+    {
+        var step = _state.Lesson.Steps[index];
+        var (mark, role) = Marks.Of(_state.ReportOf(index));
+        var heading = TextFlow.Wrap([new(step.Title, Role.Heading)], _width - 5);
+        for (var row = 0; row < heading.Length; row++)
+        {
+            var line = row == 0
+                ? heading[row].Behind(new Run($"{mark} ", role), new Run($"{step.Number,-2} ", Role.Heading))
+                : heading[row].Behind(new Run("     "));
+            _lines.Add(new(line, index, null, row == 0));
+        }
+
+        Add([StyledLine.Empty], index);
+        var commands = 0;
+        Add(_blocks.Render(step.Body, () => commands++), index);
+        AddHelp(index, step, commands);
+        Add([StyledLine.Empty], index);
+    }
+
+    private void AddHelp(int index, Step step, int commands)
+    {
+        var shown = Math.Min(_state.HintsShown.GetValueOrDefault(index), step.Hints.Length);
+        for (var hint = 0; hint < shown; hint++)
+        {
+            Add([StyledLine.Empty], index);
+            Add(_blocks.Frame($"Hint {hint + 1} of {step.Hints.Length}", Role.Tip, step.Hints[hint].Content), index);
+        }
+
+        if (!_state.SolutionsShown.Contains(index))
+        {
+            return;
+        }
+
+        // The solution's commands can be sent only where the text itself shows none.
+        var counter = commands;
+        Func<int>? next = step.Commands.IsEmpty ? () => counter++ : null;
+        ImmutableArray<Block> content =
+            [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))];
+        Add([StyledLine.Empty], index);
+        Add(_blocks.Frame("Solution", Role.Tip, content, next), index);
+    }
+
+    private void Add(IEnumerable<StyledLine> lines, int? step) => Add(lines.Select(line => new BlockLine(line, null)), step);
+
+    private void Add(IEnumerable<BlockLine> lines, int? step) =>
+        _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false)));
+}

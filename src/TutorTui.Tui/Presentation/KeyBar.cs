@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using TutorTui.Tui.Keys;
+using TutorTui.Tui.State;
+
+namespace TutorTui.Tui.Presentation;
+
+/// <summary>Which keys the bottom line shows: those that are of use right now, the most useful first.</summary>
+internal static class KeyBar
+{
+    public static ImmutableArray<UserAction> Actions(TutorState state) => state switch
+    {
+        { TypesIntoShell: true } or { IsPrefixed: true } =>
+        [
+            UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.NextStep, UserAction.Zoom, UserAction.PageUp,
+            UserAction.Help, UserAction.Quit,
+        ],
+        { Lab: LabFailed, Focus: Pane.Shell } =>
+            [UserAction.CheckAgain, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { Focus: Pane.Shell } =>
+            [UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.Zoom, UserAction.Help, UserAction.Quit],
+        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { Focus: Pane.Checks } =>
+        [
+            UserAction.NextPane, UserAction.Send, UserAction.CheckAgain, UserAction.ShowHint, UserAction.Zoom, UserAction.Lessons,
+            UserAction.Help, UserAction.Quit,
+        ],
+        _ =>
+        [
+            UserAction.Send, UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution, UserAction.Lessons,
+            UserAction.Zoom, UserAction.Help, UserAction.Quit,
+        ],
+    };
+
+    /// <summary>What the key does here, in one or two words.</summary>
+    public static string Name(TutorState state, KeyBinding binding) => (binding.Action, state) switch
+    {
+        (UserAction.Send, { Focus: Pane.Shell } and { TypesIntoShell: false, IsPrefixed: false }) => "open",
+        (UserAction.Send, { Lesson: null }) => "open",
+        (UserAction.Send, { Lesson: { MarkedCommand: { } marked } lesson }) =>
+            $"send to {lesson.CommandsOf(lesson.Step)[marked].On}",
+        (UserAction.Send, _) => "go on",
+        (UserAction.CheckAgain, { Lab: LabFailed }) => "try again",
+        (UserAction.NextPane, { Focus: Pane.Chapter }) => "shell",
+        (UserAction.NextPane, { Focus: Pane.Shell }) => "checks",
+        (UserAction.NextPane, { Focus: Pane.Checks }) => "text",
+        (UserAction.PageUp, _) => "scroll",
+        _ => binding.Name,
+    };
+}

@@ -1,0 +1,264 @@
+using TutorTui.Core.Courses;
+using TutorTui.Sessions;
+using TutorTui.Tui.Keys;
+using TutorTui.Tui.Screen;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Presentation;
+
+/// <summary>Draws the whole screen from the state and the shells' screens.</summary>
+internal sealed class Painter(Theme theme, TimeProvider clock)
+{
+    private const int DialogWidth = 64;
+
+    public Canvas Paint(TutorState state, Func<MachineName, TrackedShell?> shells)
+    {
+        var canvas = new Canvas(state.Size.Columns, state.Size.Rows);
+        var layout = state.Layout;
+        if (layout.IsTooSmall)
+        {
+            var text = $"This window is {state.Size.Columns}x{state.Size.Rows}; the tutor needs {Layout.MinColumns}x{Layout.MinRows}.";
+            canvas.Write(0, 0, text, default, canvas.Columns);
+            return canvas;
+        }
+
+        PaintTitle(canvas, state, layout);
+        PaintChapter(canvas, state, layout.Chapter);
+        PaintShell(canvas, state, layout.Shell, shells);
+        PaintChecks(canvas, state, layout.Checks);
+        if (layout.IsWide && !state.IsZoomed)
+        {
+            var line = layout.Shell.Column - 1;
+            canvas.Fill(new(1, line, canvas.Rows - 2, 1), "│", theme[Role.Muted]);
+        }
+
+        PaintKeys(canvas, state, layout.Keys);
+        PaintDialog(canvas, state);
+        return canvas;
+    }
+
+    private void PaintTitle(Canvas canvas, TutorState state, Layout layout)
+    {
+        var style = theme[Role.TitleBar];
+        canvas.Fill(layout.Title, " ", style);
+        var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Course.Title;
+        var lab = state.Lab switch
+        {
+            LabPreparing => "lab: being made ready",
+            LabReady => "lab: ready",
+            LabFailed => "lab: failed",
+            _ => throw new InvalidOperationException($"No word for {state.Lab}."),
+        };
+        var left = TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - lab.Length - 3);
+        canvas.Write(0, 0, left, style, canvas.Columns);
+        canvas.Write(0, canvas.Columns - lab.Length - 1, lab, style, canvas.Columns);
+    }
+
+    private void PaintChapter(Canvas canvas, TutorState state, Area pane)
+    {
+        if (pane.IsEmpty)
+        {
+            return;
+        }
+
+        var inner = Layout.Inner(pane);
+        if (state.Lesson is not { } lesson)
+        {
+            PaintHeading(canvas, pane, state.Focus is Pane.Chapter, "Lessons", string.Empty);
+            var (list, starts) = LessonListLines.Render(state, inner.Columns);
+            var chosen = starts.IsEmpty ? 0 : starts[state.ListIndex];
+            var first = Math.Clamp(chosen - (inner.Rows / 2), 0, Math.Max(list.Length - inner.Rows, 0));
+            PaintLines(canvas, inner, list.Skip(first));
+            return;
+        }
+
+        var lines = ChapterPage.Render(lesson, inner.Columns);
+        var seen = lines.Length <= inner.Rows ? string.Empty : $"{Math.Min((lesson.Top + inner.Rows) * 100 / lines.Length, 100)} %";
+        PaintHeading(canvas, pane, state.Focus is Pane.Chapter, "Text", seen);
+        for (var row = 0; row < inner.Rows && lesson.Top + row < lines.Length; row++)
+        {
+            var line = lines[lesson.Top + row];
+            var isFocused = line.Step == lesson.Step;
+            var isMarked = isFocused && line.Command is { } command && command == lesson.MarkedCommand
+                && !(lesson.Top + row > 0 && lines[lesson.Top + row - 1] is { Command: { } above } && above == command);
+            var at = new Area(inner.Row + row, inner.Column, 1, inner.Columns);
+            canvas.Write(at.Row, at.Column, isFocused ? "▌" : " ", theme[Role.Accent], at.Column + at.Columns);
+            PaintLine(canvas, at with { Column = at.Column + ChapterPage.Margin, Columns = at.Columns - ChapterPage.Margin }, line.Line);
+            if (isMarked)
+            {
+                canvas.Write(at.Row, at.Column + ChapterPage.Margin, "▶", theme[Role.Accent], at.Column + at.Columns);
+            }
+        }
+    }
+
+    private void PaintShell(Canvas canvas, TutorState state, Area pane, Func<MachineName, TrackedShell?> shells)
+    {
+        if (pane.IsEmpty)
+        {
+            return;
+        }
+
+        var inner = Layout.Inner(pane);
+        var shown = state.Shells.GetValueOrDefault(state.Machine);
+        var note = shown is ShellOpen { ScrolledBack: > 0 and var back } ? $"↑ {back} lines back · End" : string.Empty;
+        PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? "Lab" : string.Empty, note);
+        foreach (var (machine, column) in ShellTabs.Of(state))
+        {
+            var role = machine == state.Machine ? state.Focus is Pane.Shell ? Role.Selected : Role.Strong : Role.Muted;
+            canvas.Write(pane.Row, pane.Column + column, ShellTabs.Label(machine), theme[role], pane.Column + pane.Columns);
+        }
+
+        var text = inner with { Column = inner.Column + 1, Columns = inner.Columns - 2 };
+        switch (state.Lab, shown)
+        {
+            case (LabPreparing preparing, _):
+                PaintTail(canvas, text, [.. LabLines.Preparing(preparing, clock.GetUtcNow() - preparing.Since, text.Columns)]);
+                break;
+            case (LabFailed failed, _):
+                PaintLines(canvas, text, LabLines.Failed(failed.Error, text.Columns));
+                break;
+            case (_, ShellOpen open) when shells(state.Machine) is { } shell:
+                ShellPainter.Paint(canvas, inner, shell, open.ScrolledBack, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
+                break;
+            case (_, ShellClosed closed):
+                PaintLines(canvas, text, TextFlow.Wrap([new($"{closed.Message} Enter opens a new shell.", Role.NotYet)], text.Columns));
+                break;
+            default:
+                PaintLines(canvas, text, [StyledLine.Of($"Opening a shell on {state.Machine} …", Role.Muted)]);
+                break;
+        }
+    }
+
+    private void PaintChecks(Canvas canvas, TutorState state, Area pane)
+    {
+        if (pane.IsEmpty)
+        {
+            return;
+        }
+
+        var inner = Layout.Inner(pane);
+        var text = inner with { Column = inner.Column + 1, Columns = inner.Columns - 2 };
+        if (state.Lesson is not { } lesson)
+        {
+            PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", string.Empty);
+            PaintLines(canvas, text, TextFlow.Wrap(
+                [new("Open a lesson: each of its steps is checked here, by itself, while you work.", Role.Muted)], text.Columns));
+            return;
+        }
+
+        var count = $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
+        var checks = ChecksPane.Render(lesson, inner);
+        PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
+        PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
+        var below = text with { Row = text.Row + checks.Steps.Length, Rows = text.Rows - checks.Steps.Length };
+        if (below.Rows > checks.Details.Length)
+        {
+            below = below with { Row = below.Row + 1, Rows = below.Rows - 1 };
+        }
+
+        PaintLines(canvas, below, checks.Details);
+        if (checks.Details.Length > below.Rows && below.Rows > 0)
+        {
+            canvas.Write(below.Row + below.Rows - 1, below.Column + below.Columns - 8, " … zoom", theme[Role.Muted], below.Column + below.Columns);
+        }
+    }
+
+    private void PaintHeading(Canvas canvas, Area pane, bool hasFocus, string title, string note)
+    {
+        var style = theme[hasFocus ? Role.Accent : Role.Muted];
+        var end = pane.Column + pane.Columns;
+        canvas.Fill(pane with { Rows = 1 }, hasFocus ? "━" : "─", style);
+        if (title.Length > 0)
+        {
+            canvas.Write(pane.Row, pane.Column + 1, $" {title} ", theme[hasFocus ? Role.Accent : Role.Strong], end);
+        }
+
+        if (note.Length > 0)
+        {
+            canvas.Write(pane.Row, end - TextWidth.Of(note) - 3, $" {note} ", style, end);
+        }
+    }
+
+    private void PaintKeys(Canvas canvas, TutorState state, Area bar)
+    {
+        if (state.Notice is { } notice)
+        {
+            canvas.Write(bar.Row, 1, TextWidth.Cut(notice.Text, bar.Columns - 2), theme[notice.Role], bar.Columns);
+            return;
+        }
+
+        var column = 1;
+        if (state.IsPrefixed || state.TypesIntoShell)
+        {
+            column = canvas.Write(bar.Row, column, KeyMap.Prefix, theme[state.IsPrefixed ? Role.Selected : Role.Key], bar.Columns);
+            column = canvas.Write(bar.Row, column, state.IsPrefixed ? " then  " : " then: ", theme[Role.Muted], bar.Columns);
+        }
+
+        foreach (var action in KeyBar.Actions(state))
+        {
+            var binding = KeyMap.Of(action);
+            var name = KeyBar.Name(state, binding);
+            if (column + binding.Shown.Length + name.Length + 1 >= bar.Columns)
+            {
+                break;
+            }
+
+            column = canvas.Write(bar.Row, column, binding.Shown, theme[Role.Key], bar.Columns);
+            column = canvas.Write(bar.Row, column, $" {name}  ", theme[Role.Muted], bar.Columns);
+        }
+    }
+
+    private void PaintDialog(Canvas canvas, TutorState state)
+    {
+        var width = Math.Min(DialogWidth, canvas.Columns - 6);
+        if (Dialog.Of(state, width) is not { } dialog)
+        {
+            return;
+        }
+
+        var rows = Math.Min(dialog.Lines.Length, canvas.Rows - 6);
+        var box = new Area((canvas.Rows - rows - 4) / 2, (canvas.Columns - width - 4) / 2, rows + 4, width + 4);
+        canvas.Fill(box, " ", default);
+        var frame = theme[Role.Accent];
+        canvas.Fill(box with { Rows = 1 }, "━", frame);
+        canvas.Fill(box with { Row = box.Row + box.Rows - 1, Rows = 1 }, "━", frame);
+        canvas.Fill(new(box.Row + 1, box.Column, box.Rows - 2, 1), "┃", frame);
+        canvas.Fill(new(box.Row + 1, box.Column + box.Columns - 1, box.Rows - 2, 1), "┃", frame);
+        foreach (var (row, column, corner) in new[]
+        {
+            (0, 0, "┏"), (0, box.Columns - 1, "┓"), (box.Rows - 1, 0, "┗"), (box.Rows - 1, box.Columns - 1, "┛"),
+        })
+        {
+            canvas.Write(box.Row + row, box.Column + column, corner, frame, canvas.Columns);
+        }
+
+        canvas.Write(box.Row, box.Column + 2, $" {dialog.Title} ", frame, canvas.Columns);
+        var top = Math.Clamp(state.HelpTop, 0, Math.Max(dialog.Lines.Length - rows, 0));
+        PaintLines(canvas, new(box.Row + 1, box.Column + 2, rows, width), dialog.Lines.Skip(state.Overlay is Overlay.Help ? top : 0));
+        canvas.Write(box.Row + box.Rows - 2, box.Column + 2, dialog.Keys, theme[Role.Key], box.Column + box.Columns - 2);
+        canvas.Cursor = null;
+    }
+
+    /// <summary>Lines from the top; where there are more than rows, the last ones.</summary>
+    private void PaintTail(Canvas canvas, Area area, IReadOnlyList<StyledLine> lines) =>
+        PaintLines(canvas, area, lines.Skip(Math.Max(lines.Count - area.Rows, 0)));
+
+    private void PaintLines(Canvas canvas, Area area, IEnumerable<StyledLine> lines)
+    {
+        var row = area.Row;
+        foreach (var line in lines.Take(Math.Max(area.Rows, 0)))
+        {
+            PaintLine(canvas, area with { Row = row++ }, line);
+        }
+    }
+
+    private void PaintLine(Canvas canvas, Area area, StyledLine line)
+    {
+        var column = area.Column;
+        foreach (var run in line.Runs)
+        {
+            column = canvas.Write(area.Row, column, run.Text, theme[run.Role], area.Column + area.Columns);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using TutorTui.Core.Courses;
+using TutorTui.Tui.State;
+
+namespace TutorTui.Tui.Presentation;
+
+/// <summary>The machines' names in the shell pane's heading, and the columns, from the pane's left, where they begin.</summary>
+internal static class ShellTabs
+{
+    public static IEnumerable<(MachineName Machine, int Column)> Of(TutorState state)
+    {
+        var column = 1;
+        foreach (var machine in state.Shells.Keys)
+        {
+            yield return (machine, column);
+            column += Label(machine).Length + 1;
+        }
+    }
+
+    public static string Label(MachineName machine) => $" {machine} ";
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Screen;
+
+/// <summary>Breaks text into lines of a width: at spaces, and between East Asian characters (UAX #14, the parts we need).</summary>
+internal static class TextFlow
+{
+    private const string NeverFirst = "，。、；：？！）》」』】〕”’…—,.;:?!)]}%";
+    private const string NeverLast = "（《「『【〔“‘([{";
+
+    /// <summary>The lines; text without anything to show gives one empty line.</summary>
+    public static ImmutableArray<StyledLine> Wrap(IEnumerable<Run> runs, int width)
+    {
+        width = Math.Max(width, 1);
+        var lines = ImmutableArray.CreateBuilder<StyledLine>();
+        List<Piece> line = [];
+        var used = 0;
+        foreach (var piece in runs.SelectMany(run => TextWidth.Graphemes(run.Text), (run, g) => new Piece(g.Grapheme, g.Width, run.Role)))
+        {
+            if (piece.Text == "\n")
+            {
+                lines.Add(Join(line));
+                (line, used) = ([], 0);
+                continue;
+            }
+
+            if (used + piece.Width > width && piece.Text != " ")
+            {
+                var rest = Break(line, piece);
+                lines.Add(Join(line));
+                (line, used) = (rest, rest.Sum(kept => kept.Width));
+            }
+
+            if (piece.Text != " " || line.Count > 0 || lines.Count == 0)
+            {
+                line.Add(piece);
+                used += piece.Width;
+            }
+        }
+
+        lines.Add(Join(line));
+        return lines.ToImmutable();
+    }
+
+    /// <summary>Lines kept as they are, but cut into pieces where they are too wide.</summary>
+    public static ImmutableArray<StyledLine> Fold(string text, Role role, int width) =>
+    [
+        .. text.TrimEnd('\n').Split('\n').SelectMany(line =>
+        {
+            List<StyledLine> folded = [];
+            List<Piece> pieces = [];
+            var used = 0;
+            foreach (var (grapheme, columns) in TextWidth.Graphemes(line.Replace("\t", "    ", StringComparison.Ordinal)))
+            {
+                if (used + columns > Math.Max(width, 2))
+                {
+                    folded.Add(Join(pieces));
+                    (pieces, used) = ([], 0);
+                }
+
+                pieces.Add(new(grapheme, columns, role));
+                used += columns;
+            }
+
+            return folded.Append(Join(pieces));
+        }),
+    ];
+
+    /// <summary>Takes from the line what has to go over to the next one together with the piece that did not fit.</summary>
+    private static List<Piece> Break(List<Piece> line, Piece next)
+    {
+        for (var at = line.Count; at > 0; at--)
+        {
+            var after = at < line.Count ? line[at] : next;
+            if (CanBreak(line[at - 1], after))
+            {
+                var rest = line[at..];
+                line.RemoveRange(at, line.Count - at);
+                return rest;
+            }
+        }
+
+        return [];
+    }
+
+    private static bool CanBreak(Piece before, Piece after) =>
+        before.Text == " "
+        || ((before.Width == 2 || after.Width == 2)
+            && !NeverFirst.Contains(after.Text, StringComparison.Ordinal)
+            && !NeverLast.Contains(before.Text, StringComparison.Ordinal)
+            && after.Text != " ");
+
+    private static StyledLine Join(List<Piece> pieces)
+    {
+        var end = pieces.Count;
+        while (end > 0 && pieces[end - 1].Text == " ")
+        {
+            end--;
+        }
+
+        var runs = ImmutableArray.CreateBuilder<Run>();
+        foreach (var piece in pieces[..end])
+        {
+            if (runs.Count > 0 && runs[^1].Role == piece.Role)
+            {
+                runs[^1] = runs[^1] with { Text = runs[^1].Text + piece.Text };
+            }
+            else
+            {
+                runs.Add(new(piece.Text, piece.Role));
+            }
+        }
+
+        return new(runs.ToImmutable());
+    }
+
+    private readonly record struct Piece(string Text, int Width, Role Role);
+}

@@ -1,0 +1,262 @@
+using TutorTui.Tui.Keys;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>What a key of the tutor's does.</summary>
+internal static class KeyUpdate
+{
+    private const int MuchMoreThanAnyText = 1_000_000;
+
+    public static Change Apply(TutorState state, string key)
+    {
+        var next = state with { Notice = null };
+        if (next.Overlay is not Overlay.None)
+        {
+            return InOverlay(next, key);
+        }
+
+        if (next.Lesson is { Phase: AskingForConsent asking } lesson)
+        {
+            return Answer(next, lesson, asking, key);
+        }
+
+        if (next.IsPrefixed)
+        {
+            return BehindPrefix(next with { IsPrefixed = false }, key);
+        }
+
+        if (key == KeyMap.Prefix)
+        {
+            return next with { IsPrefixed = true };
+        }
+
+        if (next.TypesIntoShell)
+        {
+            return next;
+        }
+
+        return KeyMap.Find(key) is { } action ? Update.Fit(Act(next, action), state) : next;
+    }
+
+    private static Change BehindPrefix(TutorState state, string key)
+    {
+        if (key == KeyMap.Prefix)
+        {
+            return new Change(state, []).Do(new TypeBytes(state.Machine, [KeyMap.PrefixByte]));
+        }
+
+        return KeyMap.Find(key) is { } action
+            ? Update.Fit(Act(state, action), state)
+            : new Change(state, []).Tell($"{KeyMap.Prefix} {key} means nothing. {KeyMap.Prefix} ? shows the keys.", Role.NotYet);
+    }
+
+    private static Change InOverlay(TutorState state, string key)
+    {
+        var closed = state with { Overlay = Overlay.None };
+        if (state.Overlay is Overlay.Help)
+        {
+            return KeyMap.Find(key) switch
+            {
+                UserAction.Up => state with { HelpTop = Math.Max(state.HelpTop - 1, 0) },
+                UserAction.Down => state with { HelpTop = state.HelpTop + 1 },
+                UserAction.PageUp => state with { HelpTop = Math.Max(state.HelpTop - 10, 0) },
+                UserAction.PageDown => state with { HelpTop = state.HelpTop + 10 },
+                _ => closed,
+            };
+        }
+
+        if (!IsYes(key))
+        {
+            return closed;
+        }
+
+        return state.Overlay is Overlay.ConfirmQuit
+            ? new Change(closed, []).Do(new Quit())
+            : Restart(closed);
+    }
+
+    private static Change Answer(TutorState state, LessonState lesson, AskingForConsent asking, string key)
+    {
+        if (IsYes(key))
+        {
+            var next = state with { Lesson = lesson with { Phase = new PreparingStart("first things first") } };
+            return new Change(next, []).Do(new BeginLesson(lesson.Lesson, asking.Plan));
+        }
+
+        return key is "n" or "N" or "Esc" ? state with { Lesson = lesson with { Phase = new ConsentDeclined() } } : state;
+    }
+
+    private static bool IsYes(string key) => key is "y" or "Y";
+
+    private static Change Act(TutorState state, UserAction action) => action switch
+    {
+        UserAction.NextPane => state with { Focus = Next(state) },
+        UserAction.Send => Send(state),
+        UserAction.NextStep => GoTo(state, 1),
+        UserAction.PreviousStep => GoTo(state, -1),
+        UserAction.NextCommand => InLesson(state, LessonView.MarkNextCommand),
+        UserAction.ShowHint => Hint(state),
+        UserAction.ShowSolution => Solution(state),
+        UserAction.OtherMachine => OtherMachine(state),
+        UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
+        UserAction.CheckAgain => CheckAgain(state),
+        UserAction.Restart => state.Lesson is null || state.Lab is not LabReady
+            ? new Change(state, []).Tell("A lesson can begin anew once it is open and the lab is ready.", Role.NotYet)
+            : state with { Overlay = Overlay.ConfirmRestart },
+        UserAction.Lessons => Lessons(state),
+        UserAction.Help => state with { Overlay = Overlay.Help, HelpTop = 0 },
+        UserAction.Quit => state with { Overlay = Overlay.ConfirmQuit },
+        UserAction.Up => Scroll(state, -1, isPage: false),
+        UserAction.Down => Scroll(state, 1, isPage: false),
+        UserAction.PageUp => Scroll(state, -1, isPage: true),
+        UserAction.PageDown => Scroll(state, 1, isPage: true),
+        UserAction.Top => Scroll(state, -MuchMoreThanAnyText, isPage: false),
+        UserAction.Bottom => Scroll(state, MuchMoreThanAnyText, isPage: false),
+        _ => throw new InvalidOperationException($"Nothing to do for {action}."),
+    };
+
+    private static Pane Next(TutorState state) => state.Focus switch
+    {
+        Pane.Chapter => Pane.Shell,
+        Pane.Shell => Pane.Checks,
+        Pane.Checks => Pane.Chapter,
+        _ => throw new InvalidOperationException($"No pane behind {state.Focus}."),
+    };
+
+    private static Change Send(TutorState state)
+    {
+        if (state.Focus is Pane.Shell && state.Shells.GetValueOrDefault(state.Machine) is ShellClosed)
+        {
+            var opening = state with { Shells = state.Shells.SetItem(state.Machine, new ShellOpening()) };
+            return new Change(opening, []).Do(new OpenShell(state.Machine, state.Layout.ShellSize));
+        }
+
+        if (state.Lesson is not { } lesson)
+        {
+            return Update.Open(state, state.Course.Lessons[state.ListIndex]);
+        }
+
+        var change = new Change(state, []);
+        if (lesson.MarkedCommand is { } marked)
+        {
+            return lesson.Phase is Watching
+                ? change.Do(new SendCommand(lesson.CommandsOf(lesson.Step)[marked]))
+                : change.Tell("Commands can be sent as soon as the lab and the lesson are ready.", Role.NotYet);
+        }
+
+        if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
+        {
+            return GoTo(state, 1);
+        }
+
+        return lesson.CommandsOf(lesson.Step).IsEmpty
+            ? change.Tell("No command is given here: find your own way. h shows a hint, s the solution.")
+            : change.Tell("All commands of this step were sent. The checks say what is missing; c marks the first again.");
+    }
+
+    private static Change GoTo(TutorState state, int by) =>
+        InLesson(state, lesson => LessonView.GoTo(lesson, lesson.Step + by, state.Layout));
+
+    private static Change Hint(TutorState state)
+    {
+        if (state.Lesson is not { } lesson)
+        {
+            return state;
+        }
+
+        var shown = lesson.HintsShown.GetValueOrDefault(lesson.Step);
+        return shown >= lesson.FocusedStep.Hints.Length
+            ? new Change(state, []).Tell("There are no more hints for this step. s shows the solution.")
+            : state with
+            {
+                Focus = Pane.Chapter,
+                Lesson = ShowEnd(lesson with { HintsShown = lesson.HintsShown.SetItem(lesson.Step, shown + 1) }, state),
+            };
+    }
+
+    private static Change Solution(TutorState state)
+    {
+        if (state.Lesson is not { } lesson)
+        {
+            return state;
+        }
+
+        var isShown = lesson.SolutionsShown.Contains(lesson.Step);
+        lesson = lesson with
+        {
+            SolutionsShown = isShown ? lesson.SolutionsShown.Remove(lesson.Step) : lesson.SolutionsShown.Add(lesson.Step),
+        };
+        return state with { Focus = Pane.Chapter, Lesson = isShown ? LessonView.Scroll(lesson, 0, state.Layout) : ShowEnd(lesson, state) };
+    }
+
+    /// <summary>Scrolls so that the end of the step in focus is seen, where hints and solution appear.</summary>
+    private static LessonState ShowEnd(LessonState lesson, TutorState state)
+    {
+        var layout = (state with { Focus = Pane.Chapter }).Layout;
+        var lines = Presentation.ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var end = lines.ToList().FindLastIndex(line => line.Step == lesson.Step);
+        var rows = layout.ChapterSize.Rows;
+        var heading = Presentation.ChapterPage.LineOf(lines, lesson.Step);
+        var top = Math.Max(Math.Min(heading, lesson.Top), end + 1 - rows);
+        return LessonView.Scroll(lesson, top - lesson.Top, layout);
+    }
+
+    private static Change OtherMachine(TutorState state)
+    {
+        var machines = state.Shells.Keys.ToList();
+        return machines.Count == 0
+            ? state
+            : state with { Machine = machines[(machines.IndexOf(state.Machine) + 1) % machines.Count] };
+    }
+
+    private static Change CheckAgain(TutorState state) => state switch
+    {
+        { Lab: LabFailed } => new Change(state, []).Do(new StartLab()),
+        { Lab: LabPreparing } => new Change(state, []).Tell("The lab is still being made ready."),
+        { Lesson: { Phase: Watching } } => new Change(state, []).Do(new LookAgain()).Tell("Looking again."),
+        { Lesson: { Phase: LessonFailed or ConsentDeclined } lesson } => new Change(state, []).Do(new OpenLesson(lesson.Lesson)),
+        _ => state,
+    };
+
+    private static Change Restart(TutorState state) =>
+        state.Lesson is { } lesson
+            ? new Change(state with { Lesson = new() { Lesson = lesson.Lesson } }, []).Do(new RestartLesson(lesson.Lesson))
+            : state;
+
+    private static Change Lessons(TutorState state)
+    {
+        if (state.Lesson is not { } lesson)
+        {
+            return state with { Focus = Pane.Chapter };
+        }
+
+        var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Course.Lessons.IndexOf(lesson.Lesson), 0) };
+        return new Change(next, []).Do(new CloseLesson()).Do(new ReadStanding());
+    }
+
+    private static Change Scroll(TutorState state, int lines, bool isPage)
+    {
+        if (state.Focus is Pane.Shell)
+        {
+            var page = Math.Max(state.Layout.ShellSize.Rows - 1, 1);
+            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines));
+        }
+
+        if (state.Focus is Pane.Checks && !isPage)
+        {
+            return GoTo(state, lines);
+        }
+
+        if (state.Lesson is null)
+        {
+            return state with { ListIndex = Math.Clamp(state.ListIndex + lines, 0, state.Course.Lessons.Length - 1) };
+        }
+
+        var rows = Math.Max(state.Layout.ChapterSize.Rows - 2, 1);
+        return InLesson(state, lesson => LessonView.Scroll(lesson, isPage ? lines * rows : lines, state.Layout));
+    }
+
+    private static Change InLesson(TutorState state, Func<LessonState, LessonState> change) =>
+        state.Lesson is { } lesson ? state with { Lesson = change(lesson) } : state;
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>The open lesson and how the learner looks at it.</summary>
+internal sealed record LessonState
+{
+    public required Lesson Lesson { get; init; }
+
+    public LessonPhase Phase { get; init; } = new WaitingForLab();
+
+    /// <summary>The latest report; null before the first.</summary>
+    public LessonReport? Report { get; init; }
+
+    /// <summary>Index of the step in focus.</summary>
+    public int Step { get; init; }
+
+    /// <summary>For each step, how many of its commands lie behind the marked one.</summary>
+    public ImmutableDictionary<int, int> CommandsBehind { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>For each step, how many of its hints are shown.</summary>
+    public ImmutableDictionary<int, int> HintsShown { get; init; } = ImmutableDictionary<int, int>.Empty;
+
+    /// <summary>The steps whose solution is shown.</summary>
+    public ImmutableHashSet<int> SolutionsShown { get; init; } = [];
+
+    /// <summary>The first visible line of the text.</summary>
+    public int Top { get; init; }
+
+    public Step FocusedStep => Lesson.Steps[Step];
+
+    /// <summary>The commands of a step that can be sent: those in its text, or the shown solution's where there are none.</summary>
+    public ImmutableArray<LessonCommand> CommandsOf(int step) => Lesson.Steps[step] switch
+    {
+        { Commands: { IsEmpty: false } commands } => commands,
+        var other when SolutionsShown.Contains(step) => other.Solution.Commands,
+        _ => [],
+    };
+
+    /// <summary>The position of the marked command in the focused step, or null where there is none left.</summary>
+    public int? MarkedCommand =>
+        CommandsBehind.GetValueOrDefault(Step) is var behind && behind < CommandsOf(Step).Length ? behind : null;
+
+    public StepReport? ReportOf(int step) => Report?.Steps[step];
+}
+
+/// <summary>Where a lesson is on its way to being watched.</summary>
+internal abstract record LessonPhase
+{
+    private protected LessonPhase()
+    {
+    }
+}
+
+/// <summary>The text can be read; checks begin with the lab.</summary>
+internal sealed record WaitingForLab : LessonPhase;
+
+/// <summary>The machines are being brought to the lesson's start state.</summary>
+internal sealed record PreparingStart(string Action) : LessonPhase;
+
+/// <summary>Bringing the machines there would remove something the learner has made.</summary>
+internal sealed record AskingForConsent(StartPlan Plan) : LessonPhase;
+
+/// <summary>The learner wants the machines left as they are; the lesson can be read, and nothing is checked.</summary>
+internal sealed record ConsentDeclined : LessonPhase;
+
+internal sealed record Watching : LessonPhase;
+
+internal sealed record LessonFailed(LessonError Error) : LessonPhase;

@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Shells;
+using TutorTui.Tui.Presentation;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>Moves through an open lesson: which step has the focus, which command is marked, which lines are seen.</summary>
+internal static partial class LessonView
+{
+    /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
+    public static LessonState GoTo(LessonState lesson, int step, Layout layout)
+    {
+        lesson = lesson with { Step = Math.Clamp(step, 0, lesson.Lesson.Steps.Length - 1) };
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        return Scroll(lesson, ChapterPage.LineOf(lines, lesson.Step) - lesson.Top, layout);
+    }
+
+    /// <summary>
+    /// Sets the focus on the step that comes next, and scrolls just so far that it is seen down to its first command: what
+    /// the learner may still be reading above stays.
+    /// </summary>
+    public static LessonState MoveOn(LessonState lesson, int step, Layout layout)
+    {
+        lesson = lesson with { Step = step };
+        var rows = layout.ChapterSize.Rows;
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var heading = ChapterPage.LineOf(lines, step);
+        var last = heading;
+        while (last + 1 < lines.Length && lines[last + 1].Step == step && lines[last].Command is null)
+        {
+            last++;
+        }
+
+        var wanted = Math.Min(heading, Math.Max(lesson.Top, last + 2 - rows));
+        return Scroll(lesson, (heading < lesson.Top ? heading : wanted) - lesson.Top, layout);
+    }
+
+    public static LessonState Scroll(LessonState lesson, int lines, Layout layout)
+    {
+        var length = ChapterPage.Render(lesson, layout.ChapterSize.Columns).Length;
+        var end = Math.Max(length - layout.ChapterSize.Rows, 0);
+        return lesson with { Top = Math.Clamp((int)Math.Clamp((long)lesson.Top + lines, 0, int.MaxValue), 0, end) };
+    }
+
+    public static LessonState MarkNextCommand(LessonState lesson)
+    {
+        var count = lesson.CommandsOf(lesson.Step).Length;
+        var next = count == 0 ? 0 : lesson.MarkedCommand is { } marked ? (marked + 1) % count : 0;
+        return lesson with { CommandsBehind = lesson.CommandsBehind.SetItem(lesson.Step, next) };
+    }
+
+    /// <summary>A command has ended: where it is one of the step's, the mark moves behind it.</summary>
+    public static LessonState Pass(LessonState lesson, FinishedCommand finished)
+    {
+        var commands = lesson.CommandsOf(lesson.Step);
+        for (var index = lesson.MarkedCommand ?? commands.Length; index < commands.Length; index++)
+        {
+            if (IsSame(commands[index], finished))
+            {
+                return lesson with { CommandsBehind = lesson.CommandsBehind.SetItem(lesson.Step, index + 1) };
+            }
+        }
+
+        return lesson;
+    }
+
+    /// <summary>
+    /// The step in focus has its tick and nothing of it is left: all its commands were run, or it was reached in another way.
+    /// </summary>
+    public static bool IsBehind(LessonState lesson) =>
+        lesson.ReportOf(lesson.Step) is { IsPassed: true }
+        && (lesson.MarkedCommand is null || lesson.CommandsBehind.GetValueOrDefault(lesson.Step) == 0);
+
+    private static bool IsSame(LessonCommand command, FinishedCommand finished)
+    {
+        if (command.On is NamedMachine named && named.Name != finished.Machine)
+        {
+            return false;
+        }
+
+        if ((command.Inside is null) != (finished.Container is null))
+        {
+            return false;
+        }
+
+        // A {{task NAME}} stands for whatever the swarm has called the container.
+        var pattern = string.Join(@"\S+", Placeholder().Split(Normalize(command.Text)).Select(Regex.Escape));
+        return Regex.IsMatch(
+            Normalize(finished.CommandLine), $"^{pattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    }
+
+    private static string Normalize(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"\{\{task [A-Za-z0-9._-]+\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Placeholder();
+}

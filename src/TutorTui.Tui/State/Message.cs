@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>Something that happened.</summary>
+internal abstract record Message
+{
+    private protected Message()
+    {
+    }
+}
+
+/// <summary>A key that is the tutor's. Characters are themselves, others have names such as <c>PageUp</c>.</summary>
+internal sealed record KeyPressed(string Key) : Message;
+
+internal sealed record MousePressed(int Row, int Column) : Message;
+
+/// <summary>The wheel was turned; <paramref name="Lines"/> is negative towards the beginning.</summary>
+internal sealed record WheelTurned(int Row, int Column, int Lines) : Message;
+
+internal sealed record Resized(TerminalSize Size) : Message;
+
+/// <summary>The lab's preparation begins, at the start or when it is tried again.</summary>
+internal sealed record LabStarting(DateTimeOffset At) : Message;
+
+internal sealed record LabProgressed(LabProgress Progress) : Message;
+
+internal sealed record LabIsReady(LabAccess Access) : Message;
+
+internal sealed record LabHasFailed(LabError Error) : Message;
+
+internal sealed record StandingRead(ImmutableDictionary<LessonId, LessonProgress> Standing) : Message;
+
+/// <summary>What has to be done before this lesson can begin would remove work.</summary>
+internal sealed record ConsentNeeded(LessonId Lesson, StartPlan Plan) : Message;
+
+internal sealed record StartProgressed(LessonId Lesson, string Action) : Message;
+
+internal sealed record LessonWatched(LessonId Lesson) : Message;
+
+internal sealed record ReportChanged(LessonReport Report) : Message;
+
+internal sealed record LessonHasFailed(LessonId Lesson, LessonError Error) : Message;
+
+internal sealed record ShellOpened(MachineName Machine) : Message;
+
+internal sealed record ShellEnded(MachineName Machine, string Message) : Message;
+
+internal sealed record CommandEnded(FinishedCommand Command) : Message;
+
+/// <summary>A lesson's command was typed into a machine's shell.</summary>
+internal sealed record CommandSent(MachineName Machine, bool IsInteractive) : Message;
+
+internal sealed record Told(Notice Notice) : Message;
+
+/// <summary>A notice has been there long enough.</summary>
+internal sealed record NoticeExpired(Notice Notice) : Message;
+
+/// <summary>A shell's view lies so many lines above its end.</summary>
+internal sealed record ShellScrolled(MachineName Machine, int ScrolledBack) : Message;
+
+/// <summary>A second has passed while something counts time.</summary>
+internal sealed record Ticked : Message;

@@ -1,0 +1,110 @@
+using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Screen;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>What the mouse does.</summary>
+internal static class MouseUpdate
+{
+    public static Change Press(TutorState state, int row, int column)
+    {
+        var layout = state.Layout;
+        if (state.Overlay is Overlay.Help)
+        {
+            return state with { Overlay = Overlay.None };
+        }
+
+        if (state.Overlay is not Overlay.None || PaneAt(layout, row, column) is not { } pane)
+        {
+            return state;
+        }
+
+        var next = state with { Focus = pane, Notice = null };
+        Change change = pane switch
+        {
+            Pane.Chapter => PressText(next, layout, row),
+            Pane.Shell => PressShell(next, layout.Shell, row, column),
+            Pane.Checks => PressChecks(next, layout, row),
+            _ => throw new InvalidOperationException($"No pane {pane}."),
+        };
+        return Update.Fit(change, state);
+    }
+
+    public static Change Turn(TutorState state, WheelTurned wheel)
+    {
+        if (state.Overlay is Overlay.Help)
+        {
+            return state with { HelpTop = Math.Max(state.HelpTop + wheel.Lines, 0) };
+        }
+
+        return PaneAt(state.Layout, wheel.Row, wheel.Column) switch
+        {
+            Pane.Chapter when state.Lesson is { } lesson =>
+                state with { Lesson = LessonView.Scroll(lesson, wheel.Lines, state.Layout) },
+            Pane.Shell => new Change(state, []).Do(new ScrollShell(state.Machine, wheel.Lines)),
+            _ => state,
+        };
+    }
+
+    /// <summary>The pane at a place of the screen.</summary>
+    public static Pane? PaneAt(Layout layout, int row, int column) =>
+        layout.Chapter.Contains(row, column) ? Pane.Chapter
+        : layout.Shell.Contains(row, column) ? Pane.Shell
+        : layout.Checks.Contains(row, column) ? Pane.Checks
+        : null;
+
+    private static Change PressText(TutorState state, Layout layout, int row)
+    {
+        var index = row - Layout.Inner(layout.Chapter).Row;
+        if (index < 0)
+        {
+            return state;
+        }
+
+        if (state.Lesson is not { } lesson)
+        {
+            var (_, starts) = LessonListLines.Render(state, layout.ChapterSize.Columns);
+            var chosen = starts.Count(start => start <= index) - 1;
+            return chosen < 0 ? state
+                : chosen == state.ListIndex ? Update.Open(state, state.Course.Lessons[chosen])
+                : state with { ListIndex = chosen };
+        }
+
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        if (index + lesson.Top >= lines.Length || lines[index + lesson.Top].Step is not { } step)
+        {
+            return state;
+        }
+
+        lesson = lesson with { Step = step };
+        return state with
+        {
+            Lesson = lines[index + lesson.Top].Command is { } command
+                ? lesson with { CommandsBehind = lesson.CommandsBehind.SetItem(step, command) }
+                : lesson,
+        };
+    }
+
+    private static Change PressShell(TutorState state, Area pane, int row, int column)
+    {
+        if (row != pane.Row)
+        {
+            return state;
+        }
+
+        var tab = ShellTabs.Of(state).LastOrDefault(tab => tab.Column <= column - pane.Column);
+        return tab == default ? state : state with { Machine = tab.Machine };
+    }
+
+    private static Change PressChecks(TutorState state, Layout layout, int row)
+    {
+        if (state.Lesson is not { } lesson)
+        {
+            return state;
+        }
+
+        var inner = Layout.Inner(layout.Checks);
+        var step = ChecksPane.StepAt(lesson, inner, row);
+        return step is { } index ? state with { Lesson = LessonView.GoTo(lesson, index, layout) } : state;
+    }
+}

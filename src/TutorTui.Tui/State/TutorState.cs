@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>Everything the screen is drawn from, except what the shells show.</summary>
+internal sealed record TutorState
+{
+    public required Course Course { get; init; }
+
+    public required TerminalSize Size { get; init; }
+
+    public required LabState Lab { get; init; }
+
+    /// <summary>The open lesson; null while the list of lessons is shown.</summary>
+    public LessonState? Lesson { get; init; }
+
+    /// <summary>The chosen entry of the list of lessons.</summary>
+    public int ListIndex { get; init; }
+
+    /// <summary>What the store tells of each lesson.</summary>
+    public ImmutableDictionary<LessonId, LessonProgress> Standing { get; init; } =
+        ImmutableDictionary<LessonId, LessonProgress>.Empty;
+
+    public Pane Focus { get; init; } = Pane.Chapter;
+
+    /// <summary>The pane with the focus fills the screen.</summary>
+    public bool IsZoomed { get; init; }
+
+    /// <summary>The prefix key was pressed in the shell; the next key is the tutor's.</summary>
+    public bool IsPrefixed { get; init; }
+
+    public MachineName Machine { get; init; } = MachineName.Machine1;
+
+    public ImmutableSortedDictionary<MachineName, ShellState> Shells { get; init; } =
+        ImmutableSortedDictionary<MachineName, ShellState>.Empty;
+
+    public Overlay Overlay { get; init; }
+
+    /// <summary>The first visible line of the help.</summary>
+    public int HelpTop { get; init; }
+
+    public Notice? Notice { get; init; }
+
+    public Layout Layout => Layout.For(Size, Focus, IsZoomed);
+
+    /// <summary>Keys go to the machine's shell as they are.</summary>
+    public bool TypesIntoShell =>
+        Focus is Pane.Shell && Overlay is Overlay.None && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Shells;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>From a state and what happened to the next state. Pure.</summary>
+internal static class Update
+{
+    public static Change Apply(TutorState state, Message message) => message switch
+    {
+        KeyPressed key => KeyUpdate.Apply(state, key.Key),
+        MousePressed press => MouseUpdate.Press(state, press.Row, press.Column),
+        WheelTurned wheel => MouseUpdate.Turn(state, wheel),
+        Resized resized => Fit(state with { Size = resized.Size }, state),
+        LabStarting starting => state with { Lab = new LabPreparing([], starting.At) },
+        LabProgressed progressed => state with
+        {
+            Lab = state.Lab is LabPreparing preparing ? preparing.With(progressed.Progress) : state.Lab,
+        },
+        LabIsReady ready => Ready(state, ready.Access),
+        LabHasFailed failed => state with { Lab = new LabFailed(failed.Error) },
+        StandingRead read => state with { Standing = read.Standing },
+        ConsentNeeded needed => InLesson(state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan) }),
+        StartProgressed started => InLesson(state, started.Lesson, lesson => lesson with { Phase = new PreparingStart(started.Action) }),
+        LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
+        LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
+        ReportChanged changed => Report(state, changed.Report),
+        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
+        ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
+        ShellScrolled scrolled => WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack)),
+        CommandEnded ended => End(state, ended.Command),
+        CommandSent sent => Sent(state, sent),
+        Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),
+        NoticeExpired expired => state.Notice == expired.Notice ? state with { Notice = null } : state,
+        Ticked => state,
+        _ => throw new InvalidOperationException($"No update for {message}."),
+    };
+
+    /// <summary>Opens a lesson: its text at once, the rest as soon as there is a lab.</summary>
+    public static Change Open(TutorState state, Lesson lesson)
+    {
+        state = state with
+        {
+            Lesson = new() { Lesson = lesson },
+            Machine = lesson.Machines[0],
+            Focus = Pane.Chapter,
+        };
+        Change change = state;
+        return state.Lab is LabReady ? change.Do(new OpenLesson(lesson)) : change;
+    }
+
+    /// <summary>Fits text and shells in where the change has given the panes other sizes.</summary>
+    public static Change Fit(Change change, TutorState before)
+    {
+        var (now, then) = (change.State.Layout, before.Layout);
+        if (now.ChapterSize.Columns != then.ChapterSize.Columns && change.State.Lesson is { Top: > 0 } lesson)
+        {
+            // Lines break elsewhere now: the step in focus is what must not get lost.
+            change = change with { State = change.State with { Lesson = LessonView.GoTo(lesson, lesson.Step, now) } };
+        }
+
+        return now.ShellSize == then.ShellSize ? change : change.Do(new ResizeShells(now.ShellSize));
+    }
+
+    private static Change Ready(TutorState state, LabAccess access)
+    {
+        var machines = access.Machines.Select(machine => machine.Name).ToList();
+        Change change = state with
+        {
+            Lab = new LabReady(access),
+            Shells = machines.ToImmutableSortedDictionary(machine => machine, ShellState (_) => new ShellOpening()),
+        };
+        foreach (var machine in machines)
+        {
+            change = change.Do(new OpenShell(machine, state.Layout.ShellSize));
+        }
+
+        change = state.Lesson is { } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
+        return change.Tell("The lab is ready.", Role.Pass);
+    }
+
+    private static TutorState InLesson(TutorState state, LessonId id, Func<LessonState, LessonState> change) =>
+        state.Lesson is { } lesson && lesson.Lesson.Id == id ? state with { Lesson = change(lesson) } : state;
+
+    private static TutorState WithShell(TutorState state, MachineName machine, ShellState shell) =>
+        state with { Shells = state.Shells.SetItem(machine, shell) };
+
+    private static Change Report(TutorState state, LessonReport report)
+    {
+        if (state.Lesson is not { } lesson || lesson.Lesson.Id != report.Lesson.Id)
+        {
+            return state;
+        }
+
+        var isFirst = lesson.Report is null;
+        var passed = isFirst
+            ? []
+            : report.Steps.Where((step, index) => step.IsPassed && !lesson.Report!.Steps[index].IsPassed).ToList();
+        lesson = lesson with { Report = report };
+        if (isFirst && report.PassedCount > 0 && report.Current is { } current && lesson is { Step: 0, Top: 0 })
+        {
+            lesson = LessonView.GoTo(lesson, current.Step.Number - 1, state.Layout);
+        }
+
+        var change = MoveOnWhereDone(state with { Lesson = lesson });
+        return passed.Count == 0 ? change
+            : report.IsComplete ? change.Tell($"✓ All {report.Steps.Length} steps are done.", Role.Pass)
+            : change.Tell($"✓ Step {passed[^1].Step.Number} is done: {passed[^1].Step.Title}", Role.Pass);
+    }
+
+    private static Change End(TutorState state, FinishedCommand command) =>
+        state.Lesson is { } lesson
+            ? MoveOnWhereDone(state with { Lesson = LessonView.Pass(lesson, command) })
+            : state;
+
+    /// <summary>The first step without a tick gets the focus once nothing of the step in focus is left.</summary>
+    private static Change MoveOnWhereDone(TutorState state) =>
+        state.Lesson is { Report.Current: { } next } lesson && LessonView.IsBehind(lesson) && lesson.Step < next.Step.Number - 1
+            ? state with { Lesson = LessonView.MoveOn(lesson, next.Step.Number - 1, state.Layout) }
+            : state;
+
+    private static Change Sent(TutorState state, CommandSent sent)
+    {
+        var goesToShell = sent.IsInteractive || !state.Layout.IsWide;
+        var next = state with { Machine = sent.Machine, Focus = goesToShell ? Pane.Shell : state.Focus };
+        return Fit(next, state);
+    }
+}

@@ -1,0 +1,34 @@
+namespace TutorTui.Tui.Theming;
+
+/// <summary>What a piece of text is; the theme says how that looks.</summary>
+internal enum Role
+{
+    Text,
+    Muted,
+    Heading,
+    Strong,
+    Emphasis,
+    Code,
+    Prompt,
+    Command,
+    Output,
+    Link,
+    Note,
+    Tip,
+    Warning,
+    Pass,
+    NotYet,
+    Fail,
+
+    /// <summary>The pane, step or command that has the focus.</summary>
+    Accent,
+
+    /// <summary>The line at the top.</summary>
+    TitleBar,
+
+    /// <summary>A key in the line at the bottom.</summary>
+    Key,
+
+    /// <summary>The chosen entry of a list.</summary>
+    Selected,
+}
