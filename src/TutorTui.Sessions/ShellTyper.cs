@@ -10,6 +10,9 @@ namespace TutorTui.Sessions;
 /// <summary>Types a lesson's commands into a learner's shell, as a person would, and waits for what becomes of them.</summary>
 public sealed class ShellTyper(TimeProvider clock)
 {
+    /// <summary>To the line's end, then delete it up to its beginning; line editors and a plain terminal all know it.</summary>
+    private const string ClearLine = "\u0005\u0015";
+
     private static readonly TimeSpan PromptTimeout = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
@@ -38,6 +41,20 @@ public sealed class ShellTyper(TimeProvider clock)
         return command.Container is not null && inner is null
             ? $"This command belongs inside {command.Container}. Open a shell there first, as an earlier step shows."
             : null;
+    }
+
+    /// <summary>Types the command in place of what stands in the shell's line, and does not wait for it.</summary>
+    /// <returns>Why it could not be typed, or null.</returns>
+    public static async Task<string?> SendAsync(
+        ResolvedCommand command, TrackedShell shell, CancellationToken cancellationToken)
+    {
+        if (WhyNot(command, shell) is { } reason)
+        {
+            return reason;
+        }
+
+        await TypeAsync(ClearLine + command.Text + "\r", shell, cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     /// <summary>Types the command and waits until it has ended, or has opened an inner shell.</summary>

@@ -14,4 +14,5 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     VerifyCommand.Create(host),
     LabCommand.Create(host),
 };
+root.SetAction(_ => LearnCommand.RunAsync(host));
 return await root.Parse(args).InvokeAsync();

@@ -5,8 +5,8 @@ namespace TutorTui.Core.Lessons;
 /// <summary>Opens lessons on a running lab.</summary>
 public interface ILessonDesk
 {
-    /// <summary>True when the learner has begun this lesson on this very lab and not finished it.</summary>
-    Task<bool> IsInProgressAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
+    /// <summary>True when the learner has begun this lesson on this very lab, finished or not.</summary>
+    Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
 
     /// <summary>Works out what stands between the machines as they are and the lesson's start state.</summary>
     Task<Result<StartPlan, LessonError>> PlanStartAsync(

@@ -7,12 +7,12 @@ namespace TutorTui.Core.Lessons;
 /// <inheritdoc cref="ILessonDesk"/>
 public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILessonDesk
 {
-    public async Task<bool> IsInProgressAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    public async Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(classroom);
         var progress = await ReadProgressAsync(lesson, cancellationToken).ConfigureAwait(false);
-        return progress.LabId == classroom.Lab.LabId && progress.Passed.Count < lesson.Steps.Length;
+        return progress.LabId == classroom.Lab.LabId;
     }
 
     /// <summary>The learner's progress in a lesson, from the store; empty where the store cannot be read.</summary>

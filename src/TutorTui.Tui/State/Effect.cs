@@ -34,8 +34,11 @@ internal sealed record TypeBytes(MachineName Machine, ImmutableArray<byte> Bytes
 
 internal sealed record SendCommand(LessonCommand Command) : Effect;
 
-/// <summary>Move a shell's view by lines, as far as there are any; negative is up, into what has scrolled away.</summary>
-internal sealed record ScrollShell(MachineName Machine, int Lines) : Effect;
+/// <summary>
+/// Move a shell's view by lines, as far as there are any; negative is up, into what has scrolled away. It lies
+/// <paramref name="From"/> lines above the end now.
+/// </summary>
+internal sealed record ScrollShell(MachineName Machine, int Lines, int From) : Effect;
 
 internal sealed record ExpireNotice(Notice Notice) : Effect;
 

@@ -36,8 +36,16 @@ internal static class KeyUpdate
             return next;
         }
 
+        if (next is { Focus: Pane.Shell, ScrolledBack: > 0 } && !IsScrolling(key))
+        {
+            return next with { Shells = next.Shells.SetItem(next.Machine, new ShellOpen(0)) };
+        }
+
         return KeyMap.Find(key) is { } action ? Update.Fit(Act(next, action), state) : next;
     }
+
+    private static bool IsScrolling(string key) => KeyMap.Find(key) is UserAction.Up or UserAction.Down or UserAction.PageUp
+        or UserAction.PageDown or UserAction.Top or UserAction.Bottom;
 
     private static Change BehindPrefix(TutorState state, string key)
     {
@@ -240,7 +248,7 @@ internal static class KeyUpdate
         if (state.Focus is Pane.Shell)
         {
             var page = Math.Max(state.Layout.ShellSize.Rows - 1, 1);
-            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines));
+            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines, state.ScrolledBack));
         }
 
         if (state.Focus is Pane.Checks && !isPage)

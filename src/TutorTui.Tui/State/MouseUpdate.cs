@@ -41,7 +41,7 @@ internal static class MouseUpdate
         {
             Pane.Chapter when state.Lesson is { } lesson =>
                 state with { Lesson = LessonView.Scroll(lesson, wheel.Lines, state.Layout) },
-            Pane.Shell => new Change(state, []).Do(new ScrollShell(state.Machine, wheel.Lines)),
+            Pane.Shell => new Change(state, []).Do(new ScrollShell(state.Machine, wheel.Lines, state.ScrolledBack)),
             _ => state,
         };
     }

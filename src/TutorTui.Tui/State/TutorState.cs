@@ -46,6 +46,9 @@ internal sealed record TutorState
 
     public Layout Layout => Layout.For(Size, Focus, IsZoomed);
 
+    /// <summary>By how many lines the view of the shown shell lies above its end.</summary>
+    public int ScrolledBack => Shells.GetValueOrDefault(Machine) is ShellOpen open ? open.ScrolledBack : 0;
+
     /// <summary>Keys go to the machine's shell as they are.</summary>
     public bool TypesIntoShell =>
         Focus is Pane.Shell && Overlay is Overlay.None && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };

@@ -28,6 +28,7 @@ internal sealed class TutorHost : IAsyncDisposable
         _lab = new(() => new DockerLab(LabOptions, clock));
         _progress = new(() => new SqliteProgressStore(Path.Combine(paths.Data, "progress.db")));
         Classrooms = new SshClassroomFactory(clock);
+        Faults = new(Path.Combine(paths.State, "tutor.log"));
     }
 
     public TutorPaths Paths { get; }
@@ -42,6 +43,8 @@ internal sealed class TutorHost : IAsyncDisposable
 
     public IClassroomFactory Classrooms { get; }
 
+    public FaultLog Faults { get; }
+
     public LessonDesk Desk => new(Progress, Clock);
 
     public async ValueTask DisposeAsync()
@@ -51,6 +54,7 @@ internal sealed class TutorHost : IAsyncDisposable
             await _progress.Value.DisposeAsync();
         }
 
+        Faults.Dispose();
         if (_lab.IsValueCreated)
         {
             _lab.Value.Dispose();

@@ -1,0 +1,35 @@
+using TutorTui.Terminal.Emulation;
+
+namespace TutorTui.Terminal.Input;
+
+/// <summary>
+/// Fits a key, as the learner's own terminal has sent it, to the modes that the program in the shell has set. All but cursor
+/// and keypad keys are the same in every mode (xterm, ctlseqs: PC-Style Function Keys, VT220-Style Function Keys).
+/// </summary>
+public static class KeyTranslation
+{
+    private const byte Escape = 0x1b;
+
+    /// <summary>The characters on the keypad's keys, by the final byte of their application form: <c>ESC O p</c> is 0.</summary>
+    private static ReadOnlySpan<byte> KeypadFinals => "pqrstuvwxynlkjmoM"u8;
+
+    private static ReadOnlySpan<byte> KeypadCharacters => "0123456789.,+*-/\r"u8;
+
+    /// <summary>The key in the form the program expects.</summary>
+    public static byte[] Translate(ReadOnlySpan<byte> key, TerminalModes modes)
+    {
+        ArgumentNullException.ThrowIfNull(modes);
+        if (key.Length != 3 || key[0] != Escape || key[1] is not ((byte)'[' or (byte)'O'))
+        {
+            return key.ToArray();
+        }
+
+        if (key[2] is (>= (byte)'A' and <= (byte)'D') or (byte)'H' or (byte)'F')
+        {
+            return [Escape, modes.HasApplicationCursorKeys ? (byte)'O' : (byte)'[', key[2]];
+        }
+
+        var keypad = KeypadFinals.IndexOf(key[2]);
+        return key[1] == (byte)'O' && keypad >= 0 && !modes.HasApplicationKeypad ? [KeypadCharacters[keypad]] : key.ToArray();
+    }
+}

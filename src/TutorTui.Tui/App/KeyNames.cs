@@ -1,0 +1,18 @@
+using Terminal.Gui.Input;
+
+namespace TutorTui.Tui.App;
+
+/// <summary>From Terminal.Gui's keys to the names of the key table.</summary>
+internal static class KeyNames
+{
+    public static string Of(Key key)
+    {
+        if (key == Key.Tab.WithShift)
+        {
+            return "Tab";
+        }
+
+        var rune = key.AsRune;
+        return rune.Value >= ' ' && !key.IsCtrl && !key.IsAlt ? rune.ToString() : key.ToString();
+    }
+}

@@ -1,0 +1,236 @@
+using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
+using Terminal.Gui.App;
+using Terminal.Gui.Drivers;
+using Terminal.Gui.Input;
+using TutorTui.Core.Shells;
+using TutorTui.Terminal.Emulation;
+using TutorTui.Terminal.Input;
+using TutorTui.Tui.App;
+using TutorTui.Tui.Input;
+using TutorTui.Tui.Presentation;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+using TutorTui.Tui.Work;
+
+namespace TutorTui.Tui;
+
+/// <summary>
+/// The tutor on a terminal. One thread owns the state and the screen: the main loop. Everything else posts messages to it.
+/// </summary>
+public sealed class FullScreen : IShellKeys, IDisposable
+{
+    private const int WheelLines = 3;
+
+    private readonly ConcurrentQueue<Message> _messages = new();
+    private readonly LoopGate _gate = new();
+    private readonly TutorServices _services;
+    private readonly EffectRunner _effects;
+    private readonly Painter _painter;
+    private readonly IApplication _application;
+    private readonly TutorView _view;
+    private TutorState _state;
+    private bool _isChanged = true;
+    private volatile bool _hasShellChanged;
+    private long _second;
+
+    private FullScreen(TutorServices services, bool hasColor)
+    {
+        _services = services;
+        _painter = new(hasColor ? Theme.Color : Theme.Plain, services.Clock);
+        _application = Application.Create();
+        _effects = new(services, Post, Redraw, () => _application.RequestStop());
+        _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
+        _state = new()
+        {
+            Course = services.Course,
+            Size = new(80, 24),
+            Lab = new LabPreparing([], services.Clock.GetUtcNow()),
+        };
+    }
+
+    TerminalModes? IShellKeys.Modes
+    {
+        get
+        {
+            var state = _state;
+            if (!state.TypesIntoShell || _effects.Shells.Find(state.Machine) is not { } shell)
+            {
+                return null;
+            }
+
+            lock (shell.SyncRoot)
+            {
+                return shell.Emulator.Modes;
+            }
+        }
+    }
+
+    /// <summary>Runs the tutor until the learner leaves it or the process is told to end. The terminal is restored.</summary>
+    public static async Task RunAsync(TutorServices services, bool hasColor)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        using var screen = new FullScreen(services, hasColor);
+        try
+        {
+            screen.Run();
+        }
+        finally
+        {
+            await screen._effects.DisposeAsync();
+        }
+    }
+
+    public void Dispose()
+    {
+        _view.Dispose();
+        _application.Dispose();
+        _gate.Dispose();
+    }
+
+    void IShellKeys.Type(byte[] bytes) => _effects.Type(_state.Machine, bytes);
+
+    private void Run()
+    {
+        // Esc quits by default, and a binding that is removed brings 2.5.0 down.
+        Application.SetDefaultKeyBinding(Command.Quit, Bind.All(Key.F12.WithCtrl.WithShift));
+        Application.RemoveDefaultKeyBinding(Command.Suspend);
+
+        // The gate alone says how long the loop sleeps.
+        Application.MaximumIterationsPerSecond = 2000;
+        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(new WakingInput(new(this), _gate)));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Leave);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
+        _application.Init(DriverRegistry.Names.ANSI);
+        _application.Iteration += (_, _) => Turn();
+        _application.Mouse.MouseEvent += (_, mouse) => Mouse(mouse);
+        _view.KeyCame += key => Dispatch(new KeyPressed(key));
+        _effects.Run(new StartLab());
+        _effects.Run(new ReadStanding());
+        _application.Run(_view, fault =>
+        {
+            _services.OnFault(fault);
+            return true;
+        });
+    }
+
+    /// <summary>Once in each turn of the main loop.</summary>
+    private void Turn()
+    {
+        _gate.Turn();
+        if (_application.Driver is { } driver)
+        {
+            // 2.5.0 sends the cursor again in every turn unless told that it is up to date.
+            driver.SetCursorNeedsUpdate(false);
+            var size = new TerminalSize(driver.Cols, driver.Rows);
+            if (size != _state.Size)
+            {
+                Post(new Resized(size));
+            }
+        }
+
+        Drain();
+        var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
+        var isCounting = _state.Lab is LabPreparing && second != _second;
+        _second = second;
+        if (_isChanged || _hasShellChanged || isCounting)
+        {
+            _isChanged = false;
+            _hasShellChanged = false;
+            _view.SetNeedsDraw();
+        }
+    }
+
+    private void Drain()
+    {
+        while (_messages.TryDequeue(out var message))
+        {
+            var (state, effects) = Update.Apply(_state, message);
+            _isChanged |= !ReferenceEquals(state, _state);
+            _state = state;
+            foreach (var effect in effects)
+            {
+                _effects.Run(effect);
+            }
+        }
+    }
+
+    /// <summary>On the main loop's thread: acts at once.</summary>
+    private void Dispatch(Message message)
+    {
+        _messages.Enqueue(message);
+        Drain();
+        _view.SetNeedsDraw();
+    }
+
+    private void Post(Message message)
+    {
+        _messages.Enqueue(message);
+        _gate.Wake();
+    }
+
+    private void Redraw()
+    {
+        _hasShellChanged = true;
+        _gate.Wake();
+    }
+
+    private void Leave(PosixSignalContext context)
+    {
+        context.Cancel = true;
+        _application.Invoke(() => _application.RequestStop());
+        _gate.Wake();
+    }
+
+    private void Mouse(Mouse mouse)
+    {
+        var (row, column) = (mouse.ScreenPosition.Y, mouse.ScreenPosition.X);
+        var lines = mouse.Flags.HasFlag(MouseFlags.WheeledUp) ? -WheelLines
+            : mouse.Flags.HasFlag(MouseFlags.WheeledDown) ? WheelLines
+            : 0;
+        mouse.Handled = true;
+        if (GoesToProgram(mouse, row, column))
+        {
+            return;
+        }
+
+        if (lines != 0)
+        {
+            Dispatch(new WheelTurned(row, column, lines));
+        }
+        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && !mouse.Flags.HasFlag(MouseFlags.PositionReport))
+        {
+            Dispatch(new MousePressed(row, column));
+        }
+    }
+
+    /// <summary>A program in the shell that wants the mouse gets it while the shell has the focus.</summary>
+    private bool GoesToProgram(Mouse mouse, int row, int column)
+    {
+        var inner = Layout.Inner(_state.Layout.Shell);
+        if (((IShellKeys)this).Modes is not { MouseTracking: > 0 } modes || !inner.Contains(row, column)
+            || ButtonOf(mouse.Flags) is not { } button || mouse.Flags.HasFlag(MouseFlags.PositionReport))
+        {
+            return false;
+        }
+
+        var bytes = MouseEncoder.Encode(button, IsRelease(mouse.Flags), row - inner.Row, column - inner.Column, modes);
+        _effects.Type(_state.Machine, bytes);
+        return true;
+    }
+
+    private static bool IsRelease(MouseFlags flags) => flags.HasFlag(MouseFlags.LeftButtonReleased)
+        || flags.HasFlag(MouseFlags.MiddleButtonReleased) || flags.HasFlag(MouseFlags.RightButtonReleased);
+
+    /// <summary>Clicks are made up by Terminal.Gui from presses and releases; the program makes its own.</summary>
+    private static MouseButton? ButtonOf(MouseFlags flags) => flags switch
+    {
+        _ when flags.HasFlag(MouseFlags.WheeledUp) => MouseButton.WheelUp,
+        _ when flags.HasFlag(MouseFlags.WheeledDown) => MouseButton.WheelDown,
+        _ when flags.HasFlag(MouseFlags.LeftButtonPressed) || flags.HasFlag(MouseFlags.LeftButtonReleased) => MouseButton.Left,
+        _ when flags.HasFlag(MouseFlags.MiddleButtonPressed) || flags.HasFlag(MouseFlags.MiddleButtonReleased) => MouseButton.Middle,
+        _ when flags.HasFlag(MouseFlags.RightButtonPressed) || flags.HasFlag(MouseFlags.RightButtonReleased) => MouseButton.Right,
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using TutorTui.Terminal.Input;
+using TutorTui.Tui.Keys;
+
+namespace TutorTui.Tui.Input;
+
+/// <summary>Decides for each piece of input whether the shell or the tutor gets it.</summary>
+internal sealed class InputRouter(IShellKeys shell)
+{
+    private bool _isPrefixed;
+
+    /// <summary>Hands a piece to the shell where it is the shell's.</summary>
+    /// <returns>The bytes for the tutor; empty when there are none.</returns>
+    public ReadOnlyMemory<byte> Route(InputToken token)
+    {
+        switch (token.Kind)
+        {
+            case InputKind.Motion or InputKind.KittyReply:
+                return default;
+            case InputKind.Mouse or InputKind.Reply:
+                return token.Bytes;
+            case InputKind.PasteStart or InputKind.PasteText or InputKind.PasteEnd:
+                Paste(token);
+                return default;
+            default:
+                return Key(token.Bytes);
+        }
+    }
+
+    private ReadOnlyMemory<byte> Key(ReadOnlyMemory<byte> key)
+    {
+        if (_isPrefixed)
+        {
+            _isPrefixed = false;
+            return ForTutor(key);
+        }
+
+        if (shell.Modes is not { } modes)
+        {
+            return ForTutor(key);
+        }
+
+        if (key.Length == 1 && key.Span[0] == KeyMap.PrefixByte)
+        {
+            _isPrefixed = true;
+            return key;
+        }
+
+        shell.Type(KeyTranslation.Translate(key.Span, modes));
+        return default;
+    }
+
+    /// <summary>Text pasted while the tutor has the keys would be a hail of commands; it is left out.</summary>
+    private void Paste(InputToken token)
+    {
+        if (shell.Modes is not { } modes)
+        {
+            return;
+        }
+
+        shell.Type(token.Kind switch
+        {
+            InputKind.PasteStart => PasteEncoder.EncodeStart(modes),
+            InputKind.PasteEnd => PasteEncoder.EncodeEnd(modes),
+            _ => PasteEncoder.EncodeText(token.Bytes.Span, modes),
+        });
+    }
+
+    /// <summary>rxvt's forms of Home and End bring Terminal.Gui 2.5.0 down; xterm's say the same.</summary>
+    private static ReadOnlyMemory<byte> ForTutor(ReadOnlyMemory<byte> key) =>
+        key.Span.SequenceEqual("\e[7~"u8) ? "\e[H"u8.ToArray()
+        : key.Span.SequenceEqual("\e[8~"u8) ? "\e[F"u8.ToArray()
+        : key;
+}

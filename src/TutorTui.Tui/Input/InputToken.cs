@@ -1,0 +1,29 @@
+namespace TutorTui.Tui.Input;
+
+/// <summary>What a piece of the terminal's input is.</summary>
+internal enum InputKind
+{
+    /// <summary>A key, or one character.</summary>
+    Key,
+
+    /// <summary>A mouse report.</summary>
+    Mouse,
+
+    /// <summary>The mouse was moved with no button pressed; of no use to anybody here.</summary>
+    Motion,
+
+    /// <summary>The terminal's answer to a query.</summary>
+    Reply,
+
+    /// <summary>The answer by which a terminal says that it knows the kitty keyboard protocol.</summary>
+    KittyReply,
+
+    PasteStart,
+
+    PasteText,
+
+    PasteEnd,
+}
+
+/// <summary>One piece of input.</summary>
+internal readonly record struct InputToken(InputKind Kind, ReadOnlyMemory<byte> Bytes);

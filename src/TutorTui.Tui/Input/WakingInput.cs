@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using Terminal.Gui.Drivers;
+
+namespace TutorTui.Tui.Input;
+
+/// <summary>
+/// Terminal.Gui's input without its two waits: it blocks until a byte is there and wakes the main loop at once. Keys of the
+/// shell never reach Terminal.Gui, which would not give all of them back as they were.
+/// </summary>
+internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : AnsiInput
+{
+    private const int StandardInput = 0;
+    private const short Readable = 1;
+    private const int IdleWaitMs = 250;
+    private const int TurnsWhenGone = 5;
+
+    /// <summary>How long the rest of an escape sequence may take; a lone Escape waits as long.</summary>
+    private const int SequenceWaitMs = 20;
+
+    private readonly InputTokenizer _tokenizer = new();
+    private readonly Queue<InputToken> _tokens = new();
+    private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
+    private readonly byte[] _buffer = new byte[64 * 1024];
+
+    public override bool Peek() =>
+        _tokens.Count > 0 || _tokenizer.IsHolding || IsReadable(IdleWaitMs);
+
+    /// <summary>The characters of the next piece of input that is the tutor's.</summary>
+    public override IEnumerable<char> Read()
+    {
+        if (_tokens.Count == 0)
+        {
+            foreach (var token in _tokenizer.Feed(ReadBytes()))
+            {
+                _tokens.Enqueue(token);
+            }
+        }
+
+        while (_tokens.TryDequeue(out var token))
+        {
+            var bytes = router.Route(token);
+            if (!bytes.IsEmpty)
+            {
+                return Deliver(bytes);
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>
+    /// The next piece is looked at only when the tutor has acted on this one, as it may have given the keys to another pane.
+    /// </summary>
+    private IEnumerable<char> Deliver(ReadOnlyMemory<byte> bytes)
+    {
+        var characters = new char[bytes.Length + 1];
+        var count = _decoder.GetChars(bytes.Span, characters, flush: false);
+        for (var index = 0; index < count; index++)
+        {
+            yield return characters[index];
+        }
+
+        gate.WaitForTurns(2);
+    }
+
+    private ReadOnlySpan<byte> ReadBytes()
+    {
+        if (!IsReadable(_tokenizer.IsHolding ? SequenceWaitMs : 0))
+        {
+            return [];
+        }
+
+        var count = NativeRead(StandardInput, _buffer, _buffer.Length);
+        if (count > 0)
+        {
+            return _buffer.AsSpan(0, (int)count);
+        }
+
+        // The terminal is gone; the signal that says so is on its way.
+        gate.WaitForTurns(TurnsWhenGone);
+        return [];
+    }
+
+    private static bool IsReadable(int milliseconds)
+    {
+        var descriptor = new PollDescriptor { Descriptor = StandardInput, Events = Readable };
+        return NativePoll(ref descriptor, 1, milliseconds) > 0;
+    }
+
+    [LibraryImport("libc", EntryPoint = "poll")]
+    private static partial int NativePoll(ref PollDescriptor descriptors, nuint count, int milliseconds);
+
+    [LibraryImport("libc", EntryPoint = "read")]
+    private static partial nint NativeRead(int descriptor, [Out] byte[] buffer, nint count);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct PollDescriptor
+    {
+        public int Descriptor;
+        public short Events;
+        public short Results;
+    }
+}

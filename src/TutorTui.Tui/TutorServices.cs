@@ -1,0 +1,25 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Tui;
+
+/// <summary>What the full screen works with.</summary>
+public sealed record TutorServices
+{
+    public required Course Course { get; init; }
+
+    public required ILab Lab { get; init; }
+
+    public required IClassroomFactory Classrooms { get; init; }
+
+    public required ILessonDesk Desk { get; init; }
+
+    public required IProgressStore Progress { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Told of what should not have happened, for the log.</summary>
+    public required Action<Exception> OnFault { get; init; }
+}

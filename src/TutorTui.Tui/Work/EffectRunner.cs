@@ -1,0 +1,268 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+using TutorTui.Sessions;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Work;
+
+/// <summary>
+/// Does what the state asks for, in the background, and posts what came of it. Disposing it cancels all that is under way and
+/// waits for it.
+/// </summary>
+internal sealed class EffectRunner : IAsyncDisposable
+{
+    private static readonly TimeSpan NoticeTime = TimeSpan.FromSeconds(8);
+
+    private readonly TutorServices _services;
+    private readonly Action<Message> _post;
+    private readonly Action _quit;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Lock _one = new();
+    private readonly List<Task> _tasks = [];
+    private readonly LessonSeat _seat;
+    private volatile Classroom? _classroom;
+
+    /// <summary>Makes a runner that does nothing yet.</summary>
+    /// <param name="services">What to work with.</param>
+    /// <param name="post">Takes messages, from any thread.</param>
+    /// <param name="redraw">Called when a shell's screen has changed, from any thread.</param>
+    /// <param name="quit">Ends the main loop.</param>
+    public EffectRunner(TutorServices services, Action<Message> post, Action redraw, Action quit)
+    {
+        _services = services;
+        _post = post;
+        _quit = quit;
+        _seat = new(services.Desk, post);
+        Shells = new(services.Clock, redraw, Finish);
+    }
+
+    public ShellRack Shells { get; }
+
+    public void Run(Effect effect)
+    {
+        switch (effect)
+        {
+            case ResizeShells resize:
+                Shells.Resize(resize.Size);
+                break;
+            case LookAgain:
+                _seat.Watcher?.LookAgain();
+                break;
+            case TypeBytes type:
+                Type(type.Machine, type.Bytes.AsMemory());
+                break;
+            case ScrollShell scroll:
+                Scroll(scroll);
+                break;
+            case Quit:
+                _quit();
+                break;
+            default:
+                Start(token => RunAsync(effect, token));
+                break;
+        }
+    }
+
+    /// <summary>Sends bytes as typed into a machine's shell. Shells take them in the order of the calls.</summary>
+    public void Type(MachineName machine, ReadOnlyMemory<byte> bytes)
+    {
+        if (Shells.Find(machine) is { } shell)
+        {
+            var written = shell.WriteAsync(bytes, _stop.Token);
+            Start(_ => written.AsTask());
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        Task[] tasks;
+        lock (_one)
+        {
+            tasks = [.. _tasks];
+        }
+
+        await Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _seat.DisposeAsync();
+        await Shells.DisposeAsync();
+        if (_classroom is { } classroom)
+        {
+            await classroom.DisposeAsync();
+        }
+
+        _stop.Dispose();
+    }
+
+    private Task RunAsync(Effect effect, CancellationToken token) => effect switch
+    {
+        StartLab => StartLabAsync(token),
+        OpenLesson open => InClassroom(classroom => _seat.OpenAsync(open.Lesson, classroom, token)),
+        BeginLesson begin => InClassroom(classroom => _seat.BeginAsync(begin.Lesson, classroom, begin.Plan, token)),
+        RestartLesson restart => InClassroom(classroom => _seat.RestartAsync(restart.Lesson, classroom, token)),
+        CloseLesson => _seat.CloseAsync(token),
+        OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
+        SendCommand send => SendAsync(send.Command, token),
+        ReadStanding => ReadStandingAsync(token),
+        ExpireNotice expire => ExpireAsync(expire.Notice, token),
+        _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
+    };
+
+    private Task InClassroom(Func<Classroom, Task> work) => _classroom is { } classroom ? work(classroom) : Task.CompletedTask;
+
+    private void Start(Func<CancellationToken, Task> work)
+    {
+        var task = Task.Run(() => GuardAsync(work));
+        lock (_one)
+        {
+            _tasks.RemoveAll(done => done.IsCompleted);
+            _tasks.Add(task);
+        }
+    }
+
+    private async Task GuardAsync(Func<CancellationToken, Task> work)
+    {
+        try
+        {
+            await work(_stop.Token);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The tutor is being left.
+        }
+        catch (Exception fault)
+        {
+            _services.OnFault(fault);
+            _post(new Told(new($"Something went wrong: {fault.Message}", Role.Fail)));
+        }
+    }
+
+    private async Task StartLabAsync(CancellationToken token)
+    {
+        _post(new LabStarting(_services.Clock.GetUtcNow()));
+        var result = await _services.Lab.UpAsync(new LabReports(_post), token);
+        if (!result.TryGet(out var access))
+        {
+            _post(new LabHasFailed(result.Error!));
+            return;
+        }
+
+        var former = _classroom;
+        _classroom = _services.Classrooms.Open(access);
+        _post(new LabIsReady(access));
+        if (former is not null)
+        {
+            await former.DisposeAsync();
+        }
+    }
+
+    private async Task OpenShellAsync(OpenShell open, Classroom classroom, CancellationToken token)
+    {
+        var (shell, error) = await Shells.OpenAsync(classroom.Machines[open.Machine], open.Size, token);
+        if (shell is null)
+        {
+            _post(new ShellEnded(open.Machine, error!));
+            return;
+        }
+
+        _post(new ShellOpened(open.Machine));
+        var end = await shell.Completion.WaitAsync(token);
+
+        // A shell that was replaced has ended too; that is nobody's concern.
+        if (Shells.Find(open.Machine) == shell)
+        {
+            _post(new ShellEnded(open.Machine, end.Message));
+        }
+    }
+
+    private async Task SendAsync(LessonCommand command, CancellationToken token)
+    {
+        if (_seat.Watcher is not { } watcher)
+        {
+            return;
+        }
+
+        var resolved = watcher.Resolve(command);
+        if (!resolved.TryGet(out var ready))
+        {
+            Tell(resolved.Error!.Message);
+            return;
+        }
+
+        var reason = Shells.Find(ready.Machine) is { } shell
+            ? await ShellTyper.SendAsync(ready, shell, token)
+            : $"The shell on {ready.Machine} is not open yet.";
+        if (reason is not null)
+        {
+            Tell(reason);
+            return;
+        }
+
+        _post(new CommandSent(ready.Machine, command.Interactions.Length > 0));
+    }
+
+    private async Task ReadStandingAsync(CancellationToken token)
+    {
+        var page = await _services.Progress.ReadAsync(default, token);
+        if (page.TryGet(out var read))
+        {
+            _post(new StandingRead(_services.Course.Lessons.ToImmutableDictionary(
+                lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events))));
+        }
+        else
+        {
+            Tell(page.Error!.Message);
+        }
+    }
+
+    private async Task ExpireAsync(Notice notice, CancellationToken token)
+    {
+        await Task.Delay(NoticeTime, _services.Clock, token);
+        _post(new NoticeExpired(notice));
+    }
+
+    private void Scroll(ScrollShell scroll)
+    {
+        if (Shells.Find(scroll.Machine) is not { } shell)
+        {
+            return;
+        }
+
+        int back;
+        lock (shell.SyncRoot)
+        {
+            var emulator = shell.Emulator;
+
+            // A program that has the whole window scrolls by itself, with its arrow keys (xterm's alternateScroll).
+            if (emulator.Modes.IsAlternateScreen)
+            {
+                var key = scroll.Lines < 0 ? "\e[A"u8 : "\e[B"u8;
+                var keys = Terminal.Input.KeyTranslation.Translate(key, emulator.Modes);
+                var count = Math.Min(Math.Abs(scroll.Lines), emulator.Rows);
+                Type(scroll.Machine, Enumerable.Repeat(keys, count).SelectMany(bytes => bytes).ToArray());
+                return;
+            }
+
+            back = (int)Math.Clamp((long)scroll.From - scroll.Lines, 0, emulator.ScrollbackCount);
+        }
+
+        _post(new ShellScrolled(scroll.Machine, back));
+    }
+
+    private void Finish(FinishedCommand command)
+    {
+        _seat.Tell(command);
+        _post(new CommandEnded(command));
+    }
+
+    private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));
+
+    private sealed class LabReports(Action<Message> post) : IProgress<LabProgress>
+    {
+        public void Report(LabProgress value) => post(new LabProgressed(value));
+    }
+}

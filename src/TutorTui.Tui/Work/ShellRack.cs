@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Shells;
+using TutorTui.Sessions;
+
+namespace TutorTui.Tui.Work;
+
+/// <summary>One shell for each machine, all of one size.</summary>
+internal sealed class ShellRack(TimeProvider clock, Action onChanged, Action<FinishedCommand> onFinished) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<MachineName, TrackedShell> _shells = [];
+    private TerminalSize _size;
+
+    /// <summary>The machine's shell, or null when none was opened. It may have ended.</summary>
+    public TrackedShell? Find(MachineName machine) => _shells.GetValueOrDefault(machine);
+
+    /// <summary>Opens a shell in place of the machine's former one.</summary>
+    /// <returns>The shell, or why there is none.</returns>
+    public async Task<(TrackedShell? Shell, string? Error)> OpenAsync(
+        ClassroomMachine machine, TerminalSize size, CancellationToken cancellationToken)
+    {
+        _size = size;
+        var opened = await machine.Host.OpenShellAsync(size, cancellationToken);
+        if (!opened.TryGet(out var shell))
+        {
+            return (null, opened.Error!.Message);
+        }
+
+        var tracked = TrackedShell.Start(machine.Name, shell, size, clock);
+        tracked.Changed += onChanged;
+        tracked.CommandFinished += onFinished;
+        _shells.TryGetValue(machine.Name, out var former);
+        _shells[machine.Name] = tracked;
+        if (former is not null)
+        {
+            await former.DisposeAsync();
+        }
+
+        // The window may have changed while the shell was being opened.
+        if (_size != size)
+        {
+            tracked.Resize(_size);
+        }
+
+        return (tracked, null);
+    }
+
+    public void Resize(TerminalSize size)
+    {
+        _size = size;
+        foreach (var shell in _shells.Values)
+        {
+            shell.Resize(size);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var shell in _shells.Values)
+        {
+            await shell.DisposeAsync();
+        }
+    }
+}
