@@ -43,9 +43,9 @@ internal sealed class BlockRenderer(int width)
         HeadingBlock heading => Lines(TextFlow.Wrap(Runs(heading.Content, Role.Heading), width)),
         ParagraphBlock paragraph => Lines(TextFlow.Wrap(Runs(paragraph.Content, Role.Text), width)),
         ListBlock list => List(list, nextCommand),
-        CodeBlock code => Lines(TextFlow.Fold(code.Text, Role.Code, width - 2).Select(line => line.Behind(new Run("  ")))),
+        CodeBlock code => Lines(Verbatim(code.Text, Role.Code).Select(line => line.Behind(new Run("  ")))),
         CommandBlock command => Command(command.Command, nextCommand?.Invoke()),
-        OutputBlock output => Lines(TextFlow.Fold(output.Text, Role.Output, width - 2)
+        OutputBlock output => Lines(Verbatim(output.Text, Role.Output)
             .Select(line => line.Behind(new Run("│ ", Role.Muted)))),
         NoteBlock note => Note(note, nextCommand),
         QuoteBlock quote => new BlockRenderer(width - 2).Render(quote.Content, nextCommand)
@@ -109,6 +109,9 @@ internal sealed class BlockRenderer(int width)
         var lines = TextFlow.Wrap([new(prompt, Role.Prompt), new(command.Text, Role.Command)], width - 6);
         return [.. lines.Select((line, row) => new BlockLine(line.Behind(row == 0 ? new Run("  ") : hang), number))];
     }
+
+    private IEnumerable<StyledLine> Verbatim(string text, Role role) =>
+        text.TrimEnd('\n').Split('\n').SelectMany(line => TextFlow.Wrap([new(line, role)], width - 2));
 
     private static IEnumerable<BlockLine> Lines(IEnumerable<StyledLine> lines) => lines.Select(line => new BlockLine(line, null));
 }

@@ -70,7 +70,7 @@ internal sealed class ChapterPage
     private void AddStep(int index)
     {
         var step = _state.Lesson.Steps[index];
-        var (mark, role) = Marks.Of(_state.ReportOf(index));
+        var (mark, role) = Marks.Of(_state.ReportOf(index), index == _state.Step);
         var heading = TextFlow.Wrap([new(step.Title, Role.Heading)], _width - 5);
         for (var row = 0; row < heading.Length; row++)
         {

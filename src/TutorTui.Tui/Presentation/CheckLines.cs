@@ -14,8 +14,8 @@ internal static class CheckLines
     [
         .. state.Lesson.Steps.Select((step, index) =>
         {
-            var (mark, role) = Marks.Of(state.ReportOf(index));
             var isFocused = index == state.Step;
+            var (mark, role) = Marks.Of(state.ReportOf(index), isFocused);
             return new StyledLine(
             [
                 new(isFocused ? "▌" : " ", Role.Accent),
@@ -31,7 +31,7 @@ internal static class CheckLines
     [
         .. state.Lesson.Steps.Select((_, index) =>
         {
-            var (mark, role) = Marks.Of(state.ReportOf(index));
+            var (mark, role) = Marks.Of(state.ReportOf(index), index == state.Step);
             return new Run(mark, role);
         }),
     ]);
@@ -78,7 +78,7 @@ internal static class CheckLines
             return TextFlow.Wrap([phase], width);
         }
 
-        var (mark, role) = Marks.Of(state.ReportOf(state.Step));
+        var (mark, role) = Marks.Of(state.ReportOf(state.Step), isFocused: true);
         var title = new StyledLine(
         [
             new($"{mark} ", role),

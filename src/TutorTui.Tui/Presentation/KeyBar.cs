@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Presentation;
@@ -7,7 +8,26 @@ namespace TutorTui.Tui.Presentation;
 /// <summary>Which keys the bottom line shows: those that are of use right now, the most useful first.</summary>
 internal static class KeyBar
 {
-    public static ImmutableArray<UserAction> Actions(TutorState state) => state switch
+    /// <summary>The keys and what they do, as many as there is room for; help is always among them.</summary>
+    public static IEnumerable<(string Keys, string Name)> Fitting(TutorState state, int width)
+    {
+        var all = Actions(state).Select(KeyMap.Of).Select(binding => (binding.Action, binding.Shown, Name: Name(state, binding)));
+        var help = KeyMap.Of(UserAction.Help);
+        var reserved = Width(help.Shown, help.Name);
+        foreach (var (action, shown, name) in all)
+        {
+            reserved -= action is UserAction.Help ? reserved : 0;
+            if (Width(shown, name) + reserved <= width)
+            {
+                width -= Width(shown, name);
+                yield return (shown, name);
+            }
+        }
+    }
+
+    private static int Width(string shown, string name) => TextWidth.Of(shown) + TextWidth.Of(name) + 3;
+
+    private static ImmutableArray<UserAction> Actions(TutorState state) => state switch
     {
         { TypesIntoShell: true } or { IsPrefixed: true } =>
         [
@@ -32,7 +52,7 @@ internal static class KeyBar
     };
 
     /// <summary>What the key does here, in one or two words.</summary>
-    public static string Name(TutorState state, KeyBinding binding) => (binding.Action, state) switch
+    private static string Name(TutorState state, KeyBinding binding) => (binding.Action, state) switch
     {
         (UserAction.Send, { Focus: Pane.Shell } and { TypesIntoShell: false, IsPrefixed: false }) => "open",
         (UserAction.Send, { Lesson: null }) => "open",

@@ -7,10 +7,14 @@ namespace TutorTui.Tui.Presentation;
 /// <summary>One character that says how something stands; the shapes differ, so that colour is not needed.</summary>
 internal static class Marks
 {
-    public static (string Mark, Role Role) Of(StepReport? step) => step switch
+    /// <summary>How a step stands.</summary>
+    /// <param name="step">The step as it stands; null before the first look.</param>
+    /// <param name="isFocused">Of the steps that wait to be done only this one is marked as being at hand.</param>
+    public static (string Mark, Role Role) Of(StepReport? step, bool isFocused) => step switch
     {
         null => ("○", Role.Muted),
         { IsPassed: true } => ("✓", Role.Pass),
+        { Obstacle.Verdict: Verdict.NotYet } when !isFocused => ("○", Role.Muted),
         _ => Of(step.Obstacle?.Verdict ?? Verdict.Pass),
     };
 

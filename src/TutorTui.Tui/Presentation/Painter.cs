@@ -152,7 +152,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
         PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
         var below = text with { Row = text.Row + checks.Steps.Length, Rows = text.Rows - checks.Steps.Length };
-        if (below.Rows > checks.Details.Length)
+        if (!checks.IsShort && below.Rows > checks.Details.Length)
         {
             below = below with { Row = below.Row + 1, Rows = below.Rows - 1 };
         }
@@ -195,16 +195,9 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             column = canvas.Write(bar.Row, column, state.IsPrefixed ? " then  " : " then: ", theme[Role.Muted], bar.Columns);
         }
 
-        foreach (var action in KeyBar.Actions(state))
+        foreach (var (keys, name) in KeyBar.Fitting(state, bar.Columns - column))
         {
-            var binding = KeyMap.Of(action);
-            var name = KeyBar.Name(state, binding);
-            if (column + binding.Shown.Length + name.Length + 1 >= bar.Columns)
-            {
-                break;
-            }
-
-            column = canvas.Write(bar.Row, column, binding.Shown, theme[Role.Key], bar.Columns);
+            column = canvas.Write(bar.Row, column, keys, theme[Role.Key], bar.Columns);
             column = canvas.Write(bar.Row, column, $" {name}  ", theme[Role.Muted], bar.Columns);
         }
     }

@@ -43,30 +43,6 @@ internal static class TextFlow
         return lines.ToImmutable();
     }
 
-    /// <summary>Lines kept as they are, but cut into pieces where they are too wide.</summary>
-    public static ImmutableArray<StyledLine> Fold(string text, Role role, int width) =>
-    [
-        .. text.TrimEnd('\n').Split('\n').SelectMany(line =>
-        {
-            List<StyledLine> folded = [];
-            List<Piece> pieces = [];
-            var used = 0;
-            foreach (var (grapheme, columns) in TextWidth.Graphemes(line.Replace("\t", "    ", StringComparison.Ordinal)))
-            {
-                if (used + columns > Math.Max(width, 2))
-                {
-                    folded.Add(Join(pieces));
-                    (pieces, used) = ([], 0);
-                }
-
-                pieces.Add(new(grapheme, columns, role));
-                used += columns;
-            }
-
-            return folded.Append(Join(pieces));
-        }),
-    ];
-
     /// <summary>Takes from the line what has to go over to the next one together with the piece that did not fit.</summary>
     private static List<Piece> Break(List<Piece> line, Piece next)
     {

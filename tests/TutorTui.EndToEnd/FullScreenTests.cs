@@ -1,0 +1,149 @@
+using TutorTui.Content;
+using TutorTui.Core.Courses;
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.EndToEnd;
+
+/// <summary>
+/// The whole program on a real lab, worked through by hand in a terminal. The lab is the one that the environment names; it is
+/// brought up where it is not.
+/// </summary>
+[Collection("one lab")]
+public sealed class FullScreenTests
+{
+    private static readonly string Program = $"dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Lessons => [.. LoadCourse().Lessons.Select(lesson => lesson.Id.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Lessons))]
+    public async Task Lesson_TypedByHand_GetsEveryTick(string id)
+    {
+        await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
+        var course = LoadCourse();
+        var lesson = course.Find(LessonId.Parse(id))!;
+        var learner = new Learner(terminal);
+        await learner.OpenAsync(course, lesson);
+
+        foreach (var step in lesson.Steps)
+        {
+            await learner.SolveAsync(lesson, step);
+        }
+
+        await terminal.WaitForAsync("The lesson is complete.");
+    }
+
+    [Fact]
+    public async Task Tutor_KilledAndStartedAgain_HasItsTicks()
+    {
+        var course = LoadCourse();
+        var lesson = course.Find(LessonId.Parse("activity-6.01"))!;
+        await using (var terminal = await Tmux.StartAsync(120, 40, Program, Token))
+        {
+            var learner = new Learner(terminal);
+            await learner.OpenAsync(course, lesson);
+            await terminal.PressAsync("C-t", "R", "y");
+            await terminal.WaitForAsync(
+                screen => screen.Contains("Make the machines ready?", StringComparison.Ordinal) || Learner.Passed(screen, lesson) == 0, "no ticks");
+            await terminal.PressAsync("y");
+            await terminal.WaitForAsync(screen => screen.Contains("wanted   ", StringComparison.Ordinal), "the checks");
+            await learner.SolveAsync(lesson, lesson.Steps[0]);
+            await Programs.ShellAsync("pkill -KILL -f 'dotnet .*EndToEnd.*/tutor.dll'", Token);
+            await terminal.WaitForAsync("left with 137");
+        }
+
+        await using var again = await Tmux.StartAsync(120, 40, Program, Token);
+        await new Learner(again).OpenAsync(course, lesson);
+
+        Assert.True(Learner.Passed(await again.ScreenAsync(), lesson) >= 1);
+    }
+
+    [Fact]
+    public async Task Shell_EveryKeyAndChineseText_ReachTheProgramInIt()
+    {
+        await using var terminal = await Tmux.StartAsync(100, 30, Program, Token);
+        await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        await terminal.PressAsync("Tab");
+        await terminal.WaitForCursorBehindAsync("$ ");
+
+        await terminal.TypeAsync("echo 你好，wxrld");
+        await terminal.PressAsync("Left", "Left", "Left", "Left", "DC", "C-a", "C-e", "M-b", "Home", "End");
+        await terminal.TypeAsync("!");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("\n你好，wrld!");
+        await terminal.TypeAsync("cat -v");
+        await terminal.PressAsync("Enter", "F1", "M-.", "Escape", "C-q", "C-z");
+        await terminal.WaitForAsync("Stopped");
+
+        var screen = await terminal.ScreenAsync();
+        Assert.Contains("^[OP^[.^[", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shell_WindowResized_ProgramFillsTheNewSize()
+    {
+        await using var terminal = await Tmux.StartAsync(80, 24, Program, Token);
+        await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        await terminal.PressAsync("Tab");
+        await terminal.WaitForCursorBehindAsync("$ ");
+        await terminal.TypeAsync("seq 500 | less");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("\n16\n");
+
+        await terminal.ResizeAsync(200, 60);
+        await terminal.WaitForAsync("│30 ");
+        await terminal.PressAsync("G");
+        await terminal.WaitForAsync("│500 ");
+        await terminal.PressAsync("q");
+        await terminal.TypeAsync("stty size");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync(screen => screen.Contains("│33 113", StringComparison.Ordinal), "the size of the pane");
+    }
+
+    [Theory]
+    [InlineData("C-t", "q", "y", "left with 0")]
+    public async Task Tutor_Left_RestoresTheTerminal(string prefix, string quit, string yes, string expected)
+    {
+        await using var terminal = await Tmux.StartAsync(80, 24, $"echo before; {Program}", Token);
+        await terminal.WaitForAsync("Lessons");
+        await terminal.PressAsync(prefix, quit);
+        await terminal.WaitForAsync("Leave the tutor?");
+        await terminal.PressAsync(yes);
+
+        var screen = await terminal.WaitForAsync(expected);
+        Assert.StartsWith("before", screen, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("HUP")]
+    [InlineData("INT")]
+    public async Task Tutor_Signalled_RestoresTheTerminal(string signal)
+    {
+        await using var terminal = await Tmux.StartAsync(80, 24, $"echo before; {Program}", Token);
+        await terminal.WaitForAsync("Lessons");
+
+        await Programs.ShellAsync($"pkill -{signal} -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
+
+        var screen = await terminal.WaitForAsync("left with");
+        Assert.StartsWith("before", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tutor_WithNoColor_SendsNone()
+    {
+        await using var terminal = await Tmux.StartAsync(80, 24, $"NO_COLOR=1 {Program}", Token);
+        await terminal.WaitForAsync("Lessons");
+
+        Assert.DoesNotContain("\e[38", await terminal.ColoredScreenAsync(), StringComparison.Ordinal);
+    }
+
+    private static Course LoadCourse()
+    {
+        var directory = ContentLocator.Find(null, AppContext.BaseDirectory);
+        return CourseLoader.Load(directory.Value).Value;
+    }
+}

@@ -1,0 +1,99 @@
+using TutorTui.Testing;
+
+namespace TutorTui.EndToEnd;
+
+/// <summary>A terminal of a given size with a program in it, on a tmux server of its own: keys in, screen out.</summary>
+internal sealed class Tmux : IAsyncDisposable
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(60);
+
+    private readonly string _socket = $"tutor-e2e-{Guid.NewGuid():N}";
+    private readonly CancellationToken _cancellationToken;
+
+    private Tmux(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
+
+    public static async Task<Tmux> StartAsync(int columns, int rows, string command, CancellationToken cancellationToken)
+    {
+        var tmux = new Tmux(cancellationToken);
+        await tmux.RunAsync(
+            "-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"{command}; echo left with $?; exec sleep 600");
+        return tmux;
+    }
+
+    /// <summary>The text on the screen.</summary>
+    public async Task<string> ScreenAsync() => await RunAsync("capture-pane", "-p");
+
+    /// <summary>The screen with its colours and attributes as escape sequences.</summary>
+    public async Task<string> ColoredScreenAsync() => await RunAsync("capture-pane", "-p", "-e");
+
+    /// <summary>What stands before the cursor in its line, from a column on.</summary>
+    public async Task<string> BeforeCursorAsync()
+    {
+        var at = (await RunAsync("display-message", "-p", "#{cursor_x} #{cursor_y}")).Trim().Split(' ');
+        var line = (await ScreenAsync()).Split('\n')[int.Parse(at[1], System.Globalization.CultureInfo.InvariantCulture)];
+        var column = int.Parse(at[0], System.Globalization.CultureInfo.InvariantCulture);
+        return line.PadRight(column)[..column];
+    }
+
+    /// <summary>Presses keys by tmux's names, such as <c>Enter</c> or <c>C-t</c>.</summary>
+    public async Task PressAsync(params string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            await RunAsync("send-keys", key);
+        }
+    }
+
+    public Task TypeAsync(string text) => RunAsync("send-keys", "-l", text);
+
+    public Task ResizeAsync(int columns, int rows) => RunAsync("resize-window", "-x", $"{columns}", "-y", $"{rows}");
+
+    public Task<string> WaitForAsync(string text, TimeSpan? patience = null) =>
+        WaitForAsync(screen => screen.Contains(text, StringComparison.Ordinal), $"\"{text}\"", patience);
+
+    /// <summary>Waits until the screen is as wanted, and says what it showed where that does not come.</summary>
+    public async Task<string> WaitForAsync(Func<string, bool> isWanted, string what, TimeSpan? patience = null)
+    {
+        var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultPatience);
+        while (true)
+        {
+            var screen = await ScreenAsync();
+            if (isWanted(screen))
+            {
+                return screen;
+            }
+
+            if (TimeProvider.System.GetUtcNow() > end)
+            {
+                throw new TimeoutException($"The screen never showed {what}. It shows:\n{screen}");
+            }
+
+            await Task.Delay(Poll, TimeProvider.System, _cancellationToken);
+        }
+    }
+
+    /// <summary>Waits until the text before the cursor ends in one of these.</summary>
+    public async Task WaitForCursorBehindAsync(params string[] ends)
+    {
+        var end = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(3);
+        while (!ends.Any((await BeforeCursorAsync()).EndsWith))
+        {
+            if (TimeProvider.System.GetUtcNow() > end)
+            {
+                throw new TimeoutException($"The cursor never stood behind {string.Join(" or ", ends)}:\n{await ScreenAsync()}");
+            }
+
+            await Task.Delay(Poll, TimeProvider.System, _cancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync() =>
+        await Programs.RunAsync("tmux", ["-L", _socket, "kill-server"], CancellationToken.None);
+
+    private async Task<string> RunAsync(params string[] arguments)
+    {
+        var (exitCode, output, error) = await Programs.RunAsync("tmux", ["-L", _socket, .. arguments], _cancellationToken);
+        return exitCode == 0 ? output : throw new InvalidOperationException($"tmux {string.Join(' ', arguments)}: {error}");
+    }
+}
