@@ -56,7 +56,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
                 _outer = new(mark.CommandLine ?? TypedSince(_input), mark.AbsoluteRow);
                 break;
             case PromptMarkKind.CommandFinished when _outer is { } outer:
-                CloseInner();
+                CloseInner(outer);
                 Add(outer.CommandLine, null, mark.ExitStatus, Text(outer.OutputRow, mark.AbsoluteRow, mark.Column), false);
                 (_outer, _inner) = (null, null);
                 break;
@@ -68,7 +68,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     {
         if (_inner is { IsAtPrompt: true } inner && bytes.IndexOfAny(Enter, (byte)'\n') >= 0)
         {
-            inner.Begin();
+            inner.Begin(FirstRowOfLine(_emulator.CursorAbsoluteRow));
         }
     }
 
@@ -81,9 +81,9 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             {
                 Open(outer, prompt);
             }
-            else if (!_inner.IsAtPrompt && _inner.Looks(prompt))
+            else if (_inner.EndsAlike(prompt))
             {
-                Close(_inner, prompt);
+                TakePrompt(_inner, prompt);
             }
         }
 
@@ -92,57 +92,134 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
     private void Open(RunningCommand outer, string prompt)
     {
-        var commands = CommandWords.SplitPipeline(outer.CommandLine);
-        if (commands.Count == 0)
+        if (ExecOf(outer) is not { } exec)
         {
             return;
         }
 
-        var words = commands[^1];
-        if (!DockerExec.TryParse(words[0] is "sudo" ? words[1..] : words, out var exec))
-        {
-            return;
-        }
-
-        _inner = new(exec.Container, prompt, _emulator.CursorAbsoluteRow);
         Add(outer.CommandLine, null, null, string.Empty, hasOpenedShell: true);
+        var row = _emulator.CursorAbsoluteRow;
+        if (HasPlace(prompt))
+        {
+            // What was typed ahead, before the shell was there, has been run by now.
+            AddCommands(exec.Container, prompt, outer.OutputRow, row);
+        }
+
+        _inner = new(exec.Container, prompt, row);
     }
 
-    /// <summary>The inner shell is back at its prompt: what was typed at the last one has ended.</summary>
-    private void Close(InnerShell inner, string prompt)
+    /// <summary>The inner shell waits at its prompt: what was typed at the last one, and ahead of this one, has ended.</summary>
+    private void TakePrompt(InnerShell inner, string prompt)
     {
         var row = _emulator.CursorAbsoluteRow;
-        var (command, next) = CommandAt(inner);
-        if (command.Length > 0)
+        if (!inner.IsAtPrompt)
         {
-            Add(command, inner.Container, null, Text(next, row, 0), false);
+            AddCommands(inner.Container, inner.PromptText, inner.PromptRow, row);
         }
 
         inner.Prompt(prompt, row);
     }
 
-    /// <summary>The inner shell has ended with a command under way, as <c>exit</c> does.</summary>
-    private void CloseInner()
+    /// <summary>
+    /// The outer command has ended, and its inner shell with it: <c>exit</c> was typed, or the whole session was typed ahead
+    /// and never waited at a prompt.
+    /// </summary>
+    private void CloseInner(RunningCommand outer)
     {
-        if (_inner is { IsAtPrompt: false } inner && CommandAt(inner) is { Command: { Length: > 0 } command })
+        var end = _emulator.CursorAbsoluteRow;
+        if (_inner is { } inner)
         {
-            Add(command, inner.Container, null, string.Empty, false);
+            AddCommands(inner.Container, inner.PromptText, inner.PromptRow, end);
+        }
+        else if (ExecOf(outer) is { } exec)
+        {
+            AddCommands(exec.Container, "/ # ", outer.OutputRow, end);
+            AddCommands(exec.Container, "/ $ ", outer.OutputRow, end);
         }
     }
 
-    /// <summary>What stands behind the prompt, over wrapped lines, as the screen shows it: edited, recalled or completed.</summary>
-    private (string Command, long NextRow) CommandAt(InnerShell inner)
+    /// <summary>
+    /// Adds the commands between two rows: lines that begin with a prompt, as the screen shows them, edited, recalled or
+    /// completed. What follows such a line up to the next one is its output.
+    /// </summary>
+    private void AddCommands(string container, string prompt, long first, long end)
     {
-        var row = inner.PromptRow;
-        var text = new StringBuilder(_emulator.GetLineText(row));
-        while (_emulator.IsLineWrapped(row))
+        var command = string.Empty;
+        var output = first;
+        for (var row = Math.Max(first, _emulator.FirstAbsoluteRow); row < end;)
         {
-            text.Append(_emulator.GetLineText(++row));
+            var next = NextLine(row);
+            var line = Text(row, next, 0).TrimEnd('\n');
+            if (CommandBehind(prompt, line, isFirst: row == first) is { } typed)
+            {
+                AddTyped(command, container, output, row);
+                (command, output) = (typed, next);
+            }
+
+            row = next;
         }
 
-        var line = text.ToString();
-        var prompt = inner.PromptText;
-        return (line.StartsWith(prompt.TrimEnd(), StringComparison.Ordinal) ? line[Math.Min(prompt.Length, line.Length)..].Trim() : string.Empty, row + 1);
+        AddTyped(command, container, output, end);
+    }
+
+    private void AddTyped(string command, string container, long output, long end)
+    {
+        if (command.Length > 0)
+        {
+            Add(command, container, null, Text(output, end, 0), false);
+        }
+    }
+
+    /// <summary>
+    /// What stands behind a line's prompt; null where the line has none. A bare <c># </c> begins many lines that are none, so
+    /// only the line on which that prompt was seen counts.
+    /// </summary>
+    private static string? CommandBehind(string prompt, string line, bool isFirst)
+    {
+        if (isFirst && line.StartsWith(prompt.TrimEnd(), StringComparison.Ordinal))
+        {
+            return line[Math.Min(prompt.Length, line.Length)..].Trim();
+        }
+
+        var match = LinePrompt().Match(line);
+        return match.Success && HasPlace(prompt) && HasPlace(match.Value) && match.Value[^2] == prompt[^2]
+            ? line[match.Length..].Trim()
+            : null;
+    }
+
+    /// <summary>The prompt tells a folder or a host, and so is not mistaken easily.</summary>
+    private static bool HasPlace(string prompt) => prompt.AsSpan().IndexOfAny("/~@:") >= 0;
+
+    private long NextLine(long row)
+    {
+        while (_emulator.IsLineWrapped(row))
+        {
+            row++;
+        }
+
+        return row + 1;
+    }
+
+    private long FirstRowOfLine(long row)
+    {
+        while (_emulator.IsLineWrapped(row - 1))
+        {
+            row--;
+        }
+
+        return row;
+    }
+
+    private static DockerExec? ExecOf(RunningCommand outer)
+    {
+        var commands = CommandWords.SplitPipeline(outer.CommandLine);
+        if (commands.Count == 0)
+        {
+            return null;
+        }
+
+        var words = commands[^1];
+        return DockerExec.TryParse(words[0] is "sudo" ? words[1..] : words, out var exec) ? exec : null;
     }
 
     /// <summary>The text before the cursor when it looks like a prompt and nothing stands behind it.</summary>
@@ -202,6 +279,10 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     [GeneratedRegex(@"^(?:\S{0,128}[@/~:]\S{0,128}\s?|bash-[\d.]+|sh-[\d.]+)?[#$] $", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PromptShape();
 
+    /// <summary>The same at the beginning of a line, with a command behind it.</summary>
+    [GeneratedRegex(@"^\S{0,128}[@/~:]\S{0,128}\s?[#$] (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LinePrompt();
+
     private sealed record RunningCommand(string CommandLine, long OutputRow);
 
     private sealed class InnerShell(string container, string prompt, long row)
@@ -214,10 +295,11 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
         public bool IsAtPrompt { get; private set; } = true;
 
-        public void Begin() => IsAtPrompt = false;
+        /// <summary>Something was typed at the prompt. After the screen was cleared its line lies above where it was.</summary>
+        public void Begin(long typedRow) => (IsAtPrompt, PromptRow) = (false, Math.Min(PromptRow, typedRow));
 
         /// <summary>The folder may change, the rest stays: prompts of one shell end alike.</summary>
-        public bool Looks(string text) => text[^2] == PromptText[^2];
+        public bool EndsAlike(string text) => text[^2] == PromptText[^2];
 
         public void Prompt(string text, long atRow) => (PromptText, PromptRow, IsAtPrompt) = (text, atRow, true);
     }

@@ -70,6 +70,7 @@ internal sealed class Learner(Tmux terminal)
             }
 
             await terminal.TypeAsync(command.Text);
+            await terminal.WaitForCursorBehindAsync(command.Text[^Math.Min(command.Text.Length, 5)..]);
             await terminal.PressAsync("Enter");
         }
 
@@ -79,6 +80,8 @@ internal sealed class Learner(Tmux terminal)
             await terminal.PressAsync(interaction.Send.Trim() is "^C" ? ["C-c"] : [interaction.Send.Trim(), "Enter"]);
         }
 
+        // Until the key has arrived, the cursor still stands where it stood before.
+        await terminal.WaitForAsync(async () => !(await terminal.BeforeCursorAsync()).EndsWith(command.Text[^1]), "the command's end");
         await terminal.WaitForCursorBehindAsync("$ ", "# ");
     }
 

@@ -52,40 +52,38 @@ internal sealed class Tmux : IAsyncDisposable
     public Task<string> WaitForAsync(string text, TimeSpan? patience = null) =>
         WaitForAsync(screen => screen.Contains(text, StringComparison.Ordinal), $"\"{text}\"", patience);
 
-    /// <summary>Waits until the screen is as wanted, and says what it showed where that does not come.</summary>
+    /// <summary>Waits until the screen is as wanted.</summary>
+    /// <returns>The screen that was.</returns>
     public async Task<string> WaitForAsync(Func<string, bool> isWanted, string what, TimeSpan? patience = null)
     {
-        var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultPatience);
-        while (true)
-        {
-            var screen = await ScreenAsync();
-            if (isWanted(screen))
-            {
-                return screen;
-            }
+        var screen = string.Empty;
+        await WaitForAsync(async () => isWanted(screen = await ScreenAsync()), what, patience);
+        return screen;
+    }
 
+    /// <summary>Waits until something is so, and says what the screen showed where that does not come.</summary>
+    public async Task WaitForAsync(Func<Task<bool>> isWanted, string what, TimeSpan? patience = null)
+    {
+        var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultPatience);
+        while (!await isWanted())
+        {
             if (TimeProvider.System.GetUtcNow() > end)
             {
-                throw new TimeoutException($"The screen never showed {what}. It shows:\n{screen}");
+                throw new TimeoutException($"The screen never showed {what}. It shows:\n{await ScreenAsync()}");
             }
 
             await Task.Delay(Poll, TimeProvider.System, _cancellationToken);
         }
     }
 
-    /// <summary>Waits until the text before the cursor ends in one of these.</summary>
-    public async Task WaitForCursorBehindAsync(params string[] ends)
+    /// <summary>Waits until the text before the cursor ends in one of these; twice, as the cursor moves while the screen is drawn.</summary>
+    public Task WaitForCursorBehindAsync(params string[] ends)
     {
-        var end = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(3);
-        while (!ends.Any((await BeforeCursorAsync()).EndsWith))
-        {
-            if (TimeProvider.System.GetUtcNow() > end)
-            {
-                throw new TimeoutException($"The cursor never stood behind {string.Join(" or ", ends)}:\n{await ScreenAsync()}");
-            }
-
-            await Task.Delay(Poll, TimeProvider.System, _cancellationToken);
-        }
+        var times = 0;
+        return WaitForAsync(
+            async () => (times = ends.Any((await BeforeCursorAsync()).EndsWith) ? times + 1 : 0) > 1,
+            $"the cursor behind {string.Join(" or ", ends)}",
+            TimeSpan.FromMinutes(3));
     }
 
     public async ValueTask DisposeAsync() =>

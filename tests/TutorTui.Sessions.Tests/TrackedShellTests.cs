@@ -59,9 +59,69 @@ public sealed class TrackedShellTests
         Assert.Contains("64 bytes", ping.Output, StringComparison.Ordinal);
 
         shell.Print("exit\r\n\e]133;D;0\e\\" + Prompt);
+        var exit = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("web", "exit"), (exit.Container, exit.CommandLine));
         var outer = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
         Assert.Equal(("docker exec -it web sh", 0), (outer.CommandLine, outer.ExitCode));
         Assert.Null(sut.InnerContainer);
+    }
+
+    private const string Exec = "docker exec -it web sh\r\n\e]133;C;cmdline_url=docker%20exec%20-it%20web%20sh\e\\";
+
+    [Fact]
+    public async Task InnerShell_CommandsTypedAhead_AreRecognisedAtTheNextPrompt()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+
+        shell.Print(Prompt + Exec + "ping db\r\n/ # ping db\r\n64 bytes\r\n/ # ls /tmp\r\na\r\n/ # ");
+        List<(string?, string)> seen = [];
+        for (var count = 0; count < 3; count++)
+        {
+            var command = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+            seen.Add((command.Container, command.CommandLine));
+        }
+
+        Assert.Equal([(null, "docker exec -it web sh"), ("web", "ping db"), ("web", "ls /tmp")], seen);
+    }
+
+    [Fact]
+    public async Task InnerShell_WholeSessionTypedAhead_IsRecognisedAtItsEnd()
+    {
+        var finished = await FeedAsync(
+            Prompt + Exec + "/ # ping db\r\n64 bytes\r\n# no prompt\r\n/ # exit\r\n\e]133;D;0\e\\" + Prompt);
+
+        Assert.Equal(
+            [("web", "ping db", "64 bytes\n# no prompt\n"), ("web", "exit", string.Empty), (null, "docker exec -it web sh", null)],
+            finished.Select(command => (command.Container, command.CommandLine, command.Container is null ? null : command.Output)));
+    }
+
+    [Fact]
+    public async Task InnerShell_ScreenCleared_CommandIsStillRecognised()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        var drawn = new SemaphoreSlim(0);
+        sut.Changed += () => drawn.Release();
+        shell.Print(Prompt + "\r\n\r\n\r\n" + Exec + "/ # ");
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        shell.Print("\e[H\e[J/ # ping db");
+        await drawn.WaitAsync(Timeout, Token);
+        while (!sut.ScreenText().StartsWith("/ # ping db", StringComparison.Ordinal))
+        {
+            await drawn.WaitAsync(Timeout, Token);
+        }
+
+        await sut.WriteAsync("\r"u8.ToArray(), Token);
+        shell.Print("\r\n64 bytes\r\n/ # ");
+
+        var ping = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("web", "ping db"), (ping.Container, ping.CommandLine));
     }
 
     [Fact]
