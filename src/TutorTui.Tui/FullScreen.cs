@@ -77,16 +77,14 @@ public sealed class FullScreen : IShellKeys, IDisposable
         }
         finally
         {
+            // The terminal first: what is still under way may take its time.
+            screen._view.Dispose();
+            screen._application.Dispose();
             await screen._effects.DisposeAsync();
         }
     }
 
-    public void Dispose()
-    {
-        _view.Dispose();
-        _application.Dispose();
-        _gate.Dispose();
-    }
+    public void Dispose() => _gate.Dispose();
 
     void IShellKeys.Type(byte[] bytes) => _effects.Type(_state.Machine, bytes);
 

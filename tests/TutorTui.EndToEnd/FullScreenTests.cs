@@ -49,7 +49,7 @@ public sealed class FullScreenTests : IDisposable
             var learner = new Learner(terminal);
             await learner.OpenAsync(course, lesson);
             await learner.SolveAsync(lesson, lesson.Steps[0]);
-            await Programs.ShellAsync("pkill -KILL -f 'dotnet .*EndToEnd.*/tutor.dll'", Token);
+            await Programs.ShellAsync("pkill -KILL -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
             await terminal.WaitForAsync("left with 137");
         }
 
@@ -89,10 +89,10 @@ public sealed class FullScreenTests : IDisposable
         await terminal.WaitForCursorBehindAsync("$ ");
         await terminal.TypeAsync("seq 500 | less");
         await terminal.PressAsync("Enter");
-        await terminal.WaitForAsync("\n16\n");
+        await terminal.WaitForAsync("\n15\n");
 
         await terminal.ResizeAsync(200, 60);
-        await terminal.WaitForAsync("│30 ");
+        await terminal.WaitForAsync("│30");
         await terminal.PressAsync("G");
         await terminal.WaitForAsync("│500 ");
         await terminal.PressAsync("q");

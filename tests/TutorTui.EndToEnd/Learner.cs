@@ -70,7 +70,7 @@ internal sealed class Learner(Tmux terminal)
             }
 
             await terminal.TypeAsync(command.Text);
-            await terminal.WaitForCursorBehindAsync(command.Text[^Math.Min(command.Text.Length, 5)..]);
+            await terminal.WaitForCursorBehindAsync(command.Text[^1..]);
             await terminal.PressAsync("Enter");
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace TutorTui.Core.Courses;
 
@@ -6,7 +7,7 @@ namespace TutorTui.Core.Courses;
 /// A command line bound to a machine. <see cref="Text"/> may hold <c>{{task NAME}}</c>, which stands for the full
 /// container name of the service's running task and is filled in from what the lab shows.
 /// </summary>
-public sealed record LessonCommand
+public sealed partial record LessonCommand
 {
     public required MachineReference On { get; init; }
 
@@ -19,6 +20,13 @@ public sealed record LessonCommand
     /// <summary>One command line, without prompt and line end.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The command as it is shown before the lab can fill it in: <c>web.1.&lt;id&gt;</c> for the task of web.</summary>
+    public string ShownText => Placeholder().Replace(Text, "${service}.1.<id>");
+
     /// <summary>What the command waits for while it runs, and what to answer; in order.</summary>
     public ImmutableArray<Interaction> Interactions { get; init; } = [];
+
+    /// <summary>The part of a command that only the running lab can fill in; the group is the service's name.</summary>
+    [GeneratedRegex(@"\{\{task (?<service>[A-Za-z0-9._-]+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    internal static partial Regex Placeholder();
 }

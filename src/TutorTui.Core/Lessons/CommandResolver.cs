@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Lessons;
 
 /// <summary>Fills a lesson's command in from what the lab shows: which machine, which container.</summary>
-public static partial class CommandResolver
+public static class CommandResolver
 {
     public static Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command, LabSnapshot snapshot)
     {
@@ -23,7 +22,7 @@ public static partial class CommandResolver
         }
 
         string? missing = null;
-        var text = Placeholder().Replace(command.Text, match =>
+        var text = LessonCommand.Placeholder().Replace(command.Text, match =>
         {
             var service = match.Groups["service"].Value;
             var task = snapshot.TasksOf(service).FirstOrDefault();
@@ -44,7 +43,4 @@ public static partial class CommandResolver
 
     private static string NoTask(string service) =>
         $"The service {service} has no running container yet. Do the steps before this one first.";
-
-    [GeneratedRegex(@"\{\{task (?<service>[A-Za-z0-9._-]+)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
 }

@@ -3,8 +3,9 @@ using TutorTui.Terminal.Emulation;
 namespace TutorTui.Terminal.Input;
 
 /// <summary>
-/// Fits a key, as the learner's own terminal has sent it, to the modes that the program in the shell has set. All but cursor
-/// and keypad keys are the same in every mode (xterm, ctlseqs: PC-Style Function Keys, VT220-Style Function Keys).
+/// Fits a key, as the learner's own terminal has sent it, to what the program in the shell expects: an xterm, in the modes that
+/// it has set. All but cursor and keypad keys are the same in every mode (xterm, ctlseqs: PC-Style Function Keys, VT220-Style
+/// Function Keys). Home and End come as <c>ESC [ 1 ~</c> or <c>ESC [ 7 ~</c> from tmux, screen, the Linux console and rxvt.
 /// </summary>
 public static class KeyTranslation
 {
@@ -19,6 +20,16 @@ public static class KeyTranslation
     public static byte[] Translate(ReadOnlySpan<byte> key, TerminalModes modes)
     {
         ArgumentNullException.ThrowIfNull(modes);
+        if (key.Length == 4 && key[0] == Escape && key[1] == (byte)'[' && key[3] == (byte)'~')
+        {
+            key = key[2] switch
+            {
+                (byte)'1' or (byte)'7' => "\e[H"u8,
+                (byte)'4' or (byte)'8' => "\e[F"u8,
+                _ => key,
+            };
+        }
+
         if (key.Length != 3 || key[0] != Escape || key[1] is not ((byte)'[' or (byte)'O'))
         {
             return key.ToArray();

@@ -106,7 +106,7 @@ internal sealed class BlockRenderer(int width)
     {
         var prompt = command.Inside is { } inside ? $"{inside} # " : $"{command.On} ~$ ";
         var hang = new Run(new(' ', 4));
-        var lines = TextFlow.Wrap([new(prompt, Role.Prompt), new(command.Text, Role.Command)], width - 6);
+        var lines = TextFlow.Wrap([new(prompt, Role.Prompt), new(command.ShownText, Role.Command)], width - 6);
         return [.. lines.Select((line, row) => new BlockLine(line.Behind(row == 0 ? new Run("  ") : hang), number))];
     }
 

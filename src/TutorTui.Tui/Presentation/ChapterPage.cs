@@ -60,7 +60,8 @@ internal sealed class ChapterPage
     {
         var lesson = _state.Lesson;
         var kind = lesson.Kind is LessonKind.Exercise ? "Exercise" : "Activity";
-        Add([StyledLine.Of($"{kind} · {lesson.Duration.TotalMinutes:0} min · {string.Join(" and ", lesson.Machines)}", Role.Muted)], null);
+        var facts = $"{kind} · {lesson.Duration.TotalMinutes:0} min · {string.Join(" and ", lesson.Machines)}";
+        Add(TextFlow.Wrap([new(facts, Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
         Add([StyledLine.Empty], null);
         Add(_blocks.Render(lesson.Introduction), null);

@@ -6,7 +6,7 @@ using TutorTui.Tui.Presentation;
 namespace TutorTui.Tui.State;
 
 /// <summary>Moves through an open lesson: which step has the focus, which command is marked, which lines are seen.</summary>
-internal static partial class LessonView
+internal static class LessonView
 {
     /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
     public static LessonState GoTo(LessonState lesson, int step, Layout layout)
@@ -84,15 +84,12 @@ internal static partial class LessonView
             return false;
         }
 
-        // A {{task NAME}} stands for whatever the swarm has called the container.
-        var pattern = string.Join(@"\S+", Placeholder().Split(Normalize(command.Text)).Select(Regex.Escape));
+        // The id is whatever the swarm has called the container.
+        var pattern = Regex.Escape(Normalize(command.ShownText)).Replace(Regex.Escape("<id>"), @"\S+", StringComparison.Ordinal);
         return Regex.IsMatch(
             Normalize(finished.CommandLine), $"^{pattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
     }
 
     private static string Normalize(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    [GeneratedRegex(@"\{\{task [A-Za-z0-9._-]+\}\}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Placeholder();
 }

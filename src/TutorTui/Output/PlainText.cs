@@ -80,8 +80,8 @@ internal sealed class PlainText(int width)
 
     public static string Describe(LessonCommand command) =>
         command.Inside is null
-            ? $"{command.On} ~$ {command.Text}"
-            : $"{command.Inside}, on {command.On}  # {command.Text}";
+            ? $"{command.On} ~$ {command.ShownText}"
+            : $"{command.Inside}, on {command.On}  # {command.ShownText}";
 
     private void AddList(ListBlock list, string indent)
     {

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Time.Testing;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Shells;
+using TutorTui.Tui.Presentation;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Tests;
+
+/// <summary>A small course with everything that text can hold, and states made of it.</summary>
+internal static class Samples
+{
+    public static readonly DateTimeOffset Now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+
+    public static Lesson Exercise { get; } = new()
+    {
+        Id = LessonId.Parse("6.05"),
+        Kind = LessonKind.Exercise,
+        Title = "A network driver from a plugin",
+        Summary = "Install a network driver plugin on both machines.",
+        Duration = TimeSpan.FromMinutes(40),
+        Machines = [MachineName.Machine1, MachineName.Machine2],
+        Start = new() { IsSwarmJoined = true },
+        Introduction =
+        [
+            Words("In this exercise you teach Docker a new kind of network, and watch what comes of it on both machines."),
+            new NoteBlock(NoteKind.Note, "两台机器", [Words("每台机器都有自己的命令行，请看清楚提示符再输入命令。")]),
+            new TableBlock(
+                [[new TextInline("Driver")], [new TextInline("What it is for")]],
+                [[[new CodeInline("bridge")], [new TextInline("containers on one machine, behind a virtual switch")]]],
+                [ColumnAlignment.Left, ColumnAlignment.Left]),
+        ],
+        Steps =
+        [
+            Step(1, "install", "Install the plugin", On("docker plugin install net", new Interaction("[y/N]", "y")), On("docker plugin ls")),
+            Step(2, "network", "Create the network", On("docker network create --driver=net --subnet 10.1.1.0/24 weavenet1")),
+            Step(3, "reach", "Reach one from the other"),
+        ],
+        Closing = [Words("That was all.")],
+    };
+
+    public static Course Course { get; } = new() { Id = "net", Title = "Docker networking", Lessons = [Exercise] };
+
+    public static LabAccess Lab { get; } = new()
+    {
+        LabId = "lab",
+        Machines = [Machine(MachineName.Machine1), Machine(MachineName.Machine2)],
+        Traits = new() { HasInternet = false, HasVirtualIpBalancing = false },
+    };
+
+    public static TutorState Start(int columns = 120, int rows = 40) => new()
+    {
+        Course = Course,
+        Size = new(columns, rows),
+        Lab = new LabPreparing(
+            [
+                new(1, 8, "Docker Engine", LabStepState.Skipped, null, "27.0"),
+                new(2, 8, "Base system", LabStepState.Done, 1, string.Empty),
+                new(3, 8, "Machine image", LabStepState.Running, 0.5, "Get:3 bookworm/main amd64 openssh-server"),
+            ],
+            Now.AddSeconds(-65)),
+    };
+
+    /// <summary>The lab is ready, the lesson open and watched, its first steps passed.</summary>
+    public static TutorState Watched(int passed, int columns = 120, int rows = 40)
+    {
+        var state = Update.Apply(Start(columns, rows), new KeyPressed("Enter")).State;
+        state = Update.Apply(state, new LabIsReady(Lab)).State;
+        state = Update.Apply(state, new ShellOpened(MachineName.Machine1)).State;
+        state = Update.Apply(state, new ShellOpened(MachineName.Machine2)).State;
+        state = Update.Apply(state, new LessonWatched(Exercise.Id)).State;
+        state = Update.Apply(state, new ReportChanged(Report(passed))).State;
+        return state with { Notice = null };
+    }
+
+    public static LessonReport Report(int passed) => new(
+        Exercise,
+        [
+            .. Exercise.Steps.Select((step, index) => new StepReport(
+                step,
+                index < passed ? Now : null,
+                [
+                    .. step.Checks.Select(check => index < passed
+                        ? new CheckReport(check, Verdict.Pass, "It is so.", null)
+                        : new CheckReport(
+                            check, Verdict.Fail, "The network weavenet1 has the subnet 10.2.1.0/24.",
+                            new("subnet 10.1.1.0/24", "subnet 10.2.1.0/24", "Machine1", "docker network inspect weavenet1"))),
+                ])),
+        ]);
+
+    public static string Paint(TutorState state) =>
+        new Painter(Theme.Color, new FakeTimeProvider(Now)).Paint(state, _ => null).ToText();
+
+    public static FinishedCommand Finished(string line) =>
+        new() { Machine = MachineName.Machine1, CommandLine = line, ExitCode = 0, Output = string.Empty, FinishedAt = Now };
+
+    private static LessonCommand On(string text, params ImmutableArray<Interaction> interactions) =>
+        new() { On = new NamedMachine(MachineName.Machine1), Text = text, Interactions = interactions };
+
+    private static Step Step(int number, string id, string title, params ImmutableArray<LessonCommand> commands) => new()
+    {
+        Id = StepId.Parse(id),
+        Number = number,
+        Title = title,
+        Body =
+        [
+            Words($"What has to be done in step {number}, and why, in a sentence that does not fit into one line of the pane."),
+            .. commands.Select(command => new CommandBlock(command)),
+            new OutputBlock("done <…>"),
+        ],
+        Commands = commands,
+        Hints = [new(1, [Words("Think of the driver.")]), new(2, [Words("Its name is the plugin's.")])],
+        Solution = new([Words("This is how.")], commands.IsEmpty ? [On("docker exec -it {{task web}} sh")] : commands),
+        Checks = [new() { Id = CheckId.Parse(id), Sentence = $"What step {number} wants is so", Condition = new AllCondition([]) }],
+    };
+
+    private static ParagraphBlock Words(string text) => new([new TextInline(text)]);
+
+    private static MachineAccess Machine(MachineName name) => new()
+    {
+        Name = name,
+        Host = "127.0.0.1",
+        User = "learner",
+        PrivateKeyPath = "/nowhere",
+        HostKeySha256 = string.Empty,
+        LabAddress = "172.30.0.11",
+    };
+}
