@@ -29,6 +29,7 @@ public sealed class DockerLab : ILab, IDisposable
         [EngineTitle, BaseTitle, MachineTitle, BackboneTitle, ImagesTitle, PluginTitle, RegistryTitle, MachinesTitle];
 
     private readonly LabOptions _options;
+    private readonly ProcessRunner _processes = new();
     private readonly AptInstaller _apt;
     private readonly LocalEngine _engine;
     private readonly BaseImage _base;
@@ -46,14 +47,13 @@ public sealed class DockerLab : ILab, IDisposable
         ArgumentNullException.ThrowIfNull(options);
         Directory.CreateDirectory(options.StateDirectory);
         Directory.CreateDirectory(options.CacheDirectory);
-        var processes = new ProcessRunner();
         _options = options;
-        _apt = new(processes);
-        _engine = new(options, processes, _apt, clock);
-        _base = new(_engine.Client, options, processes, _apt);
+        _apt = new(_processes);
+        _engine = new(options, _processes, _apt, clock);
+        _base = new(_engine.Client, options, _processes, _apt);
         _images = new(_engine.Client, options);
         _course = new(_engine.Client, options, _images);
-        _plugin = new(_engine.Client, options, processes, _apt);
+        _plugin = new(_engine.Client, options, _processes, _apt);
         _network = new(_engine.Client, options);
         _containers = new(_engine.Client, options);
         _keys = new(_engine.Client, options);
@@ -217,6 +217,7 @@ public sealed class DockerLab : ILab, IDisposable
         }
 
         step.Report("starting", 0.1);
+        await Kernel.LoadVirtualServerAsync(_processes, cancellationToken).ConfigureAwait(false);
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
         await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
         var key = await _keys.PublicKeyAsync(cancellationToken).ConfigureAwait(false);
@@ -259,7 +260,7 @@ public sealed class DockerLab : ILab, IDisposable
 
     private async Task<LabTraits> TraitsAsync(bool isOffline, CancellationToken cancellationToken) => new()
     {
-        HasVirtualIpBalancing = File.Exists("/proc/net/ip_vs"),
+        HasVirtualIpBalancing = Kernel.HasVirtualServer,
         HasInternet = !isOffline,
         StandInImages = [.. await _course.StandInsAsync(cancellationToken).ConfigureAwait(false)],
     };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TutorTui;
 using TutorTui.Commands;
 using TutorTui.Composition;
 
@@ -13,6 +14,9 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     SolveCommand.Create(host),
     VerifyCommand.Create(host),
     LabCommand.Create(host),
+    DoctorCommand.Create(host),
 };
 root.SetAction(_ => LearnCommand.RunAsync(host));
-return await root.Parse(args).InvokeAsync();
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;

@@ -94,7 +94,7 @@ public sealed class FullScreenTests : IDisposable
         await terminal.ResizeAsync(200, 60);
         await terminal.WaitForAsync("│30");
         await terminal.PressAsync("G");
-        await terminal.WaitForAsync("│500 ");
+        await terminal.WaitForAsync("│500");
         await terminal.PressAsync("q");
         await terminal.TypeAsync("stty size");
         await terminal.PressAsync("Enter");

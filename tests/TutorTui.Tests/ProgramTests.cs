@@ -57,4 +57,35 @@ public sealed class ProgramTests
 
     [Fact]
     public async Task LabSsh_WithoutATerminal_IsAUsageError() => Assert.Equal(2, (await RunAsync("lab", "ssh", "machine1")).ExitCode);
+
+    [Theory]
+    [InlineData("no-such-verb")]
+    [InlineData("show")]
+    [InlineData("show", "6.05", "--no-such-option")]
+    public async Task Arguments_Wrong_AreAUsageError(params string[] arguments) =>
+        Assert.Equal(2, (await RunAsync(arguments)).ExitCode);
+
+    [Fact]
+    public async Task NoArguments_WithoutATerminal_IsAUsageErrorThatNamesTheVerbs()
+    {
+        var (exitCode, output, error) = await RunAsync();
+
+        Assert.Equal(2, exitCode);
+        Assert.Empty(output);
+        Assert.Contains("tutor show", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Doctor_Json_NamesEverySubjectOnce()
+    {
+        var (exitCode, output, _) = await RunAsync("doctor", "--json");
+
+        Assert.Contains(exitCode, new[] { 0, 3 });
+        using var document = System.Text.Json.JsonDocument.Parse(output);
+        var subjects = document.RootElement.GetProperty("findings").EnumerateArray()
+            .Select(finding => finding.GetProperty("subject").GetString()!).ToList();
+        Assert.Contains("Docker Engine", subjects);
+        Assert.Contains("Lessons", subjects);
+        Assert.Equal(subjects.Distinct(), subjects);
+    }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Content;
+using TutorTui.Core.Labs;
+using TutorTui.Lab.Diagnosis;
+using TutorTui.Output;
+
+namespace TutorTui.Commands;
+
+/// <summary><c>tutor doctor</c>: says what works here, what does not, and what to do about it.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create(TutorHost host)
+    {
+        var json = new Option<bool>("--json") { Description = "Print the findings as JSON" };
+        var command = new Command("doctor", "Say what works here, what does not, and what to do about it") { json };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
+    {
+        using var doctor = new LabDoctor(host.LabOptions, host.Clock);
+        ImmutableArray<Finding> findings =
+        [
+            .. await doctor.ExamineAsync(token),
+            await LabAsync(host, token),
+            ReadContent(),
+            await ProgressAsync(host, token),
+            DescribeTerminal(),
+        ];
+        Console.Write(isJson ? FindingLines.Json(findings) : FindingLines.Write(findings));
+        return findings.Any(finding => finding.Kind is FindingKind.Problem) ? ExitCodes.Unreachable : ExitCodes.Ok;
+    }
+
+    private static async Task<Finding> LabAsync(TutorHost host, CancellationToken token)
+    {
+        var status = await host.Lab.GetStatusAsync(token);
+        if (status.Error is { } error)
+        {
+            return new("Lab", FindingKind.Problem, error.What, error.Remedies.FirstOrDefault() ?? error.Why);
+        }
+
+        if (status.Value.Access is not { } access)
+        {
+            return new("Lab", FindingKind.Note, "not up", "tutor lab up");
+        }
+
+        return access.Traits.StandInImages.IsEmpty
+            ? new("Lab", FindingKind.Good, $"up, {access.Machines.Length} machines")
+            : new("Lab", FindingKind.Note, $"up; stand-ins for {string.Join(", ", access.Traits.StandInImages)}", "nothing to do: they do what the lessons need");
+    }
+
+    private static Finding ReadContent()
+    {
+        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
+        var loaded = found.TryGet(out var directory) ? CourseLoader.Load(directory) : found.Error!;
+        return loaded.TryGet(out var course)
+            ? new("Lessons", FindingKind.Good, $"{course.Lessons.Length} in {directory}")
+            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor list shows all that is wrong");
+    }
+
+    private static async Task<Finding> ProgressAsync(TutorHost host, CancellationToken token)
+    {
+        var read = await host.Progress.ReadAsync(default, token);
+        return read.Error is { } error
+            ? new("Progress", FindingKind.Problem, error.Message, $"check {host.Paths.Data}")
+            : new("Progress", FindingKind.Good, $"kept in {host.Paths.Data}; log in {host.Faults.Path}");
+    }
+
+    private static Finding DescribeTerminal()
+    {
+        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        {
+            return new("Terminal", FindingKind.Note, "none here", "the full screen needs one; the other verbs do not");
+        }
+
+        var size = $"{Console.WindowWidth}x{Console.WindowHeight}, TERM={Environment.GetEnvironmentVariable("TERM")}";
+        var locale = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all
+            ? all
+            : Environment.GetEnvironmentVariable("LC_CTYPE") is { Length: > 0 } type ? type : Environment.GetEnvironmentVariable("LANG");
+        return locale?.Contains("UTF", StringComparison.OrdinalIgnoreCase) != true
+            ? new("Terminal", FindingKind.Note, $"{size}, locale {locale ?? "not set"}", "where signs look broken: export LANG=C.UTF-8")
+            : new("Terminal", Console.WindowWidth < 80 || Console.WindowHeight < 24 ? FindingKind.Note : FindingKind.Good, $"{size}, {locale}");
+    }
+}
