@@ -1,6 +1,6 @@
+using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
-using TutorTui.Core.Courses;
 using TutorTui.Tui.State;
 using Xunit;
 
