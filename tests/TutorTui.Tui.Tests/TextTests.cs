@@ -27,7 +27,7 @@ public sealed class TextTests
                 return lines.All(line => line.Width <= width)
                     && string.Concat(lines.Select(Plain)).Replace(" ", string.Empty, StringComparison.Ordinal)
                         == text.Replace(" ", string.Empty, StringComparison.Ordinal);
-            });
+            }, iter: 20_000);
 
     [Theory]
     [InlineData("abc", 3)]

@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Lessons;
@@ -14,6 +15,12 @@ public interface ILessonWatcher : IAsyncDisposable
 
     /// <summary>Raised on a background thread whenever <see cref="Report"/> has changed.</summary>
     event Action<LessonReport>? Changed;
+
+    /// <summary>
+    /// Raised on a background thread when progress could not be kept. It counts all the same while the watcher lives, and
+    /// keeping it is tried again with every look.
+    /// </summary>
+    event Action<ProgressError>? KeepingFailed;
 
     /// <summary>Hands over a command from one of the learner's shells.</summary>
     void Tell(FinishedCommand command);

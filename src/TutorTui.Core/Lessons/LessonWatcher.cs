@@ -29,6 +29,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     private readonly Channel<FinishedCommand> _commands = Channel.CreateUnbounded<FinishedCommand>();
+    private readonly Queue<ProgressEvent> _unkept = new();
     private LessonProgress _progress;
     private ProgressPosition _position;
     private volatile LessonLook? _latest;
@@ -49,6 +50,8 @@ internal sealed class LessonWatcher : ILessonWatcher
     }
 
     public event Action<LessonReport>? Changed;
+
+    public event Action<ProgressError>? KeepingFailed;
 
     public LessonReport Report { get; private set; }
 
@@ -105,10 +108,15 @@ internal sealed class LessonWatcher : ILessonWatcher
     /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>
     private async Task CatchUpAsync(CancellationToken cancellationToken)
     {
+        while (_unkept.TryPeek(out var unkept)
+            && (await _store.AppendAsync(unkept, cancellationToken).ConfigureAwait(false)).Error is null)
+        {
+            _unkept.Dequeue();
+        }
+
         while (_commands.Reader.TryRead(out var command))
         {
-            var finished = new CommandFinished(_classroom.Lab.LabId, command);
-            await _store.AppendAsync(finished, cancellationToken).ConfigureAwait(false);
+            await KeepAsync(new CommandFinished(_classroom.Lab.LabId, command), cancellationToken).ConfigureAwait(false);
         }
 
         var page = await _store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
@@ -126,9 +134,21 @@ internal sealed class LessonWatcher : ILessonWatcher
             if (step.PassedAt is { } at && !_progress.Passed.ContainsKey(step.Step.Id))
             {
                 var passed = new StepPassed(_lesson.Id, step.Step.Id, at);
-                await _store.AppendAsync(passed, cancellationToken).ConfigureAwait(false);
+                await KeepAsync(passed, cancellationToken).ConfigureAwait(false);
                 _progress = _progress.With(passed);
             }
+        }
+    }
+
+    /// <summary>Adds to the store; what it does not take counts here, and waits for the next try. What it took is read back.</summary>
+    private async Task KeepAsync(ProgressEvent progress, CancellationToken cancellationToken)
+    {
+        var kept = await _store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
+        if (kept.Error is { } error)
+        {
+            _unkept.Enqueue(progress);
+            _progress = _progress.With(progress);
+            KeepingFailed?.Invoke(error);
         }
     }
 

@@ -28,6 +28,13 @@ internal static class TextFlow
             if (used + piece.Width > width && piece.Text != " ")
             {
                 var rest = Break(line, piece);
+                if (rest.Sum(kept => kept.Width) + piece.Width > width)
+                {
+                    // What may not be parted does not fit into a line: it is parted all the same.
+                    line.AddRange(rest);
+                    rest = [];
+                }
+
                 lines.Add(Join(line));
                 (line, used) = (rest, rest.Sum(kept => kept.Width));
             }

@@ -2,6 +2,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;
 
@@ -112,6 +113,7 @@ internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post) : IAsyn
     {
         var watcher = await desk.WatchAsync(lesson, classroom, cancellationToken);
         watcher.Changed += report => post(new ReportChanged(report));
+        watcher.KeepingFailed += error => post(new Told(new($"Your progress is not being kept: {error.Message}", Role.Fail)));
         _watcher = watcher;
         post(new LessonWatched(lesson.Id));
         watcher.LookAgain();

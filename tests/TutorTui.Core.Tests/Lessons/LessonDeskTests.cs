@@ -54,23 +54,4 @@ public sealed class LessonDeskTests
         Assert.Equal("new", progress.LabId);
         Assert.Equal(3, store.Events.Count);
     }
-
-    private sealed class MemoryStore(params ProgressEvent[] events) : IProgressStore
-    {
-        public List<ProgressEvent> Events { get; } = [.. events];
-
-        public Task<Result<ProgressPosition, ProgressError>> AppendAsync(
-            ProgressEvent progress, CancellationToken cancellationToken)
-        {
-            Events.Add(progress);
-            return Task.FromResult<Result<ProgressPosition, ProgressError>>(new ProgressPosition(Events.Count));
-        }
-
-        public Task<Result<ProgressPage, ProgressError>> ReadAsync(
-            ProgressPosition after, CancellationToken cancellationToken) =>
-            Task.FromResult<Result<ProgressPage, ProgressError>>(
-                new ProgressPage([.. Events.Skip((int)after.Value)], new(Events.Count)));
-
-        public ValueTask DisposeAsync() => default;
-    }
 }

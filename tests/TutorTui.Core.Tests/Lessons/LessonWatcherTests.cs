@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+using TutorTui.Core.Tests.Checks;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Lessons;
+
+public sealed class LessonWatcherTests
+{
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
+    private static readonly StepId Step = StepId.Parse("network");
+
+    private static readonly Lesson Lesson = new()
+    {
+        Id = LessonId.Parse("6.05"),
+        Kind = LessonKind.Exercise,
+        Title = "t",
+        Summary = "s",
+        Duration = TimeSpan.FromMinutes(1),
+        Machines = [MachineName.Machine1],
+        Start = new(),
+        Introduction = [],
+        Steps =
+        [
+            new()
+            {
+                Id = Step,
+                Number = 1,
+                Title = "network",
+                Body = [],
+                Commands = [],
+                Hints = [],
+                Solution = new([], []),
+                Checks = [new() { Id = CheckId.Parse("network"), Sentence = "net is there", Condition = new NetworkCondition(MachineName.Machine1, new() { Name = "net" }) }],
+            },
+        ],
+        Closing = [],
+    };
+
+    [Fact]
+    public async Task EngineEvent_StepBecomesTrue_TicksByItselfAndKeepsTheTick()
+    {
+        await using var store = new MemoryStore();
+        var engine = new StageEngine();
+        await using var sut = await WatchAsync(store, engine);
+        var ticked = Ticked(sut);
+
+        engine.Add(SampleLab.Network("net"));
+
+        Assert.NotNull((await ticked.WaitAsync(Timeout, TestContext.Current.CancellationToken)).Steps[0].PassedAt);
+        Assert.Contains(store.Events, progress => progress is StepPassed { Step: var step } && step == Step);
+    }
+
+    [Fact]
+    public async Task Tick_ThatCannotBeKept_CountsIsToldAndIsKeptLater()
+    {
+        await using var store = new MemoryStore();
+        var engine = new StageEngine();
+        await using var sut = await WatchAsync(store, engine);
+        var ticked = Ticked(sut);
+        var told = new TaskCompletionSource<ProgressError>();
+        sut.KeepingFailed += error => told.TrySetResult(error);
+        store.IsFull = true;
+
+        engine.Add(SampleLab.Network("net"));
+
+        Assert.Contains("full", (await told.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken)).Message, StringComparison.Ordinal);
+        await ticked.WaitAsync(Timeout, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(store.Events, progress => progress is StepPassed);
+
+        store.IsFull = false;
+        var again = new TaskCompletionSource();
+        sut.Changed += _ => again.TrySetResult();
+        sut.LookAgain();
+        await again.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken);
+        Assert.Single(store.Events.OfType<StepPassed>());
+    }
+
+    private static Task<LessonReport> Ticked(ILessonWatcher watcher)
+    {
+        var ticked = new TaskCompletionSource<LessonReport>();
+        watcher.Changed += report =>
+        {
+            if (report.Steps[0].IsPassed)
+            {
+                ticked.TrySetResult(report);
+            }
+        };
+        return ticked.Task;
+    }
+
+    private static Task<ILessonWatcher> WatchAsync(MemoryStore store, StageEngine engine)
+    {
+        var machine = new ClassroomMachine(MachineName.Machine1, new NoHost(), engine);
+        var classroom = new Classroom(
+            new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
+            ImmutableSortedDictionary<MachineName, ClassroomMachine>.Empty.Add(MachineName.Machine1, machine));
+        return new LessonDesk(store, TimeProvider.System).WatchAsync(Lesson, classroom, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>An engine whose state the test sets; every change sends an event, as a real one does.</summary>
+    private sealed class StageEngine : IEngine
+    {
+        private readonly Channel<EngineEvent> _events = Channel.CreateUnbounded<EngineEvent>();
+        private volatile EngineState _state = SampleLab.Engine(MachineName.Machine1);
+
+        public void Add(NetworkFact network)
+        {
+            _state = _state with { Networks = _state.Networks.Add(network) };
+            _events.Writer.TryWrite(new("network", "create", network.Id, DateTimeOffset.UnixEpoch));
+        }
+
+        public Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<Result<EngineState, EngineError>>(_state);
+
+        public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+        {
+            await foreach (var next in _events.Reader.ReadAllAsync(cancellationToken))
+            {
+                yield return next;
+            }
+        }
+
+        public Task<Result<CommandOutput, EngineError>> ExecAsync(
+            string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Nothing here runs in a container.");
+
+        public ValueTask DisposeAsync() => default;
+    }
+
+    private sealed class NoHost : IMachineHost
+    {
+        public Task<Result<IShell, ShellError>> OpenShellAsync(TerminalSize size, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Nobody opens a shell here.");
+
+        public Task<Result<CommandOutput, EngineError>> RunAsync(
+            string commandLine, TimeSpan timeout, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Nothing is run here.");
+
+        public Task<Stream> DialAsync(string commandLine, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("Nobody dials here.");
+
+        public ValueTask DisposeAsync() => default;
+    }
+}
