@@ -45,8 +45,6 @@ public sealed class DockerLab : ILab, IDisposable
     public DockerLab(LabOptions options, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(options.StateDirectory);
-        Directory.CreateDirectory(options.CacheDirectory);
         _options = options;
         _apt = new(_processes);
         _engine = new(options, _processes, _apt, clock);
@@ -268,6 +266,18 @@ public sealed class DockerLab : ILab, IDisposable
     private async Task<Result<T, LabError>> CatchAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
         where T : class
     {
+        try
+        {
+            Directory.CreateDirectory(_options.StateDirectory);
+            Directory.CreateDirectory(_options.CacheDirectory);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new LabError(
+                "The lab has no folder for its keys and downloads.", exception.Message,
+                ["Make that folder writable", "TUTOR_STATE_DIR=/tmp/tutor TUTOR_CACHE_DIR=/tmp/tutor-cache tutor lab up"]);
+        }
+
         try
         {
             return await work().ConfigureAwait(false);

@@ -17,5 +17,9 @@ internal static class ExitCodes
     /// <summary>A lesson has errors.</summary>
     public const int ContentInvalid = 5;
 
+    /// <summary>A bug of ours; <c>EX_SOFTWARE</c> of sysexits.h.</summary>
+    public const int Fault = 70;
+
+    /// <summary>Stopped with Ctrl-C: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Interrupted = 130;
 }

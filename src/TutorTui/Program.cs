@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui;
 using TutorTui.Commands;
 using TutorTui.Composition;
+using TutorTui.Output;
 
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
 var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
@@ -18,5 +19,17 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
 };
 root.SetAction(_ => LearnCommand.RunAsync(host));
 var parsed = root.Parse(args);
-var exitCode = await parsed.InvokeAsync();
-return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
+try
+{
+    var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
+}
+catch (OperationCanceledException)
+{
+    return ExitCodes.Interrupted;
+}
+catch (Exception fault)
+{
+    host.Faults.Report(fault);
+    return Errors.Fault(fault, host.Faults.Path);
+}

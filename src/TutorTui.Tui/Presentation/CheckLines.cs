@@ -37,9 +37,9 @@ internal static class CheckLines
     ]);
 
     /// <summary>What the step in focus wants, whether it is so, and why not.</summary>
-    public static ImmutableArray<StyledLine> Details(LessonState state, int width)
+    public static ImmutableArray<StyledLine> Details(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase) is { Text: not null } phase)
+        if (Phase(state.Phase, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -71,9 +71,9 @@ internal static class CheckLines
     }
 
     /// <summary>The one thing to know about the step in focus, for few rows.</summary>
-    public static ImmutableArray<StyledLine> Short(LessonState state, int width)
+    public static ImmutableArray<StyledLine> Short(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase) is { Text: not null } phase)
+        if (Phase(state.Phase, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -93,9 +93,10 @@ internal static class CheckLines
         return [title, .. TextFlow.Wrap([new(word)], width)];
     }
 
-    private static Run? Phase(LessonPhase phase) => phase switch
+    private static Run? Phase(LessonPhase phase, LabState lab) => phase switch
     {
-        WaitingForLab => new("The steps are checked here as soon as the lab is ready.", Role.Muted),
+        WaitingForLab when lab is LabFailed failed => new($"Nothing can be checked: {failed.Error.What} The shell pane says why and what to do.", Role.NotYet),
+        WaitingForLab => new("The steps are checked here, by themselves, as soon as the lab is ready.", Role.Muted),
         PreparingStart preparing => new($"Making the machines ready for this lesson: {preparing.Action} …", Role.NotYet),
         AskingForConsent => new("The lesson can begin as soon as you have answered.", Role.NotYet),
         ConsentDeclined => new("The machines were left as they are, so nothing is checked. r asks again.", Role.NotYet),

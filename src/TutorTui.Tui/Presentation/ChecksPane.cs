@@ -17,23 +17,23 @@ internal sealed record ChecksPane(
 
     private const int MinSteps = 3;
 
-    public static ChecksPane Render(LessonState lesson, Area inner)
+    public static ChecksPane Render(LessonState lesson, LabState lab, Area inner)
     {
         var width = Math.Max(inner.Columns - 2, 10);
         if (inner.Rows < ListRows)
         {
-            return new([CheckLines.Strip(lesson)], 0, CheckLines.Short(lesson, width), IsShort: true);
+            return new([CheckLines.Strip(lesson)], 0, CheckLines.Short(lesson, lab, width), IsShort: true);
         }
 
         var all = CheckLines.Steps(lesson, width);
-        var details = CheckLines.Details(lesson, width);
+        var details = CheckLines.Details(lesson, lab, width);
         var rows = Math.Clamp(inner.Rows - details.Length - 1, Math.Min(MinSteps, all.Length), all.Length);
         var first = Math.Clamp(lesson.Step - (rows / 2), 0, all.Length - rows);
         return new(all.Slice(first, rows), first, details, IsShort: false);
     }
 
     /// <summary>The step shown in a row of the screen, or null.</summary>
-    public static int? StepAt(LessonState lesson, Area inner, int row)
+    public static int? StepAt(LessonState lesson, LabState lab, Area inner, int row)
     {
         var index = row - inner.Row;
         if (inner.Rows < ListRows || index < 0)
@@ -41,7 +41,7 @@ internal sealed record ChecksPane(
             return null;
         }
 
-        var pane = Render(lesson, inner);
+        var pane = Render(lesson, lab, inner);
         return index < pane.Steps.Length ? pane.First + index : null;
     }
 }

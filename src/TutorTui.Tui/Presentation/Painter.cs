@@ -148,7 +148,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         }
 
         var count = $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
-        var checks = ChecksPane.Render(lesson, inner);
+        var checks = ChecksPane.Render(lesson, state.Lab, inner);
         PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
         PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
         var below = text with { Row = text.Row + checks.Steps.Length, Rows = text.Rows - checks.Steps.Length };

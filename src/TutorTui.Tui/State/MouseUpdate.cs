@@ -104,7 +104,7 @@ internal static class MouseUpdate
         }
 
         var inner = Layout.Inner(layout.Checks);
-        var step = ChecksPane.StepAt(lesson, inner, row);
+        var step = ChecksPane.StepAt(lesson, state.Lab, inner, row);
         return step is { } index ? state with { Lesson = LessonView.GoTo(lesson, index, layout) } : state;
     }
 }

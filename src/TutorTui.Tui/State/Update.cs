@@ -22,7 +22,8 @@ internal static class Update
             Lab = state.Lab is LabPreparing preparing ? preparing.With(progressed.Progress) : state.Lab,
         },
         LabIsReady ready => Ready(state, ready.Access),
-        LabHasFailed failed => state with { Lab = new LabFailed(failed.Error) },
+        LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
+            .Tell($"{failed.Error.What} The shell pane says why and what to do (Tab).", Role.Fail),
         StandingRead read => state with { Standing = read.Standing },
         ConsentNeeded needed => InLesson(state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan) }),
         StartProgressed started => InLesson(state, started.Lesson, lesson => lesson with { Phase = new PreparingStart(started.Action) }),

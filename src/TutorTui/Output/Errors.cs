@@ -20,6 +20,15 @@ internal static class Errors
 
     public static int Report(LessonError error) => Report(new LabError(error.What, error.Why, [error.Remedy]));
 
+    /// <summary>A bug of ours.</summary>
+    public static int Fault(Exception fault, string log)
+    {
+        Console.Error.WriteLine($"tutor: something went wrong that should not have: {fault.Message}");
+        Console.Error.WriteLine($"  why: this is a fault of the tutor's; {log} has the details");
+        Console.Error.WriteLine("  try: the same again; nothing of your progress is lost");
+        return ExitCodes.Fault;
+    }
+
     public static int Usage(string what, string remedy)
     {
         Console.Error.WriteLine($"tutor: {what}");
