@@ -36,6 +36,7 @@ internal static class KeyBar
         ],
         { Lab: LabFailed, Focus: Pane.Shell } =>
             [UserAction.CheckAgain, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { Focus: Pane.Shell, ScrolledBack: > 0 } => [UserAction.PageUp, UserAction.PageDown, UserAction.Bottom],
         { Focus: Pane.Shell } =>
             [UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.Zoom, UserAction.Help, UserAction.Quit],
         { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
@@ -63,7 +64,7 @@ internal static class KeyBar
         (UserAction.NextPane, { Focus: Pane.Chapter }) => "shell",
         (UserAction.NextPane, { Focus: Pane.Shell }) => "checks",
         (UserAction.NextPane, { Focus: Pane.Checks }) => "text",
-        (UserAction.PageUp, _) => "scroll",
+        (UserAction.PageUp, { ScrolledBack: 0 }) => "scroll",
         _ => binding.Name,
     };
 }

@@ -18,29 +18,18 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string id, bool isJson, CancellationToken token)
-    {
-        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
-        if (lesson is null)
-        {
-            return contentCode;
-        }
-
-        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is null)
-        {
-            return labCode;
-        }
-
-        await using (classroom)
-        {
-            var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
-
-            var look = await new LessonChecker(host.Clock).CheckAsync(lesson, classroom, progress, token);
-            await KeepAsync(host, look.Report, progress, token);
-            return Report(look.Report, isJson);
-        }
-    }
+    private static Task<int> RunAsync(TutorHost host, string id, bool isJson, CancellationToken token) =>
+        ClassroomAccess.WithLessonAsync(
+            host,
+            id,
+            async (lesson, classroom) =>
+            {
+                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
+                var look = await new LessonChecker(host.Clock).CheckAsync(lesson, classroom, progress, token);
+                await KeepAsync(host, look.Report, progress, token);
+                return Report(look.Report, isJson);
+            },
+            token);
 
     private static async Task KeepAsync(
         TutorHost host, LessonReport report, LessonProgress progress, CancellationToken token)

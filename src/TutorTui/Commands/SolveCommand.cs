@@ -18,33 +18,22 @@ internal static class SolveCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string id, string? to, CancellationToken token)
-    {
-        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
-        if (lesson is null)
-        {
-            return contentCode;
-        }
+    private static Task<int> RunAsync(TutorHost host, string id, string? to, CancellationToken token) =>
+        ClassroomAccess.WithLessonAsync(
+            host,
+            id,
+            async (lesson, classroom) =>
+            {
+                if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
+                {
+                    return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");
+                }
 
-        if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
-        {
-            return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");
-        }
-
-        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is null)
-        {
-            return labCode;
-        }
-
-        await using (classroom)
-        {
-            var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
-
-            await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
-            return await SolveAsync(lesson, to, solver, token);
-        }
-    }
+                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
+                await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
+                return await SolveAsync(lesson, to, solver, token);
+            },
+            token);
 
     private static async Task<int> SolveAsync(Lesson lesson, string? to, LessonSolver solver, CancellationToken token)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Output;
 
@@ -17,42 +18,31 @@ internal static class StartCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string id, bool isConfirmed, CancellationToken token)
+    private static Task<int> RunAsync(TutorHost host, string id, bool isConfirmed, CancellationToken token) =>
+        ClassroomAccess.WithLessonAsync(host, id, (lesson, classroom) => BeginAsync(host, lesson, classroom, isConfirmed, token), token);
+
+    private static async Task<int> BeginAsync(
+        TutorHost host, Lesson lesson, Classroom classroom, bool isConfirmed, CancellationToken token)
     {
-        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
-        if (lesson is null)
+        var planned = await host.Desk.PlanStartAsync(lesson, classroom, token);
+        if (!planned.TryGet(out var plan))
         {
-            return contentCode;
+            return Errors.Report(planned.Error!);
         }
 
-        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is null)
+        if (plan.RemovesWork && !isConfirmed && !Confirm(plan))
         {
-            return labCode;
+            return ExitCodes.NotPassed;
         }
 
-        await using (classroom)
+        var begun = await host.Desk.BeginAsync(lesson, classroom, plan, new ActionLines(), token);
+        if (begun.Error is { } error)
         {
-            var planned = await host.Desk.PlanStartAsync(lesson, classroom, token);
-            if (!planned.TryGet(out var plan))
-            {
-                return Errors.Report(planned.Error!);
-            }
-
-            if (plan.RemovesWork && !isConfirmed && !Confirm(plan))
-            {
-                return ExitCodes.NotPassed;
-            }
-
-            var begun = await host.Desk.BeginAsync(lesson, classroom, plan, new ActionLines(), token);
-            if (begun.Error is { } error)
-            {
-                return Errors.Report(error);
-            }
-
-            Console.WriteLine($"{lesson.Id} is ready. Read it with: tutor show {lesson.Id}");
-            return ExitCodes.Ok;
+            return Errors.Report(error);
         }
+
+        Console.WriteLine($"{lesson.Id} is ready. Read it with: tutor show {lesson.Id}");
+        return ExitCodes.Ok;
     }
 
     private static bool Confirm(StartPlan plan)

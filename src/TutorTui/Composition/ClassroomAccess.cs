@@ -1,3 +1,4 @@
+using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Output;
 
@@ -6,6 +7,29 @@ namespace TutorTui.Composition;
 /// <summary>The running lab, for verbs that need one; says by itself when there is none.</summary>
 internal static class ClassroomAccess
 {
+    /// <summary>Does a verb's work on a lesson in the running lab, and closes the connections behind it.</summary>
+    /// <returns>The work's exit status, or that of what is missing.</returns>
+    public static async Task<int> WithLessonAsync(
+        TutorHost host, string id, Func<Lesson, Classroom, Task<int>> work, CancellationToken cancellationToken)
+    {
+        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
+        if (lesson is null)
+        {
+            return contentCode;
+        }
+
+        var (classroom, labCode) = await OpenAsync(host, cancellationToken);
+        if (classroom is null)
+        {
+            return labCode;
+        }
+
+        await using (classroom)
+        {
+            return await work(lesson, classroom);
+        }
+    }
+
     public static async Task<(Classroom? Classroom, int ExitCode)> OpenAsync(TutorHost host, CancellationToken cancellationToken)
     {
         var result = await host.Lab.GetStatusAsync(cancellationToken);

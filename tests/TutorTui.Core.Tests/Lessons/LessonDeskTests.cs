@@ -10,19 +10,7 @@ public sealed class LessonDeskTests
 {
     private static readonly StepId Step = StepId.Parse("create");
 
-    private static readonly Lesson Lesson = new()
-    {
-        Id = LessonId.Parse("6.05"),
-        Kind = LessonKind.Exercise,
-        Title = "t",
-        Summary = "s",
-        Duration = TimeSpan.FromMinutes(1),
-        Machines = [MachineName.Machine1],
-        Start = new(),
-        Introduction = [],
-        Steps = [],
-        Closing = [],
-    };
+    private static readonly Lesson Lesson = SampleLesson.Of();
 
     private static Classroom Classroom(string labId) => new(
         new() { LabId = labId, Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },

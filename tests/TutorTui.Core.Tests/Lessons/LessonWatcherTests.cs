@@ -16,34 +16,10 @@ namespace TutorTui.Core.Tests.Lessons;
 public sealed class LessonWatcherTests
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
-    private static readonly StepId Step = StepId.Parse("network");
+    private static readonly StepId Step = StepId.Parse("step-1");
 
-    private static readonly Lesson Lesson = new()
-    {
-        Id = LessonId.Parse("6.05"),
-        Kind = LessonKind.Exercise,
-        Title = "t",
-        Summary = "s",
-        Duration = TimeSpan.FromMinutes(1),
-        Machines = [MachineName.Machine1],
-        Start = new(),
-        Introduction = [],
-        Steps =
-        [
-            new()
-            {
-                Id = Step,
-                Number = 1,
-                Title = "network",
-                Body = [],
-                Commands = [],
-                Hints = [],
-                Solution = new([], []),
-                Checks = [new() { Id = CheckId.Parse("network"), Sentence = "net is there", Condition = new NetworkCondition(MachineName.Machine1, new() { Name = "net" }) }],
-            },
-        ],
-        Closing = [],
-    };
+    private static readonly Lesson Lesson = SampleLesson.Of(
+        new Check { Id = CheckId.Parse("network"), Sentence = "net is there", Condition = new NetworkCondition(MachineName.Machine1, new() { Name = "net" }) });
 
     [Fact]
     public async Task EngineEvent_StepBecomesTrue_TicksByItselfAndKeepsTheTick()

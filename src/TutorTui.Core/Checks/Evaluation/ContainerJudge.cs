@@ -139,18 +139,12 @@ internal static class ContainerJudge
                 evidence);
     }
 
-    private static Finding Missing(ContainerCondition condition, Look look)
-    {
-        var wanted = Describe(condition.Container);
-        var evidence = new Evidence(wanted, "no such container", condition.On.ToString(), "docker ps -a");
-        var elsewhere = look.Snapshot.States.FirstOrDefault(state =>
-            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null);
-        return elsewhere is null
-            ? Finding.NotYet($"{condition.On} has no {wanted} yet.", evidence)
-            : Finding.Fail(
-                $"The {wanted} is on {elsewhere.Machine}, but it belongs on {condition.On}.",
-                evidence with { Observed = $"it is on {elsewhere.Machine}" });
-    }
+    private static Finding Missing(ContainerCondition condition, Look look) => Finding.Missing(
+        Describe(condition.Container),
+        condition.On,
+        look.Snapshot.States.FirstOrDefault(state =>
+            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null)?.Machine,
+        new(Describe(condition.Container), "no such container", condition.On.ToString(), "docker ps -a"));
 
     private static Finding Explain(
         ContainerFact container, IReadOnlyList<Mismatch> mismatches, string place, string command)

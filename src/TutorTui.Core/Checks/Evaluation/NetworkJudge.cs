@@ -108,18 +108,12 @@ internal static class NetworkJudge
         snapshot.Manager?.Services.FirstOrDefault(candidate => candidate.Name == service) is { } found
         && (found.Networks.Contains(network.Name) || found.Networks.Contains(network.Id));
 
-    private static Finding Missing(NetworkCondition condition, Look look)
-    {
-        var wanted = Describe(condition.Network);
-        var evidence = new Evidence(wanted, "no such network", condition.On.ToString(), "docker network ls");
-        var elsewhere = look.Snapshot.States.FirstOrDefault(state =>
-            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null);
-        return elsewhere is null
-            ? Finding.NotYet($"{condition.On} has no {wanted} yet.", evidence)
-            : Finding.Fail(
-                $"The {wanted} is on {elsewhere.Machine}, but it belongs on {condition.On}.",
-                evidence with { Observed = $"it is on {elsewhere.Machine}" });
-    }
+    private static Finding Missing(NetworkCondition condition, Look look) => Finding.Missing(
+        Describe(condition.Network),
+        condition.On,
+        look.Snapshot.States.FirstOrDefault(state =>
+            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null)?.Machine,
+        new(Describe(condition.Network), "no such network", condition.On.ToString(), "docker network ls"));
 
     private static Finding Explain(
         NetworkFact network, IReadOnlyList<Mismatch> mismatches, EngineState state, string command)
