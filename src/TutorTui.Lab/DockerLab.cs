@@ -16,6 +16,7 @@ namespace TutorTui.Lab;
 /// <remarks>Every step first looks whether its result is there, so that an operation can be cut off and begun again anywhere.</remarks>
 public sealed class DockerLab : ILab, IDisposable
 {
+    private const string WaitingTitle = "Another tutor is working on the lab";
     private const string EngineTitle = "Docker Engine";
     private const string BaseTitle = "Base system";
     private const string MachineTitle = "Machine image";
@@ -66,7 +67,7 @@ public sealed class DockerLab : ILab, IDisposable
         CatchAsync(
             async () =>
             {
-                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                using var turn = await TakeTurnAsync(progress, cancellationToken).ConfigureAwait(false);
                 return await RaiseAsync(progress, cancellationToken).ConfigureAwait(false);
             },
             cancellationToken);
@@ -75,7 +76,7 @@ public sealed class DockerLab : ILab, IDisposable
         CatchAsync(
             async () =>
             {
-                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                using var turn = await TakeTurnAsync(progress, cancellationToken).ConfigureAwait(false);
                 if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not null)
                 {
                     await Task.WhenAll(LabContainers.Machines.Select(machine =>
@@ -90,7 +91,7 @@ public sealed class DockerLab : ILab, IDisposable
         CatchAsync(
             async () =>
             {
-                using var turn = await LabLock.TakeAsync(_options.StateDirectory, cancellationToken).ConfigureAwait(false);
+                using var turn = await TakeTurnAsync(progress, cancellationToken).ConfigureAwait(false);
                 if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is null)
                 {
                     return new LabStatus(null, []);
@@ -106,6 +107,26 @@ public sealed class DockerLab : ILab, IDisposable
     {
         _engine.Dispose();
         _apt.Dispose();
+    }
+
+    private async Task<LabLock> TakeTurnAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
+    {
+        var waiting = new LabProgress(0, Titles.Length, WaitingTitle, LabStepState.Running, null, "it goes on here when that is done");
+        var hasWaited = false;
+        var turn = await LabLock.TakeAsync(
+            _options.StateDirectory,
+            () =>
+            {
+                hasWaited = true;
+                progress.Report(waiting);
+            },
+            cancellationToken).ConfigureAwait(false);
+        if (hasWaited)
+        {
+            progress.Report(waiting with { State = LabStepState.Done, Detail = string.Empty });
+        }
+
+        return turn;
     }
 
     private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
@@ -148,7 +169,7 @@ public sealed class DockerLab : ILab, IDisposable
         // fails, the other is stopped before the failure is told.
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var plugin = steps.RunAsync(PluginTitle, step => _plugin.PublishAsync(step, both.Token));
-        Dictionary<string, string> local;
+        List<LocalImage> local;
         try
         {
             local = await BuildImagesAsync(steps, isOffline, both.Token).ConfigureAwait(false);
@@ -166,36 +187,37 @@ public sealed class DockerLab : ILab, IDisposable
     }
 
     /// <summary>Builds or pulls every image that is missing.</summary>
-    /// <returns>For each course image the name under which it is on the engine.</returns>
-    private async Task<Dictionary<string, string>> BuildImagesAsync(
+    /// <returns>The course images on the engine.</returns>
+    private async Task<List<LocalImage>> BuildImagesAsync(
         StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
         await steps.RunAsync(BaseTitle, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(MachineTitle, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(BackboneTitle, step => _images.PrepareAsync("backbone", step, cancellationToken)).ConfigureAwait(false);
-        Dictionary<string, string> local = [];
+        List<LocalImage> local = [];
         await steps.RunAsync(ImagesTitle, async step =>
         {
             var noHub = isOffline || !await Internet.HasDockerHubAsync(cancellationToken).ConfigureAwait(false);
             foreach (var (image, recipe) in CourseImages.All)
             {
-                local[image] = await _course.PrepareAsync(image, recipe, noHub, step, cancellationToken).ConfigureAwait(false);
+                local.Add(await _course.PrepareAsync(image, recipe, noHub, step, cancellationToken).ConfigureAwait(false));
             }
         }).ConfigureAwait(false);
         return local;
     }
 
     private async Task StockRegistryAsync(
-        Step step, bool isOffline, Dictionary<string, string> local, CancellationToken cancellationToken)
+        Step step, bool isOffline, IReadOnlyList<LocalImage> local, CancellationToken cancellationToken)
     {
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
         var backbone = await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken)
             .ConfigureAwait(false);
         var registry = await _containers.RegistryAsync(cancellationToken).ConfigureAwait(false);
         await _registry.WaitAsync(registry, cancellationToken).ConfigureAwait(false);
-        foreach (var (image, name) in local)
+        foreach (var image in local)
         {
-            await _course.PushAsync(name, image, registry, step, cancellationToken).ConfigureAwait(false);
+            await _course.PushAsync(image, registry, step, cancellationToken).ConfigureAwait(false);
+            await _course.ReleaseAsync(image, cancellationToken).ConfigureAwait(false);
         }
 
         await _plugin.PushAsync(registry, step, cancellationToken).ConfigureAwait(false);

@@ -8,9 +8,14 @@ internal sealed class LabLock : IDisposable
 
     private LabLock(FileStream file) => _file = file;
 
-    public static async Task<LabLock> TakeAsync(string directory, CancellationToken cancellationToken)
+    /// <summary>Waits for the lab's turn.</summary>
+    /// <param name="directory">The lab's folder.</param>
+    /// <param name="onWait">Called once where somebody else has it.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static async Task<LabLock> TakeAsync(string directory, Action onWait, CancellationToken cancellationToken)
     {
         var path = Path.Combine(directory, "lock");
+        var isTold = false;
         while (true)
         {
             try
@@ -19,6 +24,12 @@ internal sealed class LabLock : IDisposable
             }
             catch (IOException) when (File.Exists(path))
             {
+                if (!isTold)
+                {
+                    isTold = true;
+                    onWait();
+                }
+
                 await Task.Delay(Poll, cancellationToken).ConfigureAwait(false);
             }
         }

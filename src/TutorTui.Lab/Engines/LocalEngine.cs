@@ -80,15 +80,16 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
     {
         step.Report("starting dockerd");
         var log = Path.Combine(options.StateDirectory, "dockerd.log");
+        int? process = null;
         if (Directory.Exists("/run/systemd/system"))
         {
             await processes.RunAsync("systemctl", ["start", "docker"], null, cancellationToken).ConfigureAwait(false);
         }
         else
         {
-            var id = await processes.StartDetachedAsync("dockerd", ["--host", $"unix://{options.EngineSocket}"], log, cancellationToken)
+            process = await processes.StartDetachedAsync("dockerd", ["--host", $"unix://{options.EngineSocket}"], log, cancellationToken)
                 .ConfigureAwait(false);
-            await File.WriteAllTextAsync(Path.Combine(options.StateDirectory, "dockerd.pid"), $"{id}\n", cancellationToken)
+            await File.WriteAllTextAsync(Path.Combine(options.StateDirectory, "dockerd.pid"), $"{process}\n", cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -99,6 +100,11 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
             {
                 step.Report($"Docker {version}");
                 return;
+            }
+
+            if (process is { } id && !Directory.Exists($"/proc/{id}"))
+            {
+                break;
             }
 
             await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);

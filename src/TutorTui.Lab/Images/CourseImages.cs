@@ -12,26 +12,41 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         [("alpine:latest", "alpine"), ("nginx:latest", "nginx"), ("postgres:12", "postgres")];
 
     /// <summary>Has the image ready on the learner's engine.</summary>
-    /// <returns>The name under which it is there.</returns>
-    public async Task<string> PrepareAsync(
+    public async Task<LocalImage> PrepareAsync(
         string image, string recipe, bool isOffline, Step step, CancellationToken cancellationToken)
     {
-        if (!isOffline && await TryPullAsync(image, step, cancellationToken).ConfigureAwait(false))
+        if (!isOffline)
         {
-            return image;
+            var wasThere = await ImageStore.ExistsAsync(client, image, cancellationToken).ConfigureAwait(false);
+            if (wasThere || await TryPullAsync(image, step, cancellationToken).ConfigureAwait(false))
+            {
+                return new(image, image, IsPulled: !wasThere);
+            }
         }
 
         await builder.PrepareAsync(recipe, step, cancellationToken).ConfigureAwait(false);
-        return ImageBuilder.NameOf(recipe);
+        return new(image, ImageBuilder.NameOf(recipe), IsPulled: false);
+    }
+
+    /// <summary>
+    /// Takes an image that was pulled for the lab off the engine again: it bears no label of the lab's, and the lab's registry
+    /// has it now.
+    /// </summary>
+    public async Task ReleaseAsync(LocalImage image, CancellationToken cancellationToken)
+    {
+        if (image.IsPulled)
+        {
+            await client.Images.DeleteImageAsync(image.Name, new(), cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Tags the image for the lab's registry, pushes it, and takes the tag off again.</summary>
-    public async Task PushAsync(
-        string local, string image, string registry, Step step, CancellationToken cancellationToken)
+    public async Task PushAsync(LocalImage local, string registry, Step step, CancellationToken cancellationToken)
     {
+        var image = local.Image;
         var (name, tag) = (image.Split(':')[0], image.Split(':')[1]);
         var repository = $"{registry}/library/{name}";
-        await client.Images.TagImageAsync(local, new() { RepositoryName = repository, Tag = tag }, cancellationToken)
+        await client.Images.TagImageAsync(local.Name, new() { RepositoryName = repository, Tag = tag }, cancellationToken)
             .ConfigureAwait(false);
         var log = new PushLog(image, step);
         await client.Images.PushImageAsync(repository, new() { Tag = tag }, new AuthConfig(), log, cancellationToken)
@@ -60,7 +75,9 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
             await client.Images.CreateImageAsync(
                 new ImagesCreateParameters { FromImage = image.Split(':')[0], Tag = image.Split(':')[1] },
                 authConfig: null, new Progress<JSONMessage>(), cancellationToken).ConfigureAwait(false);
-            return true;
+
+            // A pull that breaks off half-way tells so in its messages only.
+            return await ImageStore.ExistsAsync(client, image, cancellationToken).ConfigureAwait(false);
         }
         catch (DockerApiException)
         {
@@ -79,3 +96,9 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         }
     }
 }
+
+/// <summary>A course image on the learner's engine.</summary>
+/// <param name="Image">The image the course speaks of.</param>
+/// <param name="Name">The name under which it is on the engine: its own, or its stand-in's.</param>
+/// <param name="IsPulled">It was fetched for the lab and was not there before.</param>
+internal sealed record LocalImage(string Image, string Name, bool IsPulled);

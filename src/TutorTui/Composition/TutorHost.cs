@@ -23,6 +23,7 @@ internal sealed class TutorHost : IAsyncDisposable
             StateDirectory = Path.Combine(paths.State, "labs", name),
             CacheDirectory = paths.Cache,
             RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "Recipes"),
+            EngineSocket = EngineSocketFrom(Environment.GetEnvironmentVariable("DOCKER_HOST")),
             PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
         };
         _lab = new(() => new DockerLab(LabOptions, clock));
@@ -46,6 +47,13 @@ internal sealed class TutorHost : IAsyncDisposable
     public FaultLog Faults { get; }
 
     public LessonDesk Desk => new(Progress, Clock);
+
+    /// <summary>The engine on this machine: Docker's usual socket, or another Unix socket that <c>DOCKER_HOST</c> names.</summary>
+    private static string EngineSocketFrom(string? dockerHost)
+    {
+        const string Scheme = "unix://";
+        return dockerHost?.StartsWith(Scheme, StringComparison.Ordinal) == true ? dockerHost[Scheme.Length..] : "/var/run/docker.sock";
+    }
 
     public async ValueTask DisposeAsync()
     {
