@@ -54,8 +54,16 @@ internal sealed class SshCommandStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count)
     {
-        _input.Write(buffer, offset, count);
-        _input.Flush();
+        try
+        {
+            _input.Write(buffer, offset, count);
+            _input.Flush();
+        }
+        catch (Exception exception) when (exception is not IOException && SshFailure.Recognises(exception))
+        {
+            // Readers of a stream expect nothing of SSH.
+            throw new IOException($"The connection is gone: {exception.Message}", exception);
+        }
     }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)

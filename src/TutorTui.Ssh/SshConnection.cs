@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using Renci.SshNet;
 using Renci.SshNet.Common;
 using TutorTui.Core.Labs;
@@ -15,10 +16,14 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
     private static readonly TimeSpan HeartbeatPeriod = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatPatience = TimeSpan.FromSeconds(10);
 
+    private static readonly TimeSpan FailurePeriod = TimeSpan.FromSeconds(1);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly CancellationTokenSource _stop = new();
     private SshClient? _client;
     private Task _heartbeat = Task.CompletedTask;
+    private Exception? _failure;
+    private long _failedAt;
 
     /// <summary>The connected client.</summary>
     /// <exception cref="SshException">The machine refuses or its host key is not the pinned one.</exception>
@@ -29,14 +34,20 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         try
         {
             ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
-            if (_client is { IsConnected: true })
+            if (_client is { } current && IsAlive(current))
             {
-                return _client;
+                return current;
+            }
+
+            // Those who waited for the attempt that has just failed do not each try again, one after the other.
+            if (_failure is not null && clock.GetElapsedTime(_failedAt) < FailurePeriod)
+            {
+                ExceptionDispatchInfo.Throw(_failure);
             }
 
             _client?.Dispose();
             _client = null;
-            _client = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            _client = await TryConnectAsync(cancellationToken).ConfigureAwait(false);
             _heartbeat = BeatAsync(_client);
             return _client;
         }
@@ -53,6 +64,21 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         _client?.Dispose();
         _gate.Dispose();
         _stop.Dispose();
+    }
+
+    private async Task<SshClient> TryConnectAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var client = await ConnectAsync(cancellationToken).ConfigureAwait(false);
+            _failure = null;
+            return client;
+        }
+        catch (Exception exception) when (SshFailure.Recognises(exception))
+        {
+            (_failure, _failedAt) = (exception, clock.GetTimestamp());
+            throw;
+        }
     }
 
     [SuppressMessage("Reliability", "CA2000", Justification = "The authentication method owns the key, the client owns it.")]
@@ -83,6 +109,19 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         }
     }
 
+    /// <summary>A client that the heartbeat has given up throws when it is asked.</summary>
+    private static bool IsAlive(SshClient client)
+    {
+        try
+        {
+            return client.IsConnected;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
+    }
+
     private bool IsPinned(string fingerprint) => fingerprint.TrimEnd('=') == access.HostKeySha256.TrimEnd('=');
 
     private async Task BeatAsync(SshClient client)
@@ -90,7 +129,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         using var timer = new PeriodicTimer(HeartbeatPeriod, clock);
         try
         {
-            while (client.IsConnected && await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
+            while (IsAlive(client) && await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
             {
                 using var command = client.CreateCommand("true");
                 using var patience = new CancellationTokenSource(HeartbeatPatience, clock);

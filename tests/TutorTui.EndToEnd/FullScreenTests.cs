@@ -60,6 +60,24 @@ public sealed class FullScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task Machine_Stopped_ChecksSaySoAndEnterStartsItAgain()
+    {
+        var course = LoadCourse();
+        await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
+        await new Learner(terminal).OpenAsync(course, course.Find(LessonId.Parse("6.05"))!);
+        await terminal.PressAsync("C-t", "m", "C-t", "n");
+        await terminal.WaitForAsync("Machine2 has the network plugin");
+        var lab = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
+        await Programs.ShellAsync($"docker stop -t 1 {lab}-machine2", Token);
+
+        await terminal.WaitForAsync("Enter opens a new shell.");
+        await terminal.WaitForAsync("Machine2 cannot be asked");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForCursorBehindAsync("Machine2 ~$ ");
+        await terminal.WaitForAsync("observed not installed");
+    }
+
+    [Fact]
     public async Task Shell_EveryKeyAndChineseText_ReachTheProgramInIt()
     {
         await using var terminal = await Tmux.StartAsync(100, 30, Program, Token);

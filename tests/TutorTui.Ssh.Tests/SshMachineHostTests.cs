@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
 using TutorTui.Testing;
@@ -74,6 +75,48 @@ public sealed class SshMachineHostTests : IAsyncLifetime
         await shell.WriteAsync("exit\n"u8.ToArray(), Token);
 
         Assert.True((await shell.Completion.WaitAsync(Timeout, Token)).IsClean);
+    }
+
+    [Fact]
+    public async Task DialAsync_ConnectionLostWhileReading_TheReadEnds()
+    {
+        var stream = await _sut.DialAsync("cat", Token);
+        var read = stream.ReadAsync(new byte[10], Token).AsTask();
+
+        await _sshd.DropConnectionsAsync(Token);
+
+        Assert.Equal(0, await read.WaitAsync(Timeout, Token));
+        await stream.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task DialAsync_ConnectionLostBeforeWriting_TheWriteFails()
+    {
+        var stream = await _sut.DialAsync("cat", Token);
+        await _sshd.DropConnectionsAsync(Token);
+        await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System, Token);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => Task.Run(() => stream.WriteAsync("x"u8.ToArray(), Token).AsTask(), Token).WaitAsync(Timeout, Token));
+        await Task.Run(async () => await stream.DisposeAsync(), Token).WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_AfterTheConnectionWasLostAndTheHeartbeatFoundOut_ConnectsAnew()
+    {
+        var clock = new FakeTimeProvider();
+        await using var sut = new SshMachineHost(_sshd.Access, clock);
+        var first = (await sut.OpenShellAsync(new(80, 24), Token)).Value;
+        await _sshd.DropConnectionsAsync(Token);
+        var end = await first.Completion.WaitAsync(Timeout, Token);
+        Assert.False(end.IsClean);
+
+        clock.Advance(TimeSpan.FromSeconds(6));
+        await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System, Token);
+        var second = await sut.OpenShellAsync(new(80, 24), Token);
+
+        Assert.Null(second.Error);
+        await second.Value.DisposeAsync();
+        await first.DisposeAsync();
     }
 
     [Fact]

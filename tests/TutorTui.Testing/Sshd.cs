@@ -53,6 +53,10 @@ public sealed class Sshd : IAsyncDisposable
         });
     }
 
+    /// <summary>Cuts all connections, as a machine that goes down does; new ones are taken.</summary>
+    public Task DropConnectionsAsync(CancellationToken cancellationToken) =>
+        Programs.ShellAsync($"pkill -KILL -P {_process.Id}", cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);

@@ -22,6 +22,9 @@ public interface ILessonWatcher : IAsyncDisposable
     /// </summary>
     event Action<ProgressError>? KeepingFailed;
 
+    /// <summary>Raised on a background thread when a look has failed in a way that should not be; the next one is taken all the same.</summary>
+    event Action<Exception>? Faulted;
+
     /// <summary>Hands over a command from one of the learner's shells.</summary>
     void Tell(FinishedCommand command);
 

@@ -53,6 +53,8 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     public event Action<ProgressError>? KeepingFailed;
 
+    public event Action<Exception>? Faulted;
+
     public LessonReport Report { get; private set; }
 
     public static LessonWatcher Start(
@@ -94,15 +96,29 @@ internal sealed class LessonWatcher : ILessonWatcher
         var cancellationToken = _stop.Token;
         while (!cancellationToken.IsCancellationRequested)
         {
-            await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-            _latest = await _checker.CheckAsync(_lesson, _classroom, _progress, cancellationToken).ConfigureAwait(false);
-            await KeepTicksAsync(_latest.Report, cancellationToken).ConfigureAwait(false);
-            Report = _latest.Report;
-            Changed?.Invoke(Report);
+            try
+            {
+                await LookOnceAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                // A watcher that ended in silence would leave the learner with a report that is true no more.
+                Faulted?.Invoke(fault);
+            }
+
             await _causes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
             await Task.Delay(Settle, _clock, cancellationToken).ConfigureAwait(false);
             _causes.Reader.TryRead(out _);
         }
+    }
+
+    private async Task LookOnceAsync(CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        _latest = await _checker.CheckAsync(_lesson, _classroom, _progress, cancellationToken).ConfigureAwait(false);
+        await KeepTicksAsync(_latest.Report, cancellationToken).ConfigureAwait(false);
+        Report = _latest.Report;
+        Changed?.Invoke(Report);
     }
 
     /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>

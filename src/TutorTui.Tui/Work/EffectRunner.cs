@@ -16,6 +16,8 @@ namespace TutorTui.Tui.Work;
 /// </summary>
 internal sealed class EffectRunner : IAsyncDisposable
 {
+    private const int OpenAttempts = 5;
+    private static readonly TimeSpan OpenPause = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan NoticeTime = TimeSpan.FromSeconds(8);
 
     private readonly TutorServices _services;
@@ -37,7 +39,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _services = services;
         _post = post;
         _quit = quit;
-        _seat = new(services.Desk, post);
+        _seat = new(services.Desk, post, Fault);
         Shells = new(services.Clock, redraw, Finish);
     }
 
@@ -136,8 +138,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
         catch (Exception fault)
         {
-            _services.OnFault(fault);
-            _post(new Told(new($"Something went wrong: {fault.Message}", Role.Fail)));
+            Fault(fault);
         }
     }
 
@@ -165,6 +166,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         var (shell, error) = await Shells.OpenAsync(classroom.Machines[open.Machine], open.Size, token);
         if (shell is null)
         {
+            (shell, error) = await RaiseAndOpenAsync(open, classroom, token);
+        }
+
+        if (shell is null)
+        {
             _post(new ShellEnded(open.Machine, error!));
             return;
         }
@@ -176,6 +182,28 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (Shells.Find(open.Machine) == shell)
         {
             _post(new ShellEnded(open.Machine, end.Message));
+        }
+    }
+
+    /// <summary>The machine may be down: what is down is started, what runs is left alone. Then it may take a moment to answer.</summary>
+    private async Task<(TrackedShell? Shell, string? Error)> RaiseAndOpenAsync(
+        OpenShell open, Classroom classroom, CancellationToken token)
+    {
+        Tell($"{open.Machine} does not answer. Starting what is down …");
+        var raised = await _services.Lab.UpAsync(new Nobody(), token);
+        if (raised.Error is { } failure)
+        {
+            return (null, $"{failure.What} {failure.Why}");
+        }
+
+        for (var attempt = 1; ; attempt++)
+        {
+            await Task.Delay(OpenPause, _services.Clock, token);
+            var opened = await Shells.OpenAsync(classroom.Machines[open.Machine], open.Size, token);
+            if (opened.Shell is not null || attempt == OpenAttempts)
+            {
+                return opened;
+            }
         }
     }
 
@@ -259,7 +287,20 @@ internal sealed class EffectRunner : IAsyncDisposable
         _post(new CommandEnded(command));
     }
 
+    private void Fault(Exception fault)
+    {
+        _services.OnFault(fault);
+        _post(new Told(new($"Something went wrong: {fault.Message}", Role.Fail)));
+    }
+
     private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));
+
+    private sealed class Nobody : IProgress<LabProgress>
+    {
+        public void Report(LabProgress value)
+        {
+        }
+    }
 
     private sealed class LabReports(Action<Message> post) : IProgress<LabProgress>
     {

@@ -10,7 +10,7 @@ namespace TutorTui.Tui.Work;
 /// The open lesson's place at the desk: begins it, watches it, and gives way to the next one. Only one is open at a time; what
 /// an earlier one still had under way is cancelled first.
 /// </summary>
-internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post) : IAsyncDisposable
+internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post, Action<Exception> onFault) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private CancellationTokenSource _current = new();
@@ -114,6 +114,7 @@ internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post) : IAsyn
         var watcher = await desk.WatchAsync(lesson, classroom, cancellationToken);
         watcher.Changed += report => post(new ReportChanged(report));
         watcher.KeepingFailed += error => post(new Told(new($"Your progress is not being kept: {error.Message}", Role.Fail)));
+        watcher.Faulted += onFault;
         _watcher = watcher;
         post(new LessonWatched(lesson.Id));
         watcher.LookAgain();

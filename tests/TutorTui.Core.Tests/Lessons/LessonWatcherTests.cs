@@ -60,6 +60,25 @@ public sealed class LessonWatcherTests
         Assert.Single(store.Events.OfType<StepPassed>());
     }
 
+    [Fact]
+    public async Task Look_ThatFails_IsToldAndTheNextOneIsTaken()
+    {
+        await using var store = new MemoryStore();
+        var engine = new StageEngine();
+        await using var sut = await WatchAsync(store, engine);
+        var ticked = Ticked(sut);
+        var told = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault => told.TrySetResult(fault);
+
+        engine.Fault = new InvalidOperationException("No such thing.");
+        sut.LookAgain();
+        Assert.Same(engine.Fault, await told.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken));
+
+        engine.Fault = null;
+        engine.Add(SampleLab.Network("net"));
+        await ticked.WaitAsync(Timeout, TestContext.Current.CancellationToken);
+    }
+
     private static Task<LessonReport> Ticked(ILessonWatcher watcher)
     {
         var ticked = new TaskCompletionSource<LessonReport>();
@@ -88,6 +107,8 @@ public sealed class LessonWatcherTests
         private readonly Channel<EngineEvent> _events = Channel.CreateUnbounded<EngineEvent>();
         private volatile EngineState _state = SampleLab.Engine(MachineName.Machine1);
 
+        public Exception? Fault { get; set; }
+
         public void Add(NetworkFact network)
         {
             _state = _state with { Networks = _state.Networks.Add(network) };
@@ -95,7 +116,7 @@ public sealed class LessonWatcherTests
         }
 
         public Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken) =>
-            Task.FromResult<Result<EngineState, EngineError>>(_state);
+            Fault is { } fault ? throw fault : Task.FromResult<Result<EngineState, EngineError>>(_state);
 
         public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
         {
