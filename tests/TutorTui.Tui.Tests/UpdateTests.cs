@@ -136,6 +136,16 @@ public sealed class UpdateTests
     }
 
     [Fact]
+    public void Shell_EndedWhileItWasScrolled_StaysEnded()
+    {
+        var state = Update.Apply(Samples.Watched(0), new ShellEnded(MachineName.Machine1, "Logged out.")).State;
+
+        state = Update.Apply(state, new ShellScrolled(MachineName.Machine1, 3)).State;
+
+        Assert.IsType<ShellClosed>(state.Shells[MachineName.Machine1]);
+    }
+
+    [Fact]
     public void Resized_ShellPaneChanges_ResizesTheShells()
     {
         var change = Update.Apply(Samples.Watched(0), new Resized(new(200, 60)));

@@ -32,7 +32,9 @@ internal static class Update
         ReportChanged changed => Report(state, changed.Report),
         ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
-        ShellScrolled scrolled => WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack)),
+        ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen
+            ? WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack))
+            : state,
         CommandEnded ended => End(state, ended.Command),
         CommandSent sent => Sent(state, sent),
         Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),

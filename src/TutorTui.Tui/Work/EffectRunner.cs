@@ -28,6 +28,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
     private volatile Classroom? _classroom;
+    private bool _isStartingLab;
 
     /// <summary>Makes a runner that does nothing yet.</summary>
     /// <param name="services">What to work with.</param>
@@ -143,6 +144,24 @@ internal sealed class EffectRunner : IAsyncDisposable
     }
 
     private async Task StartLabAsync(CancellationToken token)
+    {
+        // A key that is pressed twice starts one lab.
+        if (Interlocked.Exchange(ref _isStartingLab, true))
+        {
+            return;
+        }
+
+        try
+        {
+            await RaiseLabAsync(token);
+        }
+        finally
+        {
+            _isStartingLab = false;
+        }
+    }
+
+    private async Task RaiseLabAsync(CancellationToken token)
     {
         _post(new LabStarting(_services.Clock.GetUtcNow()));
         var result = await _services.Lab.UpAsync(new LabReports(_post), token);
