@@ -91,7 +91,11 @@ public sealed class FullScreenTests : IDisposable
         await terminal.PressAsync("Enter");
         await terminal.WaitForAsync("\n你好，wrld!");
         await terminal.TypeAsync("cat -v");
-        await terminal.PressAsync("Enter", "F1", "M-.", "Escape", "C-q", "C-z");
+        await terminal.PressAsync("Enter");
+        await terminal.TypeAsync("listening");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("listening\nlistening");
+        await terminal.PressAsync("F1", "M-.", "Escape", "C-q", "C-z");
         await terminal.WaitForAsync("Stopped");
 
         var screen = await terminal.ScreenAsync();
