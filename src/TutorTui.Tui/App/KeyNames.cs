@@ -7,11 +7,6 @@ internal static class KeyNames
 {
     public static string Of(Key key)
     {
-        if (key == Key.Tab.WithShift)
-        {
-            return "Tab";
-        }
-
         var rune = key.AsRune;
         return rune.Value >= ' ' && !key.IsCtrl && !key.IsAlt ? rune.ToString() : key.ToString();
     }

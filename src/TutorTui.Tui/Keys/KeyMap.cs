@@ -17,6 +17,7 @@ internal static class KeyMap
     public static ImmutableArray<KeyBinding> Bindings { get; } =
     [
         new(UserAction.NextPane, ["Tab"], "Tab", "next pane", "Go to the next pane: text, shell, checks"),
+        new(UserAction.PreviousPane, ["Shift+Tab"], "Shift+Tab", "previous pane", "Go to the pane before"),
         new(UserAction.Send, ["Enter"], "Enter", "send", "Type the marked command into its machine's shell and run it; in the list, open the lesson; on a closed shell, open a new one"),
         new(UserAction.NextCommand, ["c"], "c", "next command", "Mark the step's next command"),
         new(UserAction.NextStep, ["n"], "n", "next step", "Go to the next step"),

@@ -4,6 +4,7 @@ namespace TutorTui.Tui.Keys;
 internal enum UserAction
 {
     NextPane,
+    PreviousPane,
     Send,
     NextStep,
     PreviousStep,

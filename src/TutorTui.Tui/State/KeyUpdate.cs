@@ -99,7 +99,8 @@ internal static class KeyUpdate
 
     private static Change Act(TutorState state, UserAction action) => action switch
     {
-        UserAction.NextPane => state with { Focus = Next(state) },
+        UserAction.NextPane => state with { Focus = Next(state.Focus) },
+        UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
         UserAction.Send => Send(state),
         UserAction.NextStep => GoTo(state, 1),
         UserAction.PreviousStep => GoTo(state, -1),
@@ -124,12 +125,12 @@ internal static class KeyUpdate
         _ => throw new InvalidOperationException($"Nothing to do for {action}."),
     };
 
-    private static Pane Next(TutorState state) => state.Focus switch
+    private static Pane Next(Pane pane) => pane switch
     {
         Pane.Chapter => Pane.Shell,
         Pane.Shell => Pane.Checks,
         Pane.Checks => Pane.Chapter,
-        _ => throw new InvalidOperationException($"No pane behind {state.Focus}."),
+        _ => throw new InvalidOperationException($"No pane behind {pane}."),
     };
 
     private static Change Send(TutorState state)
