@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using TutorTui.Content;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Shells;
+using TutorTui.Tui.Presentation;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Benchmarks;
+
+/// <summary>What one redraw and one key cost, with the longest lesson open.</summary>
+[MemoryDiagnoser]
+public class ScreenBenchmarks
+{
+    private readonly Painter _painter = new(Theme.Color, TimeProvider.System);
+    private TutorState _state = null!;
+
+    [Params(80, 200)]
+    public int Columns { get; set; }
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        var course = CourseLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+        var state = new TutorState
+        {
+            Course = course,
+            Size = new TerminalSize(Columns, Columns * 3 / 10),
+            Lab = new LabFailed(new("No lab.", "A benchmark needs none.", [])),
+            ListIndex = course.Lessons.IndexOf(course.Find(LessonId.Parse("6.05"))!),
+        };
+        _state = Update.Apply(state, new KeyPressed("Enter")).State;
+    }
+
+    [Benchmark]
+    public string Paint() => _painter.Paint(_state, _ => null)[0, 0].Text ?? string.Empty;
+
+    [Benchmark]
+    public int ScrollAPage() => Update.Apply(_state, new KeyPressed("PageDown")).State.Lesson!.Top;
+}
