@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
 using TutorTui.Testing;
@@ -90,33 +89,41 @@ public sealed class SshMachineHostTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task DialAsync_ConnectionLostBeforeWriting_TheWriteFails()
+    public async Task DialAsync_ConnectionLostWhileWriting_TheWriteFails()
     {
         var stream = await _sut.DialAsync("cat", Token);
         await _sshd.DropConnectionsAsync(Token);
-        await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System, Token);
 
-        await Assert.ThrowsAnyAsync<IOException>(() => Task.Run(() => stream.WriteAsync("x"u8.ToArray(), Token).AsTask(), Token).WaitAsync(Timeout, Token));
+        // The first writes may still find room.
+        await Assert.ThrowsAnyAsync<IOException>(() => Task.Run(
+            async () =>
+            {
+                while (true)
+                {
+                    await stream.WriteAsync("x"u8.ToArray(), Token);
+                }
+            },
+            Token).WaitAsync(Timeout, Token));
         await Task.Run(async () => await stream.DisposeAsync(), Token).WaitAsync(Timeout, Token);
     }
 
     [Fact]
-    public async Task OpenShellAsync_AfterTheConnectionWasLostAndTheHeartbeatFoundOut_ConnectsAnew()
+    public async Task OpenShellAsync_AfterTheConnectionWasLost_ConnectsAnew()
     {
-        var clock = new FakeTimeProvider();
-        await using var sut = new SshMachineHost(_sshd.Access, clock);
-        var first = (await sut.OpenShellAsync(new(80, 24), Token)).Value;
+        await using var first = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
         await _sshd.DropConnectionsAsync(Token);
-        var end = await first.Completion.WaitAsync(Timeout, Token);
-        Assert.False(end.IsClean);
+        Assert.False((await first.Completion.WaitAsync(Timeout, Token)).IsClean);
 
-        clock.Advance(TimeSpan.FromSeconds(6));
-        await Task.Delay(TimeSpan.FromSeconds(0.5), TimeProvider.System, Token);
-        var second = await sut.OpenShellAsync(new(80, 24), Token);
+        await using var second = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
+    }
 
-        Assert.Null(second.Error);
-        await second.Value.DisposeAsync();
-        await first.DisposeAsync();
+    [Fact]
+    public async Task GetAsync_ClientThatTheHeartbeatGaveUp_ConnectsAnew()
+    {
+        await using var sut = new SshConnection(_sshd.Access, TimeProvider.System);
+        (await sut.GetAsync(Token)).Dispose();
+
+        Assert.True((await sut.GetAsync(Token)).IsConnected);
     }
 
     [Fact]

@@ -110,8 +110,24 @@ internal sealed class BlockRenderer(int width)
         return [.. lines.Select((line, row) => new BlockLine(line.Behind(row == 0 ? new Run("  ") : hang), number))];
     }
 
-    private IEnumerable<StyledLine> Verbatim(string text, Role role) =>
-        text.TrimEnd('\n').Split('\n').SelectMany(line => TextFlow.Wrap([new(line, role)], width - 2));
+    /// <summary>Lines as they are; one that is too wide goes on below, set in.</summary>
+    private IEnumerable<StyledLine> Verbatim(string text, Role role)
+    {
+        var hang = new Run(new(' ', 4));
+        foreach (var line in text.TrimEnd('\n').Split('\n'))
+        {
+            if (TextWidth.Of(line) <= width - 2)
+            {
+                yield return StyledLine.Of(line, role);
+                continue;
+            }
+
+            foreach (var (row, part) in TextFlow.Wrap([new(line, role)], width - 2 - hang.Text.Length).Index())
+            {
+                yield return row == 0 ? part : part.Behind(hang);
+            }
+        }
+    }
 
     private static IEnumerable<BlockLine> Lines(IEnumerable<StyledLine> lines) => lines.Select(line => new BlockLine(line, null));
 }
