@@ -1,4 +1,5 @@
 using System.Text;
+using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;
 
@@ -8,7 +9,7 @@ namespace TutorTui.Content.Tests;
 /// </summary>
 public sealed class BadLessonTests
 {
-    private static readonly string Folder = Path.Combine(ShippedCourse.TestFolder(), "bad");
+    private static readonly string Folder = ProjectFiles.Find("tests", "TutorTui.Content.Tests", "bad");
 
     public static TheoryData<string> Names =>
         [.. Directory.GetFiles(Folder, "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];

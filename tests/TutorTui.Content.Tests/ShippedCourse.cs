@@ -1,13 +1,12 @@
-using System.Runtime.CompilerServices;
 using TutorTui.Core.Courses;
+using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;
 
 /// <summary>The course of the repository.</summary>
 internal static class ShippedCourse
 {
-    public static string Directory { get; } = Path.GetFullPath(Path.Combine(
-        TestFolder(), "..", "..", "content", "docker-networking"));
+    public static string Directory { get; } = ProjectFiles.Find("content", "docker-networking");
 
     public static Course Load()
     {
@@ -18,6 +17,4 @@ internal static class ShippedCourse
     }
 
     public static Lesson Lesson(string id) => Load().Find(LessonId.Parse(id))!;
-
-    public static string TestFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

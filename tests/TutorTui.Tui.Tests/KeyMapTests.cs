@@ -1,4 +1,5 @@
 using System.Text;
+using TutorTui.Testing;
 using TutorTui.Tui.Keys;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class KeyMapTests
     [Fact]
     public void Document_SaysWhatTheTableSays()
     {
-        var path = Find("docs/keybindings.md");
+        var path = ProjectFiles.Find("docs", "keybindings.md");
         var document = Write();
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
@@ -55,16 +56,5 @@ public sealed class KeyMapTests
             wants the mouse gets it. To select text for the clipboard, hold Shift while dragging, as most terminals have it.
 
             """).ToString();
-    }
-
-    private static string Find(string path)
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "TutorTui.sln")))
-        {
-            directory = directory.Parent ?? throw new InvalidOperationException("The test does not run inside the project.");
-        }
-
-        return Path.Combine(directory.FullName, path);
     }
 }

@@ -1,6 +1,7 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Testing;
 using TutorTui.Tui.State;
 using Xunit;
 
@@ -14,29 +15,29 @@ public sealed class ScreenTests
     [InlineData(120, 40)]
     [InlineData(200, 60)]
     public void Lessons_WhileTheLabComesUp(int columns, int rows) =>
-        Snapshot.Match($"lessons-{columns}x{rows}", Samples.Paint(Samples.Start(columns, rows)));
+        Match($"lessons-{columns}x{rows}", Samples.Paint(Samples.Start(columns, rows)));
 
     [Theory]
     [InlineData(80, 24)]
     [InlineData(120, 40)]
     [InlineData(200, 60)]
     public void Lesson_WithOneTick(int columns, int rows) =>
-        Snapshot.Match($"lesson-{columns}x{rows}", Samples.Paint(Samples.Watched(1, columns, rows)));
+        Match($"lesson-{columns}x{rows}", Samples.Paint(Samples.Watched(1, columns, rows)));
 
     [Fact]
-    public void Lesson_Introduction_WithTableAndChineseNote() => Snapshot.Match(
+    public void Lesson_Introduction_WithTableAndChineseNote() => Match(
         "introduction-80x24", Samples.Paint(Update.Apply(Samples.Watched(0, 80, 24), new KeyPressed("Home")).State));
 
     [Fact]
     public void Lesson_HintAndSolution() =>
-        Snapshot.Match("help-120x40", Samples.Paint(Press(Samples.Watched(2), "h", "s")));
+        Match("help-120x40", Samples.Paint(Press(Samples.Watched(2), "h", "s")));
 
     [Fact]
     public void Checks_Narrow_HaveTheWholeWindow() =>
-        Snapshot.Match("checks-80x24", Samples.Paint(Press(Samples.Watched(1, 80, 24), "Tab", "Ctrl+T", "Tab")));
+        Match("checks-80x24", Samples.Paint(Press(Samples.Watched(1, 80, 24), "Tab", "Ctrl+T", "Tab")));
 
     [Fact]
-    public void Help_ShowsTheKeys() => Snapshot.Match("keys-120x40", Samples.Paint(Press(Samples.Watched(1), "?")));
+    public void Help_ShowsTheKeys() => Match("keys-120x40", Samples.Paint(Press(Samples.Watched(1), "?")));
 
     [Fact]
     public void LabFailed_SaysWhyAndWhatToDo()
@@ -44,7 +45,7 @@ public sealed class ScreenTests
         var error = new LabError("No Docker Engine can be started.", "dockerd needs to be root.", ["sudo ./tutor", "Start a Docker Engine"]);
         var state = Update.Apply(Samples.Start(), new LabHasFailed(error)).State;
 
-        Snapshot.Match("lab-failed-120x40", Samples.Paint(state));
+        Match("lab-failed-120x40", Samples.Paint(state));
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class ScreenTests
         var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan)).State;
 
-        Snapshot.Match("consent-120x40", Samples.Paint(state));
+        Match("consent-120x40", Samples.Paint(state));
     }
 
     [Fact]
@@ -79,4 +80,6 @@ public sealed class ScreenTests
 
     private static TutorState Press(TutorState state, params string[] keys) =>
         keys.Aggregate(state, (current, key) => Update.Apply(current, new KeyPressed(key)).State);
+
+    private static void Match(string name, string screen) => Snapshot.Match("TutorTui.Tui.Tests", name, screen);
 }
