@@ -99,6 +99,15 @@ public static class DiagnosticCodes
     /// <summary>A check that something is absent does not say after which step.</summary>
     public const string AbsentWithoutAfter = "TT052";
 
+    /// <summary><c>needs</c> does not name an earlier check.</summary>
+    public const string Needs = "TT053";
+
+    /// <summary><c>same-as</c> without an <c>as</c>.</summary>
+    public const string UnknownBinding = "TT054";
+
+    /// <summary>A hint's attributes.</summary>
+    public const string Hint = "TT055";
+
     /// <summary>Two lessons of the course have one id or folder.</summary>
     public const string DuplicateLesson = "TT060";
 }

@@ -63,6 +63,7 @@ internal static class FactMapper
                 entry.Value.Gateway ?? string.Empty, entry.Value.MacAddress ?? string.Empty))],
         Ports = [.. (container.Ports ?? []).Select(port => new PortFact(
             port.PrivatePort, port.Type, port.PublicPort is null or 0 ? null : port.PublicPort, port.IP ?? string.Empty))],
+        CreatedAt = new(DateTime.SpecifyKind(container.Created, DateTimeKind.Utc)),
         Labels = container.Labels?.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
     };
 
@@ -92,6 +93,7 @@ internal static class FactMapper
             .Where(pool => pool.Subnet?.Contains(':', StringComparison.Ordinal) != true)
             .Select(pool => new AddressPool(pool.Subnet ?? string.Empty, pool.Gateway ?? string.Empty))],
         IsAttachable = network.Attachable,
+        IsInternal = network.Internal,
         IsIngress = network.Ingress,
         Options = network.Options?.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
     };

@@ -51,6 +51,8 @@ internal static class SwarmMapper
         State = Word(task.Status?.State),
         DesiredState = Word(task.DesiredState),
         Error = task.Status?.Err ?? string.Empty,
+        CreatedAt = Utc(task.CreatedAt),
+        StateSince = Utc(task.Status?.Timestamp),
         ContainerId = task.Status?.ContainerStatus?.ContainerID ?? string.Empty,
     };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 
@@ -9,6 +10,13 @@ internal static class EventFormat
 {
     private const string Started = "lesson-started";
     private const string Passed = "step-passed";
+    private const string Visited = "step-visited";
+    private const string Skipped = "step-skipped";
+    private const string Solved = "step-solved";
+    private const string Lost = "truth-lost";
+    private const string Regained = "truth-regained";
+    private const string Helped = "help-shown";
+    private const string Answered = "answer-given";
     private const string Finished = "command-finished";
 
     /// <summary>A command's output is kept to be looked at by checks, not as an archive.</summary>
@@ -18,8 +26,16 @@ internal static class EventFormat
     {
         LessonStarted started => (Started, JsonSerializer.Serialize(
             new StartedPayload(started.Lesson.ToString(), started.LabId, started.At))),
-        StepPassed passed => (Passed, JsonSerializer.Serialize(
-            new PassedPayload(passed.Lesson.ToString(), passed.Step.ToString(), passed.At))),
+        StepPassed step => OfStep(Passed, step.Lesson, step.Step, step.At),
+        StepVisited step => OfStep(Visited, step.Lesson, step.Step, step.At),
+        StepSkipped step => OfStep(Skipped, step.Lesson, step.Step, step.At),
+        StepSolved step => OfStep(Solved, step.Lesson, step.Step, step.At),
+        TruthLost step => OfStep(Lost, step.Lesson, step.Step, step.At),
+        TruthRegained step => OfStep(Regained, step.Lesson, step.Step, step.At),
+        HelpShown help => (Helped, JsonSerializer.Serialize(
+            new HelpPayload(help.Lesson.ToString(), help.Step.ToString(), help.Level, help.At))),
+        AnswerGiven answer => (Answered, JsonSerializer.Serialize(
+            new AnswerPayload(answer.Lesson.ToString(), answer.Check.ToString(), answer.Text, answer.At))),
         CommandFinished finished => (Finished, JsonSerializer.Serialize(ToPayload(finished))),
         _ => throw new InvalidOperationException($"No format for {progress.GetType().Name}."),
     };
@@ -32,7 +48,14 @@ internal static class EventFormat
             return kind switch
             {
                 Started => Read(JsonSerializer.Deserialize<StartedPayload>(payload)),
-                Passed => Read(JsonSerializer.Deserialize<PassedPayload>(payload)),
+                Passed => ReadStep(payload, (lesson, step, at) => new StepPassed(lesson, step, at)),
+                Visited => ReadStep(payload, (lesson, step, at) => new StepVisited(lesson, step, at)),
+                Skipped => ReadStep(payload, (lesson, step, at) => new StepSkipped(lesson, step, at)),
+                Solved => ReadStep(payload, (lesson, step, at) => new StepSolved(lesson, step, at)),
+                Lost => ReadStep(payload, (lesson, step, at) => new TruthLost(lesson, step, at)),
+                Regained => ReadStep(payload, (lesson, step, at) => new TruthRegained(lesson, step, at)),
+                Helped => Read(JsonSerializer.Deserialize<HelpPayload>(payload)),
+                Answered => Read(JsonSerializer.Deserialize<AnswerPayload>(payload)),
                 Finished => Read(JsonSerializer.Deserialize<FinishedPayload>(payload)),
                 _ => null,
             };
@@ -55,9 +78,23 @@ internal static class EventFormat
     private static LessonStarted? Read(StartedPayload? payload) =>
         payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) ? new(lesson, payload.LabId, payload.At) : null;
 
-    private static StepPassed? Read(PassedPayload? payload) =>
+    private static (string Kind, string Payload) OfStep(string kind, LessonId lesson, StepId step, DateTimeOffset at) =>
+        (kind, JsonSerializer.Serialize(new StepPayload(lesson.ToString(), step.ToString(), at)));
+
+    private static ProgressEvent? ReadStep(string payload, Func<LessonId, StepId, DateTimeOffset, ProgressEvent> make) =>
+        JsonSerializer.Deserialize<StepPayload>(payload) is { } read
+        && LessonId.TryParse(read.Lesson, out var lesson) && StepId.TryParse(read.Step, out var step)
+            ? make(lesson, step, read.At)
+            : null;
+
+    private static HelpShown? Read(HelpPayload? payload) =>
         payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) && StepId.TryParse(payload.Step, out var step)
-            ? new(lesson, step, payload.At)
+            ? new(lesson, step, payload.Level, payload.At)
+            : null;
+
+    private static AnswerGiven? Read(AnswerPayload? payload) =>
+        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) && CheckId.TryParse(payload.Check, out var check)
+            ? new(lesson, check, payload.Text, payload.At)
             : null;
 
     private static CommandFinished? Read(FinishedPayload? payload) =>
@@ -76,7 +113,11 @@ internal static class EventFormat
 
     private sealed record StartedPayload(string Lesson, string LabId, DateTimeOffset At);
 
-    private sealed record PassedPayload(string Lesson, string Step, DateTimeOffset At);
+    private sealed record StepPayload(string Lesson, string Step, DateTimeOffset At);
+
+    private sealed record HelpPayload(string Lesson, string Step, int Level, DateTimeOffset At);
+
+    private sealed record AnswerPayload(string Lesson, string Check, string Text, DateTimeOffset At);
 
     private sealed record FinishedPayload(
         string LabId, string Machine, string? Container, string CommandLine, int? ExitCode, string Output,

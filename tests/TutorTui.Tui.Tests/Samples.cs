@@ -90,7 +90,7 @@ internal static class Samples
                         ? new CheckReport(check, Verdict.Pass, "It is so.", null)
                         : new CheckReport(
                             check, Verdict.Fail, "The network weavenet1 has the subnet 10.2.1.0/24.",
-                            new("subnet 10.1.1.0/24", "subnet 10.2.1.0/24", "Machine1", "docker network inspect weavenet1"))),
+                            new("subnet 10.1.1.0/24", "subnet 10.2.1.0/24", MachineName.Machine1, "docker network inspect weavenet1"))),
                 ])),
         ]);
 

@@ -37,6 +37,8 @@ internal sealed class CheckReader(LessonContext context)
         }
 
         var after = fields.Text("after");
+        var needs = ReadNeeds(fields.Texts("needs"), step);
+        var weight = fields.Number("weight", 1, 100) ?? 1;
         var condition = _conditions.ReadOne(fields);
         fields.Close();
         var afterStep = after is null ? null : ReadAfter(after);
@@ -46,9 +48,43 @@ internal sealed class CheckReader(LessonContext context)
                 "What was never there is absent too. Add 'after:' with the id of the step that makes it.");
         }
 
-        return id is { } known && sentence is not null && condition is not null
-            ? new() { Id = known, Sentence = sentence.Text, Condition = condition, After = afterStep }
-            : null;
+        if (id is not { } known || sentence is null || condition is null)
+        {
+            return null;
+        }
+
+        context.EarlierChecks.Add(known);
+        return new()
+        {
+            Id = known,
+            Sentence = sentence.Text,
+            Condition = condition,
+            After = afterStep,
+            Needs = needs,
+            Weight = weight,
+        };
+    }
+
+    /// <summary>A name alone is a check of the same step, or a step that has one check.</summary>
+    private ImmutableArray<CheckId> ReadNeeds(ImmutableArray<YamlText> texts, StepId step)
+    {
+        var needs = ImmutableArray.CreateBuilder<CheckId>();
+        foreach (var text in texts)
+        {
+            var known = context.EarlierChecks
+                .Where(check => check.ToString() == text.Text || check.ToString() == $"{step}/{text.Text}")
+                .ToList();
+            if (known.Count > 0)
+            {
+                needs.Add(known[0]);
+                continue;
+            }
+
+            context.Diagnostics.Report(DiagnosticCodes.Needs, text.Position,
+                $"'{text.Text}' is not the id of an earlier check.{Suggestion.For(text.Text, context.EarlierChecks.ConvertAll(check => check.ToString()))}");
+        }
+
+        return needs.ToImmutable();
     }
 
     private CheckId? ReadId(MapFields fields, StepId step)

@@ -11,13 +11,15 @@ internal sealed class ConditionReader(LessonContext context)
 {
     private static readonly string[] Keys =
     [
-        "swarm", "plugin", "network", "container", "service", "interface", "ping", "http", "ran", "shell",
+        "swarm", "node", "plugin", "network", "container", "service", "interface", "resolves", "ping", "http", "answer", "ran",
+        "shell", "script",
         "absent", "all", "any",
     ];
 
     private readonly SelectorReader _selectors = new(context);
     private readonly PlaceReader _places = new(context);
     private readonly DestinationReader _destinations = new(context);
+    private readonly SoughtValueReader _values = new(context);
 
     /// <summary>Reads the one condition among a map's keys; the caller closes the fields.</summary>
     public Condition? ReadOne(MapFields fields)
@@ -65,11 +67,15 @@ internal sealed class ConditionReader(LessonContext context)
     {
         "swarm" => ReadSwarm(fields),
         "plugin" => ReadPlugin(fields),
+        "node" => ReadNode(fields),
+        "resolves" => ReadResolves(fields),
+        "answer" => ReadAnswer(fields),
+        "script" => ReadScript(fields),
         "network" => _places.ReadMachine(fields) is { } on
-            ? new NetworkCondition(on, _selectors.ReadNetwork(fields))
+            ? new NetworkCondition(on, _selectors.ReadNetwork(fields, mayDeclare: true))
             : null,
         "container" => _places.ReadMachine(fields) is { } on
-            ? new ContainerCondition(on, _selectors.ReadContainer(fields))
+            ? new ContainerCondition(on, _selectors.ReadContainer(fields, mayDeclare: true))
             : null,
         "service" => _selectors.ReadService(fields) is { } service ? new ServiceCondition(service) : null,
         "interface" => ReadInterface(fields),
@@ -85,6 +91,49 @@ internal sealed class ConditionReader(LessonContext context)
         var names = fields.Texts("machines");
         var machines = names.Select(name => context.Machine(name.Text, name.Position)).ToList();
         return machines.Count > 0 && !machines.Contains(null) ? new([.. machines.Select(machine => machine!.Value)]) : null;
+    }
+
+    private NodeCondition? ReadNode(MapFields fields)
+    {
+        var machine = fields.RequireText("machine");
+        var role = fields.Text("role");
+        var state = fields.Text("state");
+        var availability = fields.Text("availability");
+        return machine is not null && context.Machine(machine.Text, machine.Position) is { } name
+            ? new(name, role?.Text, state?.Text, availability?.Text)
+            : null;
+    }
+
+    private ResolvesCondition? ReadResolves(MapFields fields)
+    {
+        var from = _places.Require(fields, "from");
+        var name = fields.RequireText("name");
+        var to = fields.Has("to") ? _destinations.Require(fields, "to") : null;
+        _ = fields.Take("to");
+        return from is not null && name is not null ? new(from, name.Text, to) : null;
+    }
+
+    private AnswerCondition? ReadAnswer(MapFields fields)
+    {
+        var question = fields.RequireText("question");
+        if (question is { Text: not [.., '?'] })
+        {
+            Report(DiagnosticCodes.BadValue, question.Position, "The question ends with a question mark.");
+        }
+
+        var value = fields.Require("is") is { } sought
+            && MapFields.From(sought, "'is'", context.Diagnostics) is { } nested
+                ? _values.Read(nested)
+                : null;
+        return question is not null && value is not null ? new(question.Text, value) : null;
+    }
+
+    private ScriptCondition? ReadScript(MapFields fields)
+    {
+        var at = _places.Require(fields, "at");
+        var run = fields.RequireText("run");
+        var output = fields.Text("output");
+        return at is not null && run is not null ? new(at, run.Text, output?.Text) : null;
     }
 
     private PluginCondition? ReadPlugin(MapFields fields)

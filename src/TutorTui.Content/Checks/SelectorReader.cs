@@ -9,7 +9,10 @@ namespace TutorTui.Content.Checks;
 /// <summary>Reads what describes a network, a container or a service.</summary>
 internal sealed class SelectorReader(LessonContext context)
 {
-    public NetworkSelector ReadNetwork(MapFields fields)
+    /// <summary>Reads a network's description.</summary>
+    /// <param name="fields">Its keys.</param>
+    /// <param name="mayDeclare">It is a condition of its own and may give what it finds a name.</param>
+    public NetworkSelector ReadNetwork(MapFields fields, bool mayDeclare = false)
     {
         var gatewayText = fields.Text("gateway");
         var subnet = Ipv4.Subnet(fields.Text("subnet"), context.Diagnostics);
@@ -19,22 +22,30 @@ internal sealed class SelectorReader(LessonContext context)
         {
             Name = fields.Text("name")?.Text,
             Driver = fields.Text("driver")?.Text,
-            Scope = ReadScope(fields),
+            Scope = ReadWord(fields, "scope", "local", "swarm"),
             Subnet = subnet?.ToString(),
             Gateway = gateway?.ToString(),
             IsUserDefined = fields.Flag("user-defined"),
             HasCustomPool = fields.Flag("custom-pool"),
+            IsAttachable = fields.OptionalFlag("attachable"),
+            IsInternal = fields.OptionalFlag("internal"),
+            Options = ReadOptions(fields),
+            As = ReadDeclaration(fields, mayDeclare),
+            SameAs = ReadReference(fields),
             Services = ReadServices(fields),
         };
     }
 
-    public ContainerSelector ReadContainer(MapFields fields) => new()
+    /// <inheritdoc cref="ReadNetwork"/>
+    public ContainerSelector ReadContainer(MapFields fields, bool mayDeclare = false) => new()
     {
         Name = fields.Text("name")?.Text,
         Image = fields.Text("image")?.Text,
         NetworkMode = fields.Text("network-mode")?.Text,
-        Network = ReadNestedNetwork(fields),
+        Networks = ReadNestedNetworks(fields),
         Publishes = ReadPublished(fields),
+        As = ReadDeclaration(fields, mayDeclare),
+        SameAs = ReadReference(fields),
     };
 
     public ServiceSelector? ReadService(MapFields fields)
@@ -42,20 +53,36 @@ internal sealed class SelectorReader(LessonContext context)
         var name = fields.RequireText("name");
         var image = fields.Text("image");
         var replicas = fields.Number("replicas", 0, 100);
-        var network = ReadNestedNetwork(fields);
+        var networks = ReadNestedNetworks(fields);
+        var mode = ReadWord(fields, "endpoint-mode", "vip", "dnsrr");
+        var publishes = ReadPublished(fields);
         if (name is null)
         {
             return null;
         }
 
         context.DeclareService(name.Text);
-        return new() { Name = name.Text, Image = image?.Text, Replicas = replicas, Network = network };
+        return new() { Name = name.Text, Image = image?.Text, Replicas = replicas, Networks = networks, EndpointMode = mode, Publishes = publishes };
     }
 
-    private NetworkSelector? ReadNestedNetwork(MapFields fields)
+    /// <summary>One under <c>network</c>, or several as a list under <c>networks</c>.</summary>
+    private ImmutableArray<NetworkSelector> ReadNestedNetworks(MapFields fields)
     {
-        if (fields.Take("network") is not { } value
-            || MapFields.From(value, "'network'", context.Diagnostics) is not { } nested)
+        var one = fields.Take("network");
+        var several = fields.Take("networks");
+        if (several is not null and not YamlList)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, several.Position,
+                $"'networks' is {several.Kind}, but a list of networks is expected.");
+        }
+
+        IEnumerable<YamlValue?> values = [one, .. (several as YamlList)?.Items ?? []];
+        return [.. values.OfType<YamlValue>().Select(ReadNestedNetwork).OfType<NetworkSelector>()];
+    }
+
+    private NetworkSelector? ReadNestedNetwork(YamlValue value)
+    {
+        if (MapFields.From(value, "'network'", context.Diagnostics) is not { } nested)
         {
             return null;
         }
@@ -79,16 +106,57 @@ internal sealed class SelectorReader(LessonContext context)
         return container is { } inner && host is { } outer ? new(inner, outer) : null;
     }
 
-    private string? ReadScope(MapFields fields)
+    private string? ReadWord(MapFields fields, string key, string first, string second)
     {
-        var scope = fields.Text("scope");
-        if (scope is not null and not { Text: "local" or "swarm" })
+        var word = fields.Text(key);
+        if (word is not null && word.Text != first && word.Text != second)
         {
-            context.Diagnostics.Report(DiagnosticCodes.BadValue, scope.Position,
-                $"'scope' is '{scope.Text}', but local or swarm is expected.");
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, word.Position,
+                $"'{key}' is '{word.Text}', but {first} or {second} is expected.");
         }
 
-        return scope?.Text;
+        return word?.Text;
+    }
+
+    private ImmutableSortedDictionary<string, string> ReadOptions(MapFields fields)
+    {
+        if (fields.Take("options") is not { } value
+            || MapFields.From(value, "'options'", context.Diagnostics) is not { } options)
+        {
+            return ImmutableSortedDictionary<string, string>.Empty;
+        }
+
+        return ((YamlMap)value).Entries
+            .Select(entry => (entry.Key, options.Text(entry.Key)?.Text))
+            .Where(pair => pair.Text is not null)
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Text!);
+    }
+
+    private string? ReadDeclaration(MapFields fields, bool mayDeclare)
+    {
+        var name = fields.Text("as");
+        if (name is not null && !mayDeclare)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, name.Position,
+                "'as' stands in a condition network or container; elsewhere 'same-as' speaks of what it has found.");
+        }
+        else if (name is not null)
+        {
+            context.DeclareBinding(name.Text);
+        }
+
+        return name?.Text;
+    }
+
+    private string? ReadReference(MapFields fields)
+    {
+        var name = fields.Text("same-as");
+        if (name is not null)
+        {
+            context.UseBinding(name.Text, name.Position);
+        }
+
+        return name?.Text;
     }
 
     private ImmutableArray<string> ReadServices(MapFields fields)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 
 namespace TutorTui.Content.Lessons;
@@ -13,6 +14,8 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
     private readonly Dictionary<string, SourcePosition> _anchors = new(StringComparer.Ordinal);
     private readonly List<(string Anchor, SourcePosition Position)> _usedAnchors = [];
     private readonly List<(string Lesson, SourcePosition Position)> _usedLessons = [];
+    private readonly HashSet<string> _bindings = new(StringComparer.Ordinal);
+    private readonly List<(string Name, SourcePosition Position)> _usedBindings = [];
 
     public FileDiagnostics Diagnostics => diagnostics;
 
@@ -37,6 +40,13 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
             $"'{text}' is not one of the lesson's machines.{Suggestion.For(text, [.. Machines.Select(m => m.ToString())])}");
         return null;
     }
+
+    /// <summary>Ids of the checks read so far, in order.</summary>
+    public List<CheckId> EarlierChecks { get; } = [];
+
+    public void DeclareBinding(string name) => _bindings.Add(name);
+
+    public void UseBinding(string name, SourcePosition position) => _usedBindings.Add((name, position));
 
     public void DeclareService(string service) => _checkedServices.Add(service);
 
@@ -63,6 +73,12 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         {
             diagnostics.Report(DiagnosticCodes.UnknownService, position,
                 $"No check of this lesson speaks of a service '{service}'.{Suggestion.For(service, _checkedServices)}");
+        }
+
+        foreach (var (name, position) in _usedBindings.Where(use => !_bindings.Contains(use.Name)))
+        {
+            diagnostics.Report(DiagnosticCodes.UnknownBinding, position,
+                $"No check of this lesson finds anything 'as: {name}'.{Suggestion.For(name, _bindings)}");
         }
 
         foreach (var (anchor, position) in _usedAnchors.Where(use => !_anchors.ContainsKey(use.Anchor)))

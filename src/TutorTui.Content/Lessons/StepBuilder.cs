@@ -16,6 +16,7 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
 
     private readonly BlockMapper _blocks = new(context);
     private readonly CheckReader _checkReader = new(context);
+    private readonly HintReader _hintReader = new(context);
     private readonly List<Block> _body = [];
     private readonly List<Hint> _hints = [];
     private readonly List<Check> _checks = [];
@@ -30,8 +31,8 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
                 AddCheck(check);
                 break;
             case CustomContainer { Info: "hint" } hint:
-                RejectArguments(hint);
-                _hints.Add(new(_hints.Count + 1, _blocks.MapChildren(hint, allowsCommands: true)));
+                _blocks.ReportOpenFence(hint, hint.Position);
+                _hints.Add(_hintReader.Read(hint, _hints.Count + 1, _blocks.MapChildren(hint, allowsCommands: true)));
                 break;
             case CustomContainer { Info: "solution" } solution:
                 AddSolution(solution);
@@ -50,10 +51,11 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
             Report(DiagnosticCodes.NoCheck, "The step has no check. Add a ```check block that says what must be true after it.");
         }
 
-        if (_hints.Count < LeastHints)
+        var general = _hints.Count(hint => hint.When.IsEmpty);
+        if (general < LeastHints)
         {
             Report(DiagnosticCodes.TooFewHints,
-                $"The step has {_hints.Count} hints, but at least {LeastHints} are expected: first a nudge, last the command.");
+                $"The step has {general} hints, but at least {LeastHints} are expected: first a nudge, last the command.");
         }
 
         if (_solution is null && (kind is LessonKind.Activity || commands.IsEmpty))
@@ -73,7 +75,7 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
             Commands = commands,
             Hints = [.. _hints],
             Solution = _solution ?? new Solution([], commands),
-            Checks = [.. _checks],
+            Checks = [.. _checks.Select(check => check with { BookOutput = BookOutput.For(check.Condition, _body) })],
         };
     }
 

@@ -74,6 +74,9 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         return false;
     }
 
+    /// <summary>True or false where the key is there, otherwise null.</summary>
+    public bool? OptionalFlag(string key) => Has(key) ? Flag(key) : Take(key) is null ? null : false;
+
     /// <summary>A list of texts; empty when the key is missing. One text counts as a list of one.</summary>
     public ImmutableArray<YamlText> Texts(string key) => Take(key) switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 
@@ -21,4 +22,15 @@ public sealed record Check
     /// The step that must have passed first, or null. "The network is gone" says nothing before it was there.
     /// </summary>
     public StepId? After { get; init; }
+
+    /// <summary>
+    /// Checks of the lesson that must be true first. Until then this one waits for them: one cause, one error.
+    /// </summary>
+    public ImmutableArray<CheckId> Needs { get; init; } = [];
+
+    /// <summary>What it counts in a score.</summary>
+    public int Weight { get; init; } = 1;
+
+    /// <summary>What the book shows as the output of the command that is asked for, or null.</summary>
+    public string? BookOutput { get; init; }
 }

@@ -16,13 +16,32 @@ public static class CheckEvaluator
         ArgumentNullException.ThrowIfNull(snapshot);
         if (check.After is { } earlier && !snapshot.PassedSteps.Contains(earlier))
         {
-            return new(new(check, Verdict.Waiting, "An earlier step has to pass first.", null), []);
+            return Blocked(check, "An earlier step has to pass first.");
         }
 
-        var look = new Look(snapshot);
+        if (check.Needs.Any(need => !snapshot.TrueChecks.Contains(need)))
+        {
+            return Blocked(check, "Another check has to pass first.");
+        }
+
+        var look = new Look(snapshot, check);
         var finding = CompositeJudge.Judge(check.Condition, look);
-        return new(new(check, finding.Verdict, finding.Message, finding.Evidence), [.. look.Missing]);
+        var evidence = finding.Evidence is { } found ? found with { LookedAt = TimeOf(found.Where, snapshot) } : null;
+        var report = new CheckReport(check, finding.Verdict, finding.Message, evidence)
+        {
+            Cause = finding.Cause,
+            Convergence = finding.Convergence,
+            Path = finding.Path,
+            Difference = finding.Difference,
+        };
+        return new(report, [.. look.Missing]);
     }
+
+    private static CheckEvaluation Blocked(Check check, string message) =>
+        new(new(check, Verdict.Waiting, message, null) { Cause = Cause.Blocked }, []);
+
+    private static DateTimeOffset? TimeOf(Viewpoint where, LabSnapshot snapshot) =>
+        snapshot.Engines.TryGetValue(where.Machine, out var engine) && engine.TryGet(out var state) ? state.TakenAt : null;
 }
 
 /// <summary>A check's report and the probes that would make it final.</summary>

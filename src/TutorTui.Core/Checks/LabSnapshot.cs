@@ -20,6 +20,24 @@ public sealed record LabSnapshot
     /// <summary>Steps of the lesson that have passed.</summary>
     public ImmutableHashSet<StepId> PassedSteps { get; init; } = [];
 
+    /// <summary>Checks of the lesson that are true in this snapshot, as far as they were judged.</summary>
+    public ImmutableHashSet<CheckId> TrueChecks { get; init; } = [];
+
+    /// <summary>What the learner has answered to questions.</summary>
+    public ImmutableDictionary<CheckId, string> Answers { get; init; } = ImmutableDictionary<CheckId, string>.Empty;
+
+    /// <summary>Names the lesson itself uses: an object of such a name is meant as it is, and no slip.</summary>
+    public ImmutableHashSet<string> MeantNames { get; init; } = [];
+
+    /// <summary>Ids of the objects that the lesson's checks speak of by a name of their own.</summary>
+    public ImmutableDictionary<string, string> Bindings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Since when passing states were seen; empty for a single look.</summary>
+    public Sightings Sightings { get; init; } = Sightings.None;
+
+    /// <summary>The latest of the engines' times, or null where none has answered.</summary>
+    public DateTimeOffset? TakenAt => States.Select(state => (DateTimeOffset?)state.TakenAt).Max();
+
     /// <summary>Results of the probes that were run for this snapshot.</summary>
     public ImmutableDictionary<Probe, Result<CommandOutput, EngineError>> Probes { get; init; } =
         ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;

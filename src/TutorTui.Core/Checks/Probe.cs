@@ -8,5 +8,9 @@ namespace TutorTui.Core.Checks;
 /// </summary>
 /// <param name="Machine">The machine, or the one that runs the container.</param>
 /// <param name="ContainerId">The container, or null for the machine itself.</param>
-/// <param name="CommandLine">Words separated by single spaces; no word needs quoting.</param>
-public sealed record Probe(MachineName Machine, string? ContainerId, string CommandLine);
+/// <param name="CommandLine">Words separated by single spaces; without a script no word needs quoting.</param>
+public sealed record Probe(MachineName Machine, string? ContainerId, string CommandLine)
+{
+    /// <summary>The command line is for <c>sh -c</c>, and may need a shell.</summary>
+    public bool IsScript { get; init; }
+}

@@ -3,5 +3,14 @@ using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>Help for a step. Hints of a step go from a nudge to the command itself; level 1 is first.</summary>
-public sealed record Hint(int Level, ImmutableArray<Block> Content);
+/// <summary>Help for a step. General hints go from a nudge to the command itself; others are for one kind of fault.</summary>
+/// <param name="Level">Position among the step's hints, from 1.</param>
+/// <param name="Content">What it says.</param>
+public sealed record Hint(int Level, ImmutableArray<Block> Content)
+{
+    /// <summary>The faults it is meant for (see <see cref="Coach.HintTag"/>); empty for a general hint.</summary>
+    public ImmutableHashSet<string> When { get; init; } = [];
+
+    /// <summary>The id of the heading whose paragraphs explain it; null for the step's own.</summary>
+    public string? See { get; init; }
+}

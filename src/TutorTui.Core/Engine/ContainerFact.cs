@@ -29,6 +29,8 @@ public sealed record ContainerFact
 
     public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    public DateTimeOffset CreatedAt { get; init; }
+
     /// <summary>The swarm service this container is a task of, or null.</summary>
     public string? Service => Labels.GetValueOrDefault("com.docker.swarm.service.name");
 

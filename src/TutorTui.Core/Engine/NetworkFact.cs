@@ -19,6 +19,8 @@ public sealed record NetworkFact
 
     public bool IsAttachable { get; init; }
 
+    public bool IsInternal { get; init; }
+
     public bool IsIngress { get; init; }
 
     public ImmutableDictionary<string, string> Options { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -24,5 +24,10 @@ public sealed record TaskFact
     /// <summary>The container's id, or empty before there is one.</summary>
     public string ContainerId { get; init; } = string.Empty;
 
+    public DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>When the task came into its state.</summary>
+    public DateTimeOffset StateSince { get; init; }
+
     public bool IsRunning => State is "running" && DesiredState is "running";
 }

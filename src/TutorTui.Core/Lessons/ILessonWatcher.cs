@@ -28,6 +28,9 @@ public interface ILessonWatcher : IAsyncDisposable
     /// <summary>Hands over a command from one of the learner's shells.</summary>
     void Tell(FinishedCommand command);
 
+    /// <summary>Keeps what the learner did: skipped, answered, asked for help, went to a step.</summary>
+    void Record(ProgressEvent progress);
+
     /// <summary>Looks again now, as after pressing the key for it.</summary>
     void LookAgain();
 

@@ -1,19 +1,26 @@
+using System.Collections.Immutable;
 using System.Threading.Channels;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using ProbeAnswers = System.Collections.Immutable.ImmutableDictionary<
+    TutorTui.Core.Checks.Probe, TutorTui.Core.Result<TutorTui.Core.Engine.CommandOutput, TutorTui.Core.Engine.EngineError>>;
 
 namespace TutorTui.Core.Lessons;
 
 /// <inheritdoc cref="ILessonWatcher"/>
 /// <remarks>
 /// One loop owns all state. It looks when an engine reports something, a command has finished, another tutor has added
-/// to the store, or some time has passed; bursts of causes are answered by one look.
+/// to the store, or some time has passed; what happens during a look is answered by the next one. A second loop runs the
+/// probes, which may take seconds, and lends their answers to the first: facts never wait for them.
 /// </remarks>
 internal sealed class LessonWatcher : ILessonWatcher
 {
-    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(100);
+    /// <summary>Between two looks, so that a burst of events does not keep the engines busy with answering.</summary>
+    private static readonly TimeSpan Breather = TimeSpan.FromMilliseconds(30);
+
     private static readonly TimeSpan StorePeriod = TimeSpan.FromSeconds(1);
 
     /// <summary>Not every change sends an event: a probe's answer, for example.</summary>
@@ -28,11 +35,17 @@ internal sealed class LessonWatcher : ILessonWatcher
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private readonly Channel<bool> _probeCauses = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly Channel<FinishedCommand> _commands = Channel.CreateUnbounded<FinishedCommand>();
     private readonly Queue<ProgressEvent> _unkept = new();
     private LessonProgress _progress;
     private ProgressPosition _position;
     private volatile LessonLook? _latest;
+    private volatile ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
+    private Sightings _sightings = Sightings.None;
     private Task _work = Task.CompletedTask;
 
     private LessonWatcher(
@@ -65,6 +78,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         watcher._work = Task.WhenAll(
             [
                 Task.Run(watcher.LookAsync),
+                Task.Run(watcher.ProbeAsync),
                 Task.Run(watcher.PollAsync),
                 .. classroom.Machines.Values.Select(machine => Task.Run(() => watcher.ListenAsync(machine))),
             ]);
@@ -77,7 +91,17 @@ internal sealed class LessonWatcher : ILessonWatcher
         LookAgain();
     }
 
-    public void LookAgain() => _causes.Writer.TryWrite(true);
+    public void Record(ProgressEvent progress)
+    {
+        _events.Writer.TryWrite(progress);
+        LookAgain();
+    }
+
+    public void LookAgain()
+    {
+        _probeCauses.Writer.TryWrite(true);
+        _causes.Writer.TryWrite(true);
+    }
 
     public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
         _latest is { } latest
@@ -106,19 +130,56 @@ internal sealed class LessonWatcher : ILessonWatcher
                 Faulted?.Invoke(fault);
             }
 
+            // The breather stands before the cause is taken: what comes in it is answered by the look behind it.
+            await Task.Delay(Breather, _clock, cancellationToken).ConfigureAwait(false);
             await _causes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            await Task.Delay(Settle, _clock, cancellationToken).ConfigureAwait(false);
-            _causes.Reader.TryRead(out _);
         }
     }
 
     private async Task LookOnceAsync(CancellationToken cancellationToken)
     {
         await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-        _latest = await _checker.CheckAsync(_lesson, _classroom, _progress, cancellationToken).ConfigureAwait(false);
-        await KeepTicksAsync(_latest.Report, cancellationToken).ConfigureAwait(false);
-        Report = _latest.Report;
+        var facts = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken).ConfigureAwait(false);
+        _sightings = _sightings.With(facts.States);
+        var judgement = LessonJudge.Judge(
+            _lesson, facts with { Sightings = _sightings, Probes = _answers }, _progress, _clock.GetUtcNow());
+        _latest = new(judgement.Report, judgement.Snapshot);
+        await KeepTicksAsync(judgement.Report, cancellationToken).ConfigureAwait(false);
+        await KeepTruthAsync(judgement, cancellationToken).ConfigureAwait(false);
+        Report = judgement.Report;
         Changed?.Invoke(Report);
+    }
+
+    /// <summary>Asks anew after every cause; until an answer is there the one before it counts.</summary>
+    private async Task ProbeAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            await _probeCauses.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
+            try
+            {
+                await ProbeOnceAsync(_stop.Token).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!_stop.IsCancellationRequested)
+            {
+                Faulted?.Invoke(fault);
+            }
+        }
+    }
+
+    private async Task ProbeOnceAsync(CancellationToken cancellationToken)
+    {
+        var facts = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken).ConfigureAwait(false);
+        var asked = await _checker.ProbeAsync(_lesson, _classroom, _progress, facts, Take, cancellationToken).ConfigureAwait(false);
+        _answers = asked.Probes;
+        _causes.Writer.TryWrite(true);
+
+        // Answers come from several tasks at once; one that gets lost here is in the whole that is taken at the end.
+        void Take(Probe probe, Result<CommandOutput, EngineError> answer)
+        {
+            _answers = _answers.SetItem(probe, answer);
+            _causes.Writer.TryWrite(true);
+        }
     }
 
     /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>
@@ -128,6 +189,11 @@ internal sealed class LessonWatcher : ILessonWatcher
             && (await _store.AppendAsync(unkept, cancellationToken).ConfigureAwait(false)).Error is null)
         {
             _unkept.Dequeue();
+        }
+
+        while (_events.Reader.TryRead(out var recorded))
+        {
+            await KeepAsync(recorded, cancellationToken).ConfigureAwait(false);
         }
 
         while (_commands.Reader.TryRead(out var command))
@@ -156,6 +222,28 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
+    /// <summary>Keeps since when passed steps are no longer true. What the lesson itself undoes is not missed.</summary>
+    private async Task KeepTruthAsync(LessonJudgement judgement, CancellationToken cancellationToken)
+    {
+        var at = judgement.Snapshot.TakenAt ?? _clock.GetUtcNow();
+        foreach (var step in judgement.Report.Steps.Where(step => step.IsPassed))
+        {
+            var isLost = _progress.Lost.ContainsKey(step.Step.Id);
+            ProgressEvent? change =
+                isLost && step.IsTrueNow ? new TruthRegained(_lesson.Id, step.Step.Id, at)
+                : !isLost && TruthWatch.IsLost(step, judgement.Report) ? new TruthLost(_lesson.Id, step.Step.Id, at)
+                : null;
+            if (change is not null)
+            {
+                await KeepAsync(change, cancellationToken).ConfigureAwait(false);
+                _progress = _progress.With(change);
+
+                // The report tells of it: one more look.
+                _causes.Writer.TryWrite(true);
+            }
+        }
+    }
+
     /// <summary>Adds to the store; what it does not take counts here, and waits for the next try. What it took is read back.</summary>
     private async Task KeepAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
@@ -176,13 +264,17 @@ internal sealed class LessonWatcher : ILessonWatcher
         {
             sinceLook += StorePeriod;
             var page = await _store.ReadAsync(_position, _stop.Token).ConfigureAwait(false);
-            if (sinceLook >= LookPeriod || (page.TryGet(out var read) && !read.Events.IsEmpty))
+            if (sinceLook >= LookPeriod || IsConverging() || (page.TryGet(out var read) && !read.Events.IsEmpty))
             {
                 sinceLook = TimeSpan.Zero;
                 LookAgain();
             }
         }
     }
+
+    /// <summary>Something counts seconds on the screen.</summary>
+    private bool IsConverging() =>
+        _latest?.Report.Steps.Any(step => !step.IsPassed && step.Checks.Any(check => check.Convergence is not null)) is true;
 
     private async Task ListenAsync(ClassroomMachine machine)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons;
 
@@ -10,7 +11,16 @@ namespace TutorTui.Core.Lessons;
 /// <param name="Checks">The checks as they are now, in order. A ticked step's checks may fail again later.</param>
 public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableArray<CheckReport> Checks)
 {
+    /// <summary>How the learner came to the tick, or goes without it.</summary>
+    public StepStanding Standing { get; init; }
+
+    /// <summary>Set when the step has passed and is no longer true.</summary>
+    public LostTruth? Lost { get; init; }
+
     public bool IsPassed => PassedAt is not null;
+
+    /// <summary>The learner has nothing more to do here: it has passed, or is skipped.</summary>
+    public bool IsBehind => IsPassed || Standing is StepStanding.Skipped;
 
     /// <summary>All checks are true at this moment.</summary>
     public bool IsTrueNow => Checks.Length > 0 && Checks.All(check => check.Verdict is Verdict.Pass);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
 
@@ -15,9 +16,31 @@ public sealed record LessonProgress
     /// <summary>The lab it was begun on, or null when it was never begun.</summary>
     public string? LabId { get; init; }
 
+    /// <summary>When it was last begun; null when it was never.</summary>
+    public DateTimeOffset? StartedAt { get; init; }
+
     /// <summary>When each step passed.</summary>
     public ImmutableDictionary<StepId, DateTimeOffset> Passed { get; init; } =
         ImmutableDictionary<StepId, DateTimeOffset>.Empty;
+
+    /// <summary>Steps the learner goes on without; one that passes after all is skipped no more.</summary>
+    public ImmutableHashSet<StepId> Skipped { get; init; } = [];
+
+    /// <summary>Steps the tutor did, or whose solution it showed, before they passed.</summary>
+    public ImmutableHashSet<StepId> Helped { get; init; } = [];
+
+    /// <summary>How many hints of each step were shown before it passed.</summary>
+    public ImmutableDictionary<StepId, int> Hints { get; init; } = ImmutableDictionary<StepId, int>.Empty;
+
+    /// <summary>Since when steps that have passed are no longer true.</summary>
+    public ImmutableDictionary<StepId, DateTimeOffset> Lost { get; init; } =
+        ImmutableDictionary<StepId, DateTimeOffset>.Empty;
+
+    /// <summary>The latest answer to each question.</summary>
+    public ImmutableDictionary<CheckId, string> Answers { get; init; } = ImmutableDictionary<CheckId, string>.Empty;
+
+    /// <summary>The step the learner looked at last, or null.</summary>
+    public StepId? LastVisited { get; init; }
 
     /// <summary>Commands run on that lab since then, oldest first, the latest 500.</summary>
     public ImmutableArray<FinishedCommand> Commands { get; init; } = [];
@@ -28,14 +51,42 @@ public sealed record LessonProgress
         return events.Aggregate(new LessonProgress { Lesson = lesson }, (progress, next) => progress.With(next));
     }
 
+    /// <summary>The lesson that was open last, or null.</summary>
+    public static LessonId? LastOpen(IEnumerable<ProgressEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.OfType<StepVisited>().LastOrDefault()?.Lesson;
+    }
+
+    /// <summary>How a step stands.</summary>
+    public StepStanding StandingOf(StepId step) =>
+        Passed.ContainsKey(step) ? (Helped.Contains(step) ? StepStanding.PassedWithHelp : StepStanding.Passed)
+        : Skipped.Contains(step) ? StepStanding.Skipped
+        : StepStanding.Open;
+
     /// <summary>The progress after one more event; events of other lessons and labs change nothing.</summary>
     public LessonProgress With(ProgressEvent next) => next switch
     {
-        LessonStarted started when started.Lesson == Lesson => new() { Lesson = Lesson, LabId = started.LabId },
+        LessonStarted started when started.Lesson == Lesson =>
+            new() { Lesson = Lesson, LabId = started.LabId, StartedAt = started.At },
+        StepVisited visited when visited.Lesson == Lesson => this with { LastVisited = visited.Step },
         StepPassed passed when passed.Lesson == Lesson && !Passed.ContainsKey(passed.Step) =>
-            this with { Passed = Passed.Add(passed.Step, passed.At) },
+            this with { Passed = Passed.Add(passed.Step, passed.At), Skipped = Skipped.Remove(passed.Step) },
+        StepSkipped skipped when skipped.Lesson == Lesson && !Passed.ContainsKey(skipped.Step) =>
+            this with { Skipped = Skipped.Add(skipped.Step) },
+        StepSolved solved when solved.Lesson == Lesson && !Passed.ContainsKey(solved.Step) =>
+            this with { Helped = Helped.Add(solved.Step) },
+        HelpShown shown when shown.Lesson == Lesson && !Passed.ContainsKey(shown.Step) => WithHelp(shown),
+        AnswerGiven given when given.Lesson == Lesson => this with { Answers = Answers.SetItem(given.Check, given.Text) },
+        TruthLost lost when lost.Lesson == Lesson && !Lost.ContainsKey(lost.Step) =>
+            this with { Lost = Lost.Add(lost.Step, lost.At) },
+        TruthRegained regained when regained.Lesson == Lesson => this with { Lost = Lost.Remove(regained.Step) },
         CommandFinished finished when finished.LabId == LabId =>
             this with { Commands = [.. Commands.Skip(Commands.Length + 1 - MaxCommands), finished.Command] },
         _ => this,
     };
+
+    private LessonProgress WithHelp(HelpShown shown) => shown.Level == 0
+        ? this with { Helped = Helped.Add(shown.Step) }
+        : this with { Hints = Hints.SetItem(shown.Step, Math.Max(shown.Level, Hints.GetValueOrDefault(shown.Step))) };
 }

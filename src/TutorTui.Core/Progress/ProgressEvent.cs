@@ -1,3 +1,4 @@
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
 
@@ -11,8 +12,29 @@ public abstract record ProgressEvent(DateTimeOffset At)
 /// <summary>The learner opened a lesson for the first time on this lab, or began it anew: earlier ticks and commands of it no longer count.</summary>
 public sealed record LessonStarted(LessonId Lesson, string LabId, DateTimeOffset At) : ProgressEvent(At);
 
+/// <summary>The learner looked at a step: where to open the tutor the next time.</summary>
+public sealed record StepVisited(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+
 /// <summary>All checks of a step were true together for the first time.</summary>
 public sealed record StepPassed(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>The learner goes on without the step.</summary>
+public sealed record StepSkipped(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>The tutor does the step for the learner; when it passes, it has passed with help.</summary>
+public sealed record StepSolved(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>The learner has had a step's hint shown; <paramref name="Level"/> 0 is the solution.</summary>
+public sealed record HelpShown(LessonId Lesson, StepId Step, int Level, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>The learner has typed in a value that a check asks for.</summary>
+public sealed record AnswerGiven(LessonId Lesson, CheckId Check, string Text, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>A step that has passed is no longer true.</summary>
+public sealed record TruthLost(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+
+/// <summary>It is true again.</summary>
+public sealed record TruthRegained(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
 
 /// <summary>A command came to its end in one of the learner's shells.</summary>
 public sealed record CommandFinished(string LabId, FinishedCommand Command) : ProgressEvent(Command.FinishedAt);

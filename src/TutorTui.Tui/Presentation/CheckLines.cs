@@ -122,7 +122,7 @@ internal static class CheckLines
         {
             AddPair("wanted", new(evidence.Wanted), width, lines);
             AddPair("observed", new(evidence.Observed), width, lines);
-            AddPair("where", new(evidence.Where), width, lines);
+            AddPair("where", new(evidence.Where.ToString()), width, lines);
             AddPair("see it", new(evidence.Command, Role.Command), width, lines);
         }
     }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons;
 
 namespace TutorTui.Output;
@@ -18,12 +20,16 @@ internal static class ReportJson
             report.Lesson.Title,
             Passed = report.PassedCount,
             Complete = report.IsComplete,
+            report.Score,
+            report.MaxScore,
             Steps = report.Steps.Select(step => new
             {
                 step.Step.Number,
                 Id = step.Step.Id.ToString(),
                 step.Step.Title,
                 Passed = step.IsPassed,
+                Standing = StandingWord.Of(step.Standing),
+                NotTrueSince = step.Lost?.Since,
                 step.PassedAt,
                 Checks = step.Checks.Select(check => new
                 {
@@ -31,7 +37,15 @@ internal static class ReportJson
                     check.Check.Sentence,
                     Verdict = ReportLines.Word(check.Verdict),
                     check.Message,
-                    check.Evidence,
+                    Cause = check.Verdict is Verdict.Pass ? null : HintTag.Of(check.Cause),
+                    Evidence = check.Evidence is { } evidence
+                        ? new { evidence.Wanted, evidence.Observed, Where = evidence.Where.ToString(), evidence.Command, evidence.LookedAt }
+                        : null,
+                    Converging = check.Convergence is { } convergence
+                        ? new { convergence.Done, convergence.Wanted, convergence.Unit, Seconds = convergence.Elapsed.TotalSeconds, Patience = convergence.Patience.TotalSeconds }
+                        : null,
+                    Path = check.Path.Select(hop => new { hop.Name, State = hop.State.ToString().ToLowerInvariant(), hop.Fact, Where = hop.Where.ToString(), hop.Command }),
+                    check.Difference,
                 }),
             }),
         },

@@ -88,7 +88,7 @@ public sealed class CheckEvaluatorTests
     {
         var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with
         {
-            Services = [new() { Id = "s", Name = "app", Image = "alpine:latest", Replicas = 2 }],
+            Services = [new() { Id = "s", Name = "app", Image = "alpine:latest", Replicas = 2, UpdatedAt = DateTimeOffset.UnixEpoch.AddSeconds(-6) }],
             Tasks = [new() { Id = "t", ServiceId = "s", State = "running", DesiredState = "running" }],
         });
 
@@ -96,6 +96,7 @@ public sealed class CheckEvaluatorTests
 
         Assert.Equal(Verdict.NotYet, report.Verdict);
         Assert.Equal("1 of 2 running", report.Evidence!.Observed);
+        Assert.Equal("1/2 tasks running, 6 s of 30 s", report.Convergence?.ToString());
     }
 
     [Fact]

@@ -53,6 +53,33 @@ public sealed record HttpCondition(Place From, Destination To, string PageContai
 public sealed record RanCondition(
     Place At, ImmutableArray<ImmutableArray<string>> Commands, Destination? To, string? OutputContains) : Condition;
 
+/// <summary>A node of the swarm is like this, as its manager sees it; what is null may be anything.</summary>
+/// <param name="Machine">The machine that is the node.</param>
+/// <param name="Role"><c>manager</c> or <c>worker</c>.</param>
+/// <param name="State">Such as <c>ready</c> or <c>down</c>.</param>
+/// <param name="Availability"><c>active</c>, <c>pause</c> or <c>drain</c>.</param>
+public sealed record NodeCondition(MachineName Machine, string? Role, string? State, string? Availability) : Condition;
+
+/// <summary>A name resolves at a place (active probe).</summary>
+/// <param name="From">Where it is asked for.</param>
+/// <param name="Name">The name.</param>
+/// <param name="To">Whose address must come back; null when any will do.</param>
+public sealed record ResolvesCondition(Place From, string Name, Destination? To) : Condition;
+
+/// <summary>The learner has typed in a value that is to be found in the lab.</summary>
+/// <param name="Question">What is asked for, as a question.</param>
+/// <param name="Value">What the answer must be.</param>
+public sealed record AnswerCondition(string Question, SoughtValue Value) : Condition;
+
+/// <summary>
+/// A read-only script ends with status 0 (active probe): for facts that no other condition tells. The author answers for it
+/// changing nothing.
+/// </summary>
+/// <param name="At">Where it runs.</param>
+/// <param name="Script">For <c>sh -c</c>.</param>
+/// <param name="OutputContains">What it must print, or null; compared without regard to case.</param>
+public sealed record ScriptCondition(Place At, string Script, string? OutputContains) : Condition;
+
 /// <summary>The learner opened a shell in a container, as <c>docker exec -it NAME sh</c> does.</summary>
 public sealed record ShellCondition(Place In) : Condition;
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TutorTui.Core.Checks.Conditions;
 
 /// <summary>Describes a running container; what is null may be anything.</summary>
@@ -11,8 +13,14 @@ public sealed record ContainerSelector
     /// <summary>Such as <c>host</c> or <c>none</c>.</summary>
     public string? NetworkMode { get; init; }
 
-    /// <summary>A network it must be attached to.</summary>
-    public NetworkSelector? Network { get; init; }
+    /// <summary>Networks it must be attached to, all of them.</summary>
+    public ImmutableArray<NetworkSelector> Networks { get; init; } = [];
+
+    /// <summary>The name under which other checks of the lesson speak of the container that was found, or null.</summary>
+    public string? As { get; init; }
+
+    /// <summary>It must be the container that another check has found under this name, or null.</summary>
+    public string? SameAs { get; init; }
 
     /// <summary>A port it must publish.</summary>
     public PublishedPort? Publishes { get; init; }

@@ -24,6 +24,21 @@ public sealed record NetworkSelector
     /// <summary>Subnet and gateway were chosen by the learner and not handed out by the engine.</summary>
     public bool HasCustomPool { get; init; }
 
+    /// <summary>Containers that are no service's tasks may join it; null when it does not matter.</summary>
+    public bool? IsAttachable { get; init; }
+
+    /// <summary>It has no way out; null when it does not matter.</summary>
+    public bool? IsInternal { get; init; }
+
+    /// <summary>Driver options that must have these values, such as <c>parent</c>.</summary>
+    public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>The name under which other checks of the lesson speak of the network that was found, or null.</summary>
+    public string? As { get; init; }
+
+    /// <summary>It must be the network that another check has found under this name, or null.</summary>
+    public string? SameAs { get; init; }
+
     /// <summary>Services that must all be attached to it.</summary>
     public ImmutableArray<string> Services { get; init; } = [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TutorTui.Core.Checks.Conditions;
 
 /// <summary>Describes a swarm service; what is null may be anything.</summary>
@@ -10,6 +12,12 @@ public sealed record ServiceSelector
 
     public int? Replicas { get; init; }
 
-    /// <summary>A network its tasks must be attached to.</summary>
-    public NetworkSelector? Network { get; init; }
+    /// <summary>Networks its tasks must be attached to, all of them.</summary>
+    public ImmutableArray<NetworkSelector> Networks { get; init; } = [];
+
+    /// <summary><c>vip</c> or <c>dnsrr</c>.</summary>
+    public string? EndpointMode { get; init; }
+
+    /// <summary>A port it must publish.</summary>
+    public PublishedPort? Publishes { get; init; }
 }

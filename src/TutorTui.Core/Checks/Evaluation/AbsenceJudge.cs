@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -25,7 +26,7 @@ internal static class AbsenceJudge
 
         var network = NetworkJudge.FindAny(condition, state, look.Snapshot);
         var name = network?.Name ?? condition.Network.Name ?? "the network";
-        return Report(network is not null, $"the network {name}", condition.On.ToString(), "docker network ls");
+        return Report(network is not null, $"the network {name}", condition.On, "docker network ls");
     }
 
     private static Finding JudgeService(string name, Look look)
@@ -37,17 +38,18 @@ internal static class AbsenceJudge
 
         if (manager.Services.Any(service => service.Name == name))
         {
-            return Report(true, $"the service {name}", manager.Machine.ToString(), "docker service ls");
+            return Report(true, $"the service {name}", manager.Machine, "docker service ls");
         }
 
         // Its containers end a little later; until then they still hold on to their networks.
         var left = look.Snapshot.States.FirstOrDefault(state =>
             state.Containers.Any(container => container.Service == name && container.IsRunning));
         return left is null
-            ? Report(false, $"the service {name}", manager.Machine.ToString(), "docker service ls")
+            ? Report(false, $"the service {name}", manager.Machine, "docker service ls")
             : Finding.NotYet(
                 $"The service {name} is removed; its container on {left.Machine} is still stopping, which takes up to 10 seconds.",
-                new("no container left", "one still stopping", left.Machine.ToString(), "docker ps"));
+                new("no container left", "one still stopping", left.Machine, "docker ps"),
+                Cause.Converging);
     }
 
     private static Finding JudgeContainer(ContainerCondition condition, Look look)
@@ -59,7 +61,7 @@ internal static class AbsenceJudge
 
         var container = ContainerJudge.FindAny(condition, state, look.Snapshot);
         var name = container?.Name ?? condition.Container.Name ?? "the container";
-        return Report(container is not null, $"the container {name}", condition.On.ToString(), "docker ps -a");
+        return Report(container is not null, $"the container {name}", condition.On, "docker ps -a");
     }
 
     private static Finding JudgePlugin(PluginCondition condition, Look look)
@@ -70,22 +72,22 @@ internal static class AbsenceJudge
         }
 
         var isThere = state.Plugins.Any(plugin => ImageName.Matches(condition.Name, plugin.Name));
-        return Report(isThere, $"the plugin {condition.Name}", condition.On.ToString(), "docker plugin ls");
+        return Report(isThere, $"the plugin {condition.Name}", condition.On, "docker plugin ls");
     }
 
-    private static Finding Report(bool isThere, string what, string where, string command)
+    private static Finding Report(bool isThere, string what, MachineName where, string command)
     {
         var evidence = new Evidence($"{what} gone", isThere ? "still there" : "gone", where, command);
         var sentence = char.ToUpperInvariant(what[0]) + what[1..];
         return isThere
-            ? Finding.NotYet($"{sentence} is still there.", evidence)
+            ? Finding.NotYet($"{sentence} is still there.", evidence, Cause.StillThere)
             : Finding.Pass($"{sentence} is gone.", evidence);
     }
 
     private static Finding Invert(Finding finding) => finding.Verdict switch
     {
-        Verdict.Pass => finding with { Verdict = Verdict.NotYet },
-        Verdict.Fail or Verdict.NotYet => finding with { Verdict = Verdict.Pass },
+        Verdict.Pass => finding with { Verdict = Verdict.NotYet, Cause = Cause.StillThere },
+        Verdict.Fail or Verdict.NotYet => finding with { Verdict = Verdict.Pass, Cause = Cause.None, Convergence = null, Path = [] },
         _ => finding,
     };
 }

@@ -20,41 +20,49 @@ internal static class CommandJudge
         if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
         {
             return Finding.Pass(
-                $"You ran `{Shorten(good.Source.CommandLine)}`.",
-                Evidence(condition, look, $"seen at {good.Source.FinishedAt.ToLocalTime():HH:mm:ss}"));
+                $"You ran `{LastLine.Shorten(good.Source.CommandLine)}`.",
+                Evidence(condition, look, $"seen at {good.Source.FinishedAt.ToLocalTime():HH:mm:ss}")) with
+            { Difference = DifferenceOf(good, look) };
         }
 
         if (aimed.Count > 0)
         {
             return Finding.Fail(
-                $"You ran `{Shorten(aimed[0].Source.CommandLine)}`, but {Complaint(aimed[0], condition)}.",
-                Evidence(condition, look, LastLine(aimed[0].Source.Output)));
+                $"You ran `{LastLine.Shorten(aimed[0].Source.CommandLine)}`, but {Complaint(aimed[0], condition)}.",
+                Evidence(condition, look, LastLine.Of(aimed[0].Source.Output)), Cause.WrongOutput) with
+            { Difference = DifferenceOf(aimed[0], look) };
         }
 
         return here.Count > 0
             ? Finding.NotYet(
-                $"You ran `{Shorten(here[0].Source.CommandLine)}`; this is about {Destinations.Describe(condition.To!)}.",
-                Evidence(condition, look, Shorten(here[0].Source.CommandLine)))
+                $"You ran `{LastLine.Shorten(here[0].Source.CommandLine)}`; this is about {Destinations.Describe(condition.To!)}.",
+                Evidence(condition, look, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
             : NotRun(condition, look, matching.FirstOrDefault());
     }
 
     public static Finding Judge(ShellCondition condition, Look look)
     {
         var place = Describe(condition.In, look);
-        var evidence = new Evidence($"a shell in {place}", "none seen", place, "docker ps");
+        var evidence = new Evidence($"a shell in {place}", "none seen", Machine(condition.In, look), "docker ps");
         var opened = look.Snapshot.Commands.LastOrDefault(command => IsShellIn(command, condition.In, look.Snapshot));
         if (opened is not null)
         {
-            return Finding.Pass($"You opened a shell in {place}.", evidence with { Observed = Shorten(opened.CommandLine) });
+            return Finding.Pass(
+                $"You opened a shell in {place}.", evidence with { Observed = LastLine.Shorten(opened.CommandLine) });
         }
 
         var elsewhere = look.Snapshot.Commands.LastOrDefault(command => command.HasOpenedShell);
         return elsewhere is null
-            ? Finding.NotYet($"No shell in {place} seen yet.", evidence)
+            ? Finding.NotYet($"No shell in {place} seen yet.", evidence, Cause.NotRun)
             : Finding.NotYet(
-                $"You opened a shell with `{Shorten(elsewhere.CommandLine)}` on {elsewhere.Machine}; this is about {place}.",
-                evidence with { Observed = Shorten(elsewhere.CommandLine) });
+                $"You opened a shell with `{LastLine.Shorten(elsewhere.CommandLine)}` on {elsewhere.Machine}; this is about {place}.",
+                evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
     }
+
+    private static OutputDifference? DifferenceOf(Invocation invocation, Look look) =>
+        look.BookOutput is { } book && invocation.Words.Length > 0 && !invocation.Source.HasOpenedShell
+            ? OutputComparison.Compare(book, invocation.Source.Output)
+            : null;
 
     private static bool IsShellIn(Shells.FinishedCommand command, Place place, LabSnapshot snapshot) =>
         command.Container is not null
@@ -67,10 +75,18 @@ internal static class CommandJudge
     {
         var command = string.Join(' ', condition.Commands[0]);
         var place = Describe(condition.At, look);
-        var message = elsewhere is null
-            ? $"`{command}` {At(condition.At)} {place} has not been seen yet."
-            : $"`{command}` {At(condition.At)} {place} has not been seen yet; you ran it {Whereabouts(elsewhere)}.";
-        return Finding.NotYet(message, Evidence(condition, look, elsewhere is null ? "not run yet" : $"run {Whereabouts(elsewhere)}"));
+        var notSeen = $"`{command}` {At(condition.At)} {place} has not been seen yet";
+        if (elsewhere is null)
+        {
+            return Finding.NotYet($"{notSeen}.", Evidence(condition, look, "not run yet"), Cause.NotRun);
+        }
+
+        var evidence = Evidence(condition, look, $"run {Whereabouts(elsewhere)}");
+        return condition.At is OnMachine && elsewhere.Container is not null
+            ? Finding.NotYet(
+                $"{notSeen}; you ran it inside the container {elsewhere.Container}. `exit` leads back to {elsewhere.Machine}.",
+                evidence, Cause.InsideContainer)
+            : Finding.NotYet($"{notSeen}; you ran it {Whereabouts(elsewhere)}.", evidence, Cause.WrongPlace);
     }
 
     private static string Complaint(Invocation invocation, RanCondition condition) =>
@@ -83,7 +99,7 @@ internal static class CommandJudge
         var command = string.Join(' ', condition.Commands[0]);
         var to = condition.To is null ? string.Empty : $" to {Destinations.Describe(condition.To)}";
         var output = condition.OutputContains is null ? string.Empty : $", showing \"{condition.OutputContains}\"";
-        return new($"`{command}`{to}{output}", observed, Describe(condition.At, look), command);
+        return new($"`{command}`{to}{output}", observed, Machine(condition.At, look), command);
     }
 
     private static bool HasWords(ImmutableArray<string> words, ImmutableArray<string> wanted)
@@ -156,10 +172,16 @@ internal static class CommandJudge
     private static string Whereabouts(Invocation invocation) =>
         invocation.Container is { } container ? $"in {container}" : $"on {invocation.Machine}";
 
-    private static string LastLine(string output) =>
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() is { } line
-            ? Shorten(line)
-            : "no output";
+    /// <summary>The machine a place is on, as far as it is known.</summary>
+    private static MachineName Machine(Place place, Look look) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => named.Name,
+        OnMachine { Machine: MachineOfService of } => MachineOf(of.Service, look),
+        InTaskOf task => MachineOf(task.Service, look),
+        InContainer inside => inside.On,
+        _ => throw new InvalidOperationException($"No machine for {place}."),
+    };
 
-    private static string Shorten(string text) => text.Length <= 80 ? text : text[..79] + "…";
+    private static MachineName MachineOf(string service, Look look) =>
+        look.Snapshot.TasksOf(service).FirstOrDefault()?.Machine ?? look.Snapshot.Engines.Keys.First();
 }

@@ -22,27 +22,29 @@ internal static class ContainerJudge
             .FirstOrDefault();
         if (best.Container is null)
         {
-            return Missing(condition, look);
+            return Missing(condition, state, look);
         }
 
-        var place = state.Machine.ToString();
         if (!best.Container.IsRunning)
         {
-            return Stopped(best.Container, place);
+            return Stopped(best.Container, state);
         }
 
         var command = $"docker inspect {best.Container.Name}";
         return best.Mismatches.Count == 0
             ? Finding.Pass(
-                $"{best.Container.Name} runs on {place}.",
-                new(Describe(condition.Container), $"{best.Container.Name}: {best.Container.Image}, running", place, command))
-            : Explain(best.Container, best.Mismatches, place, command);
+                $"{best.Container.Name} runs on {state.Machine}.",
+                new(Describe(condition.Container), $"{best.Container.Name}: {best.Container.Image}, running", state.Machine, command))
+            : Explain(best.Container, best.Mismatches, state, command);
     }
 
     /// <summary>A container of this description in whatever state: what "absent" looks for.</summary>
     public static ContainerFact? FindAny(ContainerCondition condition, EngineState state, LabSnapshot snapshot) =>
-        Candidates(state, condition.Container)
-            .FirstOrDefault(container => Compare(container, condition.Container, state, snapshot).Count == 0);
+        FindAll(condition.Container, state, snapshot).FirstOrDefault();
+
+    /// <summary>All containers of this description, in whatever state.</summary>
+    public static IEnumerable<ContainerFact> FindAll(ContainerSelector wanted, EngineState state, LabSnapshot snapshot) =>
+        Candidates(state, wanted).Where(container => Compare(container, wanted, state, snapshot).Count == 0);
 
     /// <summary>What about the container is not as wanted, in the order in which a learner would fix it.</summary>
     public static IReadOnlyList<Mismatch> Compare(
@@ -64,9 +66,14 @@ internal static class ContainerJudge
             mismatches.Add(new("network mode", wanted.NetworkMode, container.NetworkMode));
         }
 
-        if (wanted.Network is not null)
+        if (Binding.Compare("container", wanted.SameAs, container.Id, id => NameOf(id, snapshot), snapshot) is { } other)
         {
-            CompareNetwork(container, wanted.Network, state, snapshot, mismatches);
+            mismatches.Add(other);
+        }
+
+        foreach (var network in wanted.Networks)
+        {
+            CompareNetwork(container, network, state, snapshot, mismatches);
         }
 
         if (wanted.Publishes is { } port)
@@ -76,6 +83,9 @@ internal static class ContainerJudge
 
         return mismatches;
     }
+
+    private static string? NameOf(string id, LabSnapshot snapshot) =>
+        snapshot.States.SelectMany(state => state.Containers).FirstOrDefault(container => container.Id == id)?.Name;
 
     private static bool HasMode(ContainerFact container, string mode) =>
         container.NetworkMode == mode || (mode is "bridge" && container.NetworkMode is "default");
@@ -105,12 +115,18 @@ internal static class ContainerJudge
         {
             var first = best.Mismatches[0];
             mismatches.Add(new(
-                "network",
-                wanted.Name ?? (wanted.IsUserDefined ? "one of your own" : $"one with {first.Property} {first.Wanted}"),
-                best.Network.Name,
-                first.Property is "name" or "origin" ? null : $"the {first.Property} of {best.Network.Name} is {first.Observed}"));
+                Mismatch.Network,
+                wanted.Name ?? (wanted.IsUserDefined ? "one of your own"
+                    : first.Property is "network" ? first.Wanted : $"one with {first.Property} {first.Wanted}"),
+                best.Network.Name is "bridge" ? Mismatch.DefaultBridge : best.Network.Name,
+                ReasonFor(container, best.Network, first, wanted)));
         }
     }
+
+    private static string? ReasonFor(ContainerFact container, NetworkFact network, Mismatch first, NetworkSelector wanted) =>
+        network.Name is "bridge" ? $"without --network a container lands there; `docker network connect {wanted.Name ?? "NETWORK"} {container.Name}` adds the right one"
+        : first.Property is "name" or "origin" or "network" ? null
+        : $"the {first.Property} of {network.Name} is {first.Observed}";
 
     private static void ComparePort(ContainerFact container, PublishedPort wanted, List<Mismatch> mismatches)
     {
@@ -125,34 +141,57 @@ internal static class ContainerJudge
             $"container port {wanted.ContainerPort}",
             $"published on {wanted.HostPort}",
             published.Count == 0 ? "not published" : $"published on {string.Join(", ", published)}",
-            published.Count == 0 ? $"docker run -p {wanted.HostPort}:{wanted.ContainerPort}" : null));
+            Swapped(container, wanted) ? $"with -p the machine's port comes first: -p {wanted.HostPort}:{wanted.ContainerPort}"
+                : published.Count == 0 ? $"docker run -p {wanted.HostPort}:{wanted.ContainerPort}" : null));
     }
 
-    private static Finding Stopped(ContainerFact container, string place)
+    private static bool Swapped(ContainerFact container, PublishedPort wanted) =>
+        container.Ports.Any(port => port.ContainerPort == wanted.HostPort && port.HostPort == wanted.ContainerPort);
+
+    private static Finding Stopped(ContainerFact container, EngineState state)
     {
-        var evidence = new Evidence("running", container.State, place, $"docker ps -a --filter name={container.Name}");
-        return container.State is "created" or "restarting"
-            ? Finding.NotYet($"{container.Name} is {container.State}, not running yet.", evidence)
-            : Finding.Fail(
-                $"{container.Name} does not run: it is {container.State}"
-                + (container.State is "exited" ? $" with status {container.ExitCode}. `docker logs {container.Name}` may say why." : "."),
-                evidence);
+        var evidence = new Evidence("running", container.State, state.Machine, $"docker ps -a --filter name={container.Name}");
+        var log = $"`docker logs {container.Name}` may say why.";
+        return container.State switch
+        {
+            "created" => Finding.NotYet(
+                $"{container.Name} is created, not started yet. `docker start {container.Name}` starts it; where that fails it says why.",
+                evidence, Cause.NotRunning),
+            "restarting" => Finding.Fail($"{container.Name} ends and is restarted again and again. {log}", evidence, Cause.NotRunning),
+            "exited" => Finding.Fail(
+                $"{container.Name} does not run: it ended with status {container.ExitCode}. {log}", evidence, Cause.NotRunning),
+            "paused" => Finding.Fail(
+                $"{container.Name} is paused. `docker unpause {container.Name}` lets it run on.", evidence, Cause.NotRunning),
+            _ => Finding.Fail($"{container.Name} does not run: it is {container.State}.", evidence, Cause.NotRunning),
+        };
     }
 
-    private static Finding Missing(ContainerCondition condition, Look look) => Finding.Missing(
-        Describe(condition.Container),
-        condition.On,
-        look.Snapshot.States.FirstOrDefault(state =>
-            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null)?.Machine,
-        new(Describe(condition.Container), "no such container", condition.On.ToString(), "docker ps -a"));
+    private static Finding Missing(ContainerCondition condition, EngineState state, Look look)
+    {
+        var wanted = condition.Container;
+        var evidence = new Evidence(Describe(wanted), "no such container", condition.On, "docker ps -a");
+        if (wanted.Name is { } name && look.Snapshot.Manager is { } manager && manager.Services.Any(service => service.Name == name))
+        {
+            return Finding.Fail(
+                $"{name} is a service of the swarm; wanted is a plain container, made with `docker run`.",
+                evidence with { Observed = $"service {name}" }, Cause.WrongKind);
+        }
+
+        var elsewhere = look.Snapshot.States.FirstOrDefault(other =>
+            other.Machine != condition.On && FindAny(condition, other, look.Snapshot) is not null);
+        return new Absentee(
+            Describe(wanted), wanted.Name, "container", state.Containers.Select(container => container.Name),
+            condition.On, elsewhere?.Machine, evidence).Explain(look.Snapshot);
+    }
 
     private static Finding Explain(
-        ContainerFact container, IReadOnlyList<Mismatch> mismatches, string place, string command)
+        ContainerFact container, IReadOnlyList<Mismatch> mismatches, EngineState state, string command)
     {
         var first = mismatches[0];
         return Finding.Fail(
             $"{container.Name} runs, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-            new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", place, command));
+            new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", state.Machine, command),
+            mismatches.Any(mismatch => mismatch.IsDefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
     }
 
     private static string Describe(ContainerSelector wanted)

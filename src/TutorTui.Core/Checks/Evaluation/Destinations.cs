@@ -23,6 +23,26 @@ internal static class Destinations
             _ => throw new InvalidOperationException($"No way to reach {destination}."),
         };
 
+    /// <summary>The containers a destination leads to; empty for addresses outside the lab's containers.</summary>
+    public static IEnumerable<ContainerFact> ContainersOf(Destination? destination, LabSnapshot snapshot) => destination switch
+    {
+        ToService service => snapshot.TasksOf(service.Service).Select(task => task.Container),
+        ToContainer container => Find(container, snapshot) is { } found ? [found] : [],
+        _ => [],
+    };
+
+    /// <summary>The addresses a name of the destination may resolve to.</summary>
+    public static IReadOnlyList<string> AddressesOf(Destination destination, LabSnapshot snapshot) => destination switch
+    {
+        ToService service =>
+        [
+            .. VirtualAddresses(service.Service, snapshot),
+            .. ContainersOf(destination, snapshot).SelectMany(Addresses),
+        ],
+        ToAddress address => [address.Address],
+        _ => [.. ContainersOf(destination, snapshot).SelectMany(Addresses)],
+    };
+
     public static int Port(Destination destination) => destination switch
     {
         ToService service => service.Port,

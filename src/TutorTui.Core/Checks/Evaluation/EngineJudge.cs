@@ -1,10 +1,14 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
-/// <summary>Judges facts about the engine itself: its swarm and its plugins.</summary>
+/// <summary>Judges facts about the engine itself: its swarm, its nodes and its plugins.</summary>
 internal static class EngineJudge
 {
+    /// <summary>Installing enables a plugin a moment after it is there.</summary>
+    private static readonly TimeSpan EnablingPatience = TimeSpan.FromSeconds(5);
+
     public static Finding Judge(PluginCondition condition, Look look)
     {
         if (!look.TryGetEngine(condition.On, out var state, out var unknown))
@@ -12,24 +16,54 @@ internal static class EngineJudge
             return unknown;
         }
 
-        var place = condition.On.ToString();
         var plugin = state.Plugins.FirstOrDefault(plugin => ImageName.Matches(condition.Name, plugin.Name));
-        var evidence = new Evidence($"{condition.Name}, enabled", "not installed", place, "docker plugin ls");
+        var evidence = new Evidence($"{condition.Name}, enabled", "not installed", condition.On, "docker plugin ls");
         if (plugin is null)
         {
-            var other = state.Plugins.FirstOrDefault(plugin => SameRepository(plugin.Name, condition.Name));
-            return other is null
-                ? Finding.NotYet($"{condition.On} does not have the plugin {condition.Name} yet.", evidence)
-                : Finding.Fail(
-                    $"{condition.On} has the plugin {other.Name}, but wanted is {condition.Name}.",
-                    evidence with { Observed = other.Name });
+            return NotInstalled(condition, state, evidence, look);
         }
 
         return plugin.IsEnabled
             ? Finding.Pass($"{condition.On} has the plugin, enabled.", evidence with { Observed = $"{plugin.Name}, enabled" })
+            : Disabled(condition, plugin, evidence with { Observed = $"{plugin.Name}, disabled" }, look);
+    }
+
+    public static Finding Judge(NodeCondition condition, Look look)
+    {
+        if (!look.TryGetManager(out var manager, out var missing))
+        {
+            return missing;
+        }
+
+        if (!look.TryGetEngine(condition.Machine, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var evidence = new Evidence(Describe(condition), "no node of this swarm", manager.Machine, "docker node ls");
+        if (manager.Nodes.FirstOrDefault(node => node.Id == state.Swarm.NodeId) is not { } node)
+        {
+            return Finding.NotYet($"{condition.Machine} is no node of {manager.Machine}'s swarm yet.", evidence, Cause.NoSwarm);
+        }
+
+        List<Mismatch> mismatches = [];
+        Want("role", condition.Role, node.Role);
+        Want("state", condition.State, node.State);
+        Want("availability", condition.Availability, node.Availability);
+        evidence = evidence with { Observed = $"{node.Role}, {node.State}, {node.Availability}" };
+        return mismatches.Count == 0
+            ? Finding.Pass($"{condition.Machine} is {evidence.Observed}.", evidence)
             : Finding.Fail(
-                $"The plugin is installed on {condition.On}, but disabled. `docker plugin enable {plugin.Name}` turns it on.",
-                evidence with { Observed = $"{plugin.Name}, disabled" });
+                $"{condition.Machine} is a node of the swarm, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
+                evidence, Cause.WrongValue);
+
+        void Want(string property, string? wanted, string observed)
+        {
+            if (wanted is not null && wanted != observed)
+            {
+                mismatches.Add(new(property, wanted, observed));
+            }
+        }
     }
 
     public static Finding Judge(SwarmCondition condition, Look look)
@@ -45,31 +79,55 @@ internal static class EngineJudge
             {
                 return Finding.NotYet(
                     $"{machine} is not in a swarm yet.",
-                    new("swarm active", $"swarm {state.Swarm.LocalState}", machine.ToString(), "docker info"));
+                    new("swarm active", $"swarm {state.Swarm.LocalState}", machine, "docker info"), Cause.NoSwarm);
             }
         }
 
-        if (!look.TryGetManager(out var manager, out var missing))
-        {
-            return missing;
-        }
+        return look.TryGetManager(out var manager, out var missing) ? JudgeMembers(condition, manager, look) : missing;
+    }
 
+    private static Finding JudgeMembers(SwarmCondition condition, EngineState manager, Look look)
+    {
         var first = condition.Machines[0];
         var stranger = condition.Machines.FirstOrDefault(machine => !look.Snapshot.States
             .Any(state => state.Machine == machine && manager.Nodes.Any(node => node.Id == state.Swarm.NodeId)));
         var evidence = new Evidence(
-            $"{condition.Machines.Length} nodes, {first} a manager", $"{manager.Nodes.Length} nodes",
-            manager.Machine.ToString(), "docker node ls");
+            $"{condition.Machines.Length} nodes, {first} a manager", $"{manager.Nodes.Length} nodes", manager.Machine, "docker node ls");
         if (condition.Machines.Length > 1 && stranger != default)
         {
-            return Finding.Fail($"{stranger} is in another swarm than {manager.Machine}.", evidence);
+            return Finding.Fail(
+                $"{stranger} is in another swarm than {manager.Machine}. `docker swarm leave` there, then join this one.",
+                evidence, Cause.NoSwarm);
         }
 
         return manager.Machine == first
             ? Finding.Pass($"The swarm has {manager.Nodes.Length} nodes.", evidence)
-            : Finding.Fail($"The manager is {manager.Machine}; wanted is {first}.", evidence);
+            : Finding.Fail($"The manager is {manager.Machine}; wanted is {first}.", evidence, Cause.WrongMachine);
     }
 
-    private static bool SameRepository(string left, string right) =>
-        left.Split(':')[0] == right.Split(':')[0];
+    private static Finding NotInstalled(PluginCondition condition, EngineState state, Evidence evidence, Look look)
+    {
+        var other = state.Plugins.FirstOrDefault(plugin => SameRepository(plugin.Name, condition.Name));
+        return other is not null
+            ? Finding.Fail(
+                $"{condition.On} has the plugin {other.Name}, but wanted is {condition.Name}. The tag behind the colon matters.",
+                evidence with { Observed = other.Name }, Cause.WrongValue)
+            : new Absentee(
+                $"plugin {condition.Name}", condition.Name, "plugin", state.Plugins.Select(plugin => plugin.Name), condition.On, null, evidence)
+                .Explain(look.Snapshot);
+    }
+
+    private static Finding Disabled(PluginCondition condition, PluginFact plugin, Evidence evidence, Look look)
+    {
+        var remedy = $"The plugin is installed on {condition.On}, but disabled. `docker plugin enable {plugin.Name}` turns it on.";
+        return look.Snapshot.Sightings.DisabledSince(condition.On, plugin) is { } since
+            ? Finding.Converging(
+                $"The plugin is there and is being enabled", new(0, 1, "enabled", look.Now - since, EnablingPatience), remedy, evidence)
+            : Finding.Fail(remedy, evidence, Cause.NotRunning);
+    }
+
+    private static string Describe(NodeCondition wanted) => string.Join(
+        ", ", new[] { wanted.Role, wanted.State, wanted.Availability }.OfType<string>().DefaultIfEmpty("a node of the swarm"));
+
+    private static bool SameRepository(string left, string right) => left.Split(':')[0] == right.Split(':')[0];
 }

@@ -1,22 +1,34 @@
-using TutorTui.Core.Courses;
+using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>What a condition came to, before it is reported for a check.</summary>
-internal sealed record Finding(Verdict Verdict, string Message, Evidence? Evidence = null)
+internal sealed record Finding(Verdict Verdict, string Message, Evidence? Evidence, Cause Cause)
 {
     public bool IsPass => Verdict is Verdict.Pass;
 
-    public static Finding Pass(string message, Evidence? evidence = null) => new(Verdict.Pass, message, evidence);
+    public Convergence? Convergence { get; init; }
 
-    public static Finding NotYet(string message, Evidence? evidence = null) => new(Verdict.NotYet, message, evidence);
+    public ImmutableArray<Hop> Path { get; init; } = [];
 
-    public static Finding Fail(string message, Evidence? evidence = null) => new(Verdict.Fail, message, evidence);
+    public OutputDifference? Difference { get; init; }
 
-    public static Finding Unknown(string message, Evidence? evidence = null) => new(Verdict.Unknown, message, evidence);
+    public static Finding Pass(string message, Evidence? evidence = null) => new(Verdict.Pass, message, evidence, Cause.None);
 
-    /// <summary>Nothing there is what is wanted: not begun, or done on another machine.</summary>
-    public static Finding Missing(string wanted, MachineName on, MachineName? elsewhere, Evidence evidence) => elsewhere is { } machine
-        ? Fail($"The {wanted} is on {machine}, but it belongs on {on}.", evidence with { Observed = $"it is on {machine}" })
-        : NotYet($"{on} has no {wanted} yet.", evidence);
+    public static Finding NotYet(string message, Evidence? evidence, Cause cause) => new(Verdict.NotYet, message, evidence, cause);
+
+    public static Finding Fail(string message, Evidence? evidence, Cause cause) => new(Verdict.Fail, message, evidence, cause);
+
+    public static Finding Unknown(string message, Evidence? evidence = null) =>
+        new(Verdict.Unknown, message, evidence, Cause.NotObservable);
+
+    /// <summary>Under way: not yet while there is patience, a failure afterwards.</summary>
+    /// <param name="what">Who converges, such as <c>web is starting</c>.</param>
+    /// <param name="convergence">How far it has come.</param>
+    /// <param name="overdue">What to say and do once it takes too long.</param>
+    /// <param name="evidence">What it rests on.</param>
+    public static Finding Converging(string what, Convergence convergence, string overdue, Evidence evidence) =>
+        convergence.IsOverdue
+            ? Fail(overdue, evidence, Cause.NotRunning)
+            : NotYet($"{what}: {convergence}.", evidence, Cause.Converging) with { Convergence = convergence };
 }

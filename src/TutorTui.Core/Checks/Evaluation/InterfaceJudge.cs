@@ -16,7 +16,7 @@ internal static class InterfaceJudge
         const string Command = "ip addr";
         var answer = look.Ask(new(location.Machine, location.Container?.Id, Command));
         var evidence = new Evidence(
-            Describe(condition), "not looked at yet", location.ToString(), location.CommandFor(Command));
+            Describe(condition), "not looked at yet", location.Viewpoint, location.CommandFor(Command));
         if (answer is null)
         {
             return Finding.Unknown("Looking …", evidence);
@@ -38,7 +38,7 @@ internal static class InterfaceJudge
             var names = string.Join(", ", interfaces.Select(found => found.Name));
             return Finding.Fail(
                 $"{location} has no interface {condition.NamePrefix}…; it has {names}.",
-                evidence with { Observed = names });
+                evidence with { Observed = names }, Cause.WrongValue);
         }
 
         evidence = evidence with { Observed = best.Interface.ToString() };
@@ -46,7 +46,7 @@ internal static class InterfaceJudge
             ? Finding.Pass($"{location} has {best.Interface.Name}.", evidence)
             : Finding.Fail(
                 $"{best.Interface.Name} is there, but {string.Join("; ", best.Mismatches.Select(m => m.Explain()))}.",
-                evidence);
+                evidence, Cause.WrongValue);
     }
 
     private static List<Mismatch> Compare(NetworkInterface found, InterfaceCondition wanted)

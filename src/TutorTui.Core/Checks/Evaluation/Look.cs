@@ -6,13 +6,22 @@ using TutorTui.Core.Engine;
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>One evaluation's view of the lab: the snapshot, and the probes that turned out to be missing.</summary>
-internal sealed class Look(LabSnapshot snapshot)
+internal sealed class Look(LabSnapshot snapshot, Check check)
 {
     private readonly HashSet<Probe> _missing = [];
 
     public LabSnapshot Snapshot => snapshot;
 
     public IReadOnlySet<Probe> Missing => _missing;
+
+    /// <summary>What the learner has answered to this check's question, or null.</summary>
+    public string? Answer => snapshot.Answers.GetValueOrDefault(check.Id);
+
+    /// <summary>What the book shows as the output of this check's command, or null.</summary>
+    public string? BookOutput => check.BookOutput;
+
+    /// <summary>The moment the verdicts are about.</summary>
+    public DateTimeOffset Now => snapshot.TakenAt ?? default;
 
     /// <summary>The machine's state, or the finding that says why there is none.</summary>
     public bool TryGetEngine(
@@ -45,7 +54,8 @@ internal sealed class Look(LabSnapshot snapshot)
         missing = snapshot.Engines.Values.All(engine => engine.TryGet(out _))
             ? Finding.NotYet(
                 "No machine is a swarm manager yet.",
-                new("an active swarm", "no swarm", "Machine1", "docker info"))
+                new("an active swarm", "no swarm", snapshot.Engines.Keys.First(), "docker info"),
+                Cause.NoSwarm)
             : Finding.Unknown($"{silent} cannot be asked: {snapshot.Engines[silent].Error?.Message}");
         return false;
     }
@@ -95,8 +105,9 @@ internal sealed class Look(LabSnapshot snapshot)
         var exists = manager.Services.Any(candidate => candidate.Name == service);
         return (null, Finding.NotYet(
             exists ? $"{service} has no running container yet." : $"There is no service {service} yet.",
-            new($"a running task of {service}", exists ? "none" : "no such service", manager.Machine.ToString(),
-                exists ? $"docker service ps {service}" : "docker service ls")));
+            new($"a running task of {service}", exists ? "none" : "no such service", manager.Machine,
+                exists ? $"docker service ps {service}" : "docker service ls"),
+            exists ? Cause.Converging : Cause.NotBegun));
     }
 
     private (Location?, Finding?) LocateContainer(InContainer inside)
@@ -117,7 +128,9 @@ internal sealed class Look(LabSnapshot snapshot)
 /// <summary>A place that was found: a machine, and the container on it where the place is inside one.</summary>
 internal sealed record Location(MachineName Machine, ContainerFact? Container)
 {
-    public override string ToString() => Container is null ? Machine.ToString() : $"{Container.Name} on {Machine}";
+    public Viewpoint Viewpoint => new(Machine, Container?.Name);
+
+    public override string ToString() => Viewpoint.ToString();
 
     /// <summary>The command with which a person runs a program at this place.</summary>
     public string CommandFor(string commandLine) =>

@@ -7,6 +7,13 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// <param name="Reason">Why that matters or where to look, or null.</param>
 internal sealed record Mismatch(string Property, string Wanted, string Observed, string? Reason = null)
 {
+    public const string Network = "network";
+
+    /// <summary>Observed where a container has no network of one's own.</summary>
+    public const string DefaultBridge = "the default bridge";
+
+    public bool IsDefaultBridge => Property is Network && Observed is DefaultBridge;
+
     public string Explain() =>
         $"its {Property} is {Observed}, wanted is {Wanted}" + (Reason is null ? string.Empty : $" ({Reason})");
 }

@@ -21,21 +21,24 @@ internal static class NetworkJudge
             .FirstOrDefault();
         if (best.Network is null)
         {
-            return Missing(condition, look);
+            return Missing(condition, state, look);
         }
 
         var command = $"docker network inspect {best.Network.Name}";
         return best.Mismatches.Count == 0
             ? Finding.Pass(
                 $"{state.Machine} has the network {best.Network.Name}.",
-                new(Describe(wanted), Describe(best.Network), state.Machine.ToString(), command))
+                new(Describe(wanted), Describe(best.Network), state.Machine, command))
             : Explain(best.Network, best.Mismatches, state, command);
     }
 
-    /// <summary>Networks of this description, at whatever state of completeness: what "absent" looks for.</summary>
+    /// <summary>The network of this description, or null: what "absent" looks for.</summary>
     public static NetworkFact? FindAny(NetworkCondition condition, EngineState state, LabSnapshot snapshot) =>
-        Candidates(state, condition.Network)
-            .FirstOrDefault(network => Compare(network, condition.Network, snapshot).Count == 0);
+        FindAll(condition.Network, state, snapshot).FirstOrDefault();
+
+    /// <summary>All networks of this description.</summary>
+    public static IEnumerable<NetworkFact> FindAll(NetworkSelector wanted, EngineState state, LabSnapshot snapshot) =>
+        Candidates(state, wanted).Where(network => Compare(network, wanted, snapshot).Count == 0);
 
     /// <summary>What about the network is not as wanted, in the order in which a learner would fix it.</summary>
     public static IReadOnlyList<Mismatch> Compare(NetworkFact network, NetworkSelector wanted, LabSnapshot snapshot)
@@ -57,6 +60,18 @@ internal static class NetworkJudge
             ComparePool(network, pool, snapshot, mismatches);
         }
 
+        WantFlag("attachable", wanted.IsAttachable, network.IsAttachable, "--attachable");
+        WantFlag("internal", wanted.IsInternal, network.IsInternal, "--internal");
+        foreach (var (option, value) in wanted.Options)
+        {
+            Want($"option {option}", value, network.Options.GetValueOrDefault(option, string.Empty));
+        }
+
+        if (Binding.Compare("network", wanted.SameAs, network.Id, id => NameOf(id, snapshot), snapshot) is { } other)
+        {
+            mismatches.Add(other);
+        }
+
         foreach (var service in wanted.Services.Where(name => !IsAttached(name, network, snapshot)))
         {
             mismatches.Add(new("list of services", $"with {service}", $"without {service}"));
@@ -71,7 +86,21 @@ internal static class NetworkJudge
                 mismatches.Add(new(property, value, observed.Length == 0 ? "none" : observed));
             }
         }
+
+        void WantFlag(string property, bool? value, bool observed, string option)
+        {
+            if (value is { } flag && flag != observed)
+            {
+                mismatches.Add(new(
+                    property, Word(flag), Word(observed), flag ? $"create it with {option}" : $"create it without {option}"));
+            }
+        }
     }
+
+    private static string Word(bool flag) => flag ? "yes" : "no";
+
+    private static string? NameOf(string id, LabSnapshot snapshot) =>
+        snapshot.States.SelectMany(state => state.Networks).FirstOrDefault(network => network.Id == id)?.Name;
 
     private static IEnumerable<NetworkFact> Candidates(EngineState state, NetworkSelector wanted) =>
         wanted.Name is null
@@ -108,22 +137,29 @@ internal static class NetworkJudge
         snapshot.Manager?.Services.FirstOrDefault(candidate => candidate.Name == service) is { } found
         && (found.Networks.Contains(network.Name) || found.Networks.Contains(network.Id));
 
-    private static Finding Missing(NetworkCondition condition, Look look) => Finding.Missing(
-        Describe(condition.Network),
-        condition.On,
-        look.Snapshot.States.FirstOrDefault(state =>
-            state.Machine != condition.On && FindAny(condition, state, look.Snapshot) is not null)?.Machine,
-        new(Describe(condition.Network), "no such network", condition.On.ToString(), "docker network ls"));
+    private static Finding Missing(NetworkCondition condition, EngineState state, Look look)
+    {
+        var wanted = condition.Network;
+        var elsewhere = look.Snapshot.States.FirstOrDefault(other =>
+            other.Machine != condition.On && FindAny(condition, other, look.Snapshot) is not null);
+        return new Absentee(
+            Describe(wanted), wanted.Name, "network", state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
+            condition.On, elsewhere?.Machine, new(Describe(wanted), "no such network", condition.On, "docker network ls"))
+            .Explain(look.Snapshot);
+    }
 
     private static Finding Explain(
         NetworkFact network, IReadOnlyList<Mismatch> mismatches, EngineState state, string command)
     {
         var first = mismatches[0];
         return Finding.Fail(
-            $"The network {network.Name} is there, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-            new($"{first.Property} {first.Wanted}", $"{first.Property} {first.Observed}",
-                state.Machine.ToString(), command));
+            $"The network {network.Name} is there, but {string.Join("; ", mismatches.Select(m => m.Explain()))}."
+            + (mismatches.Any(IsFixed) ? " What a network was made with cannot be changed: remove it, and make it anew." : string.Empty),
+            new($"{first.Property} {first.Wanted}", $"{first.Property} {first.Observed}", state.Machine, command),
+            Cause.WrongValue);
     }
+
+    private static bool IsFixed(Mismatch mismatch) => mismatch.Property is not ("list of services" or "origin" or "network");
 
     private static string Describe(NetworkSelector wanted)
     {

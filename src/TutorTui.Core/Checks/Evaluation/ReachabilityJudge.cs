@@ -11,7 +11,7 @@ internal static class ReachabilityJudge
     private const int NotFound = 127;
 
     public static Finding Judge(PingCondition condition, Look look) =>
-        Reach(condition.From, condition.To, look, "an answer to ping", (location, host) =>
+        Reach(condition.From, condition.To, null, look, "an answer to ping", (location, host) =>
             Ask(look, location, $"ping -c 1 -w 2 {host}"),
             output => output.ExitCode == 0);
 
@@ -19,7 +19,7 @@ internal static class ReachabilityJudge
     {
         var port = Destinations.Port(condition.To).ToString(CultureInfo.InvariantCulture);
         return Reach(
-            condition.From, condition.To, look, $"a page with \"{condition.PageContains}\"",
+            condition.From, condition.To, Destinations.Port(condition.To), look, $"a page with \"{condition.PageContains}\"",
             (location, host) => AskForPage(look, location, $"http://{host}:{port}/"),
             output => output.StandardOutput.Contains(condition.PageContains, StringComparison.OrdinalIgnoreCase));
     }
@@ -27,6 +27,7 @@ internal static class ReachabilityJudge
     private static Finding Reach(
         Place from,
         Destination to,
+        int? port,
         Look look,
         string wanted,
         Func<Location, string, Answer> ask,
@@ -40,7 +41,7 @@ internal static class ReachabilityJudge
         var destination = Destinations.Describe(to);
         var answers = Destinations.Hosts(to, location, look.Snapshot).Select(host => ask(location, host)).ToList();
         var evidence = new Evidence(
-            $"{wanted} from {destination}", "nothing to ask yet", location.ToString(),
+            $"{wanted} from {destination}", "nothing to ask yet", location.Viewpoint,
             answers.Count == 0 ? "docker ps" : location.CommandFor(answers[0].CommandLine));
         if (answers.Find(answer => answer.Output is { } output && isGood(output)) is { } good)
         {
@@ -54,10 +55,30 @@ internal static class ReachabilityJudge
             return Finding.Unknown("Looking …", evidence with { Observed = "asked, no answer so far" });
         }
 
-        return answers.Count == 0
-            ? Finding.NotYet($"{destination} is not there yet.", evidence)
-            : Finding.Fail(
-                $"{location} does not reach {destination}.", evidence with { Observed = LastWords(answers[0]) });
+        if (answers.Count == 0)
+        {
+            return Finding.NotYet($"{destination} is not there yet.", evidence, Cause.NotBegun);
+        }
+
+        evidence = evidence with { Observed = LastWords(answers[0]) };
+        return Freshness.Of(location, to, look) is { } convergence
+            ? Finding.Converging($"{location} does not reach {destination} yet", convergence, string.Empty, evidence)
+            : Explain(location, to, port, look, evidence);
+    }
+
+    /// <summary>Names the first hop that is broken.</summary>
+    private static Finding Explain(Location location, Destination to, int? port, Look look, Evidence evidence)
+    {
+        if (PathWalk.Find(location, to, port, evidence, look) is not { } path)
+        {
+            return Finding.Unknown("No answer. Looking for the reason, hop by hop …", evidence);
+        }
+
+        var broken = path[^1];
+        return Finding.Fail(
+            $"{location} does not reach {Destinations.Describe(to)}. The way ends at hop {path.Length}, {broken.Name}: {broken.Fact}.",
+            evidence, Cause.Unreachable) with
+        { Path = path };
     }
 
     private static Answer Ask(Look look, Location location, string commandLine)
@@ -85,9 +106,8 @@ internal static class ReachabilityJudge
 
     private static string LastWords(Answer answer)
     {
-        var text = answer.Output is { } output ? output.StandardError + output.StandardOutput : answer.Error?.Message;
-        var last = text?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
-        return string.IsNullOrEmpty(last) ? "no answer" : last;
+        var last = LastLine.Of(answer.Output is { } output ? output.StandardError + output.StandardOutput : answer.Error?.Message);
+        return last is "no output" ? "no answer" : last;
     }
 
     private sealed record Answer(string CommandLine, CommandOutput? Output, EngineError? Error)

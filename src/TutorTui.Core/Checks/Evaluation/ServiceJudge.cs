@@ -6,6 +6,12 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// <summary>Judges swarm services.</summary>
 internal static class ServiceJudge
 {
+    /// <summary>What a task needs once its image is there.</summary>
+    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(30);
+
+    /// <summary>What a task needs that still fetches its image from the lab's registry.</summary>
+    private static readonly TimeSpan FetchPatience = TimeSpan.FromSeconds(90);
+
     public static Finding Judge(ServiceCondition condition, Look look)
     {
         if (!look.TryGetManager(out var manager, out var missing))
@@ -14,11 +20,10 @@ internal static class ServiceJudge
         }
 
         var wanted = condition.Service;
-        var place = manager.Machine.ToString();
         var service = manager.Services.FirstOrDefault(candidate => candidate.Name == wanted.Name);
         if (service is null)
         {
-            return Missing(wanted, look, place);
+            return Missing(wanted, manager, look);
         }
 
         var mismatches = Compare(service, wanted, manager, look.Snapshot);
@@ -27,30 +32,55 @@ internal static class ServiceJudge
             var first = mismatches[0];
             return Finding.Fail(
                 $"The service {service.Name} is there, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-                new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", place,
-                    $"docker service inspect --pretty {service.Name}"));
+                new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", manager.Machine,
+                    $"docker service inspect --pretty {service.Name}"),
+                Cause.WrongValue);
         }
 
-        return JudgeTasks(service, manager, place);
+        return JudgeTasks(service, manager, look);
     }
 
-    private static Finding JudgeTasks(ServiceFact service, EngineState manager, string place)
+    private static Finding JudgeTasks(ServiceFact service, EngineState manager, Look look)
     {
         var tasks = manager.Tasks.Where(task => task.ServiceId == service.Id).ToList();
         var running = tasks.Count(task => task.IsRunning);
         var expected = service.Replicas ?? manager.Nodes.Count(node => node.State is "ready");
         var evidence = new Evidence(
-            $"{expected} of {expected} tasks running", $"{running} of {expected} running", place,
+            $"{expected} of {expected} tasks running", $"{running} of {expected} running", manager.Machine,
             $"docker service ps --no-trunc {service.Name}");
         if (expected > 0 && running >= expected)
         {
             return Finding.Pass($"{service.Name} runs, {running} of {expected} tasks.", evidence);
         }
 
-        var error = tasks.LastOrDefault(task => task.Error.Length > 0)?.Error;
-        return error is null
-            ? Finding.NotYet($"{service.Name} is starting: {running} of {expected} tasks run.", evidence)
-            : Finding.Fail($"{service.Name} does not start: {error.TrimEnd('.')}.", evidence);
+        if (expected == 0)
+        {
+            return Finding.Fail(
+                $"{service.Name} wants no task at all. `docker service scale {service.Name}=1` gives it one.", evidence, Cause.WrongValue);
+        }
+
+        // Errors from before the service was last changed say nothing about it as it is.
+        var error = tasks.LastOrDefault(task => task.Error.Length > 0 && task.CreatedAt >= service.UpdatedAt)?.Error;
+        if (error is not null)
+        {
+            return Finding.Fail($"{service.Name} does not start: {error.TrimEnd('.')}.", evidence, Cause.NotRunning);
+        }
+
+        var patience = tasks.Exists(task => task.State is "preparing") ? FetchPatience : StartPatience;
+        var convergence = new Convergence(running, expected, "tasks running", look.Now - service.UpdatedAt, patience);
+        return Finding.Converging(
+            $"{service.Name} is starting", convergence,
+            $"{service.Name} has {running} of {expected} tasks running after {patience.TotalSeconds:0} s; {States(tasks)}. `docker service ps --no-trunc {service.Name}` shows each task.",
+            evidence);
+    }
+
+    private static string States(IReadOnlyCollection<TaskFact> tasks)
+    {
+        var waiting = tasks.Where(task => !task.IsRunning && task.DesiredState is "running" or "ready")
+            .GroupBy(task => task.State)
+            .Select(group => $"{group.Count()} {group.Key}")
+            .ToList();
+        return waiting.Count == 0 ? "no other task is under way" : $"under way: {string.Join(", ", waiting)}";
     }
 
     private static List<Mismatch> Compare(
@@ -64,12 +94,23 @@ internal static class ServiceJudge
 
         if (wanted.Replicas is { } replicas && service.Replicas != replicas)
         {
-            mismatches.Add(new("number of replicas", $"{replicas}", service.Replicas is { } has ? $"{has}" : "one per node"));
+            mismatches.Add(new(
+                "number of replicas", $"{replicas}", service.Replicas is { } has ? $"{has}" : "one per node",
+                $"docker service scale {service.Name}={replicas}"));
         }
 
-        if (wanted.Network is not null && BestNetwork(service, wanted.Network, manager, snapshot) is { } mismatch)
+        if (wanted.EndpointMode is { } mode && service.EndpointMode != mode)
         {
-            mismatches.Add(mismatch);
+            mismatches.Add(new("endpoint mode", mode, service.EndpointMode, $"docker service update --endpoint-mode {mode} {service.Name}"));
+        }
+
+        mismatches.AddRange(wanted.Networks.Select(network => BestNetwork(service, network, manager, snapshot)).OfType<Mismatch>());
+        if (wanted.Publishes is { } port
+            && !service.Ports.Any(found => found.ContainerPort == port.ContainerPort && found.HostPort == port.HostPort))
+        {
+            mismatches.Add(new(
+                $"port {port.ContainerPort}", $"published on {port.HostPort}", "not published there",
+                $"docker service update --publish-add {port.HostPort}:{port.ContainerPort} {service.Name}"));
         }
 
         return mismatches;
@@ -87,24 +128,26 @@ internal static class ServiceJudge
         var name = wanted.Name ?? $"{wanted.Driver ?? "a user-defined"} network";
         if (best.Network is null)
         {
-            return new("network", name, "none", $"give it with --network");
+            return new(Mismatch.Network, name, "none", "give it with --network");
         }
 
         return best.Mismatches.Count == 0
             ? null
-            : new("network", name, best.Network.Name, best.Mismatches[0].Explain());
+            : new(Mismatch.Network, name, best.Network.Name, best.Mismatches[0].Property is "name" ? null : best.Mismatches[0].Explain());
     }
 
-    private static Finding Missing(ServiceSelector wanted, Look look, string place)
+    private static Finding Missing(ServiceSelector wanted, EngineState manager, Look look)
     {
-        var evidence = new Evidence($"service {wanted.Name}", "no such service", place, "docker service ls");
+        var evidence = new Evidence($"service {wanted.Name}", "no such service", manager.Machine, "docker service ls");
         var container = look.Snapshot.States
             .SelectMany(state => state.Containers, (state, container) => (state.Machine, Container: container))
             .FirstOrDefault(candidate => candidate.Container.Name == wanted.Name);
         return container.Container is null
-            ? Finding.NotYet($"The swarm has no service {wanted.Name} yet.", evidence)
+            ? new Absentee(
+                $"service {wanted.Name}", wanted.Name, "service", manager.Services.Select(service => service.Name),
+                manager.Machine, null, evidence).Explain(look.Snapshot)
             : Finding.Fail(
                 $"{wanted.Name} on {container.Machine} is a plain container; wanted is a service of the swarm, made with `docker service create`.",
-                evidence with { Observed = $"container {wanted.Name} on {container.Machine}" });
+                evidence with { Observed = $"container {wanted.Name} on {container.Machine}" }, Cause.WrongKind);
     }
 }

@@ -1,0 +1,16 @@
+namespace TutorTui.Core.Checks;
+
+/// <summary>How far something has come that needs time by its nature.</summary>
+/// <param name="Done">Parts that are there.</param>
+/// <param name="Wanted">Parts wanted.</param>
+/// <param name="Unit">What is counted, such as <c>tasks running</c>.</param>
+/// <param name="Elapsed">Time since it began.</param>
+/// <param name="Patience">After this it counts as failed.</param>
+public sealed record Convergence(int Done, int Wanted, string Unit, TimeSpan Elapsed, TimeSpan Patience)
+{
+    public bool IsOverdue => Elapsed > Patience;
+
+    /// <summary>Such as <c>1/2 tasks running, 6 s of 30 s</c>.</summary>
+    public override string ToString() =>
+        $"{Done}/{Wanted} {Unit}, {Math.Max(Elapsed.TotalSeconds, 0):0} s of {Patience.TotalSeconds:0} s";
+}

@@ -1,0 +1,90 @@
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>Judges a value the learner has typed in.</summary>
+internal static class AnswerJudge
+{
+    public static Finding Judge(AnswerCondition condition, Look look)
+    {
+        var found = Find(condition.Value, look);
+        if (found.Nowhere is { } nowhere)
+        {
+            return nowhere;
+        }
+
+        var evidence = new Evidence("your answer", "none yet", found.Where!, found.Command);
+        if (look.Answer is not { } answer)
+        {
+            return Finding.NotYet($"{condition.Question} Press a to answer.", evidence, Cause.NotBegun);
+        }
+
+        evidence = evidence with { Observed = answer };
+        return found.Accepted.Any(accepted => Same(accepted, answer))
+            ? Finding.Pass($"Right: {answer.Trim()}.", evidence)
+            : Finding.Fail(
+                $"{LastLine.Shorten(answer.Trim())} is not it. {Advice(condition.Value, answer)}", evidence, Cause.WrongAnswer);
+    }
+
+    private static bool Same(string accepted, string answer) =>
+        string.Equals(accepted.Trim(), answer.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static string Advice(SoughtValue value, string answer) => value switch
+    {
+        AddressOf when !System.Net.IPAddress.TryParse(answer.Trim().Split('/')[0], out _) => "An IPv4 address looks like 10.1.1.5.",
+        AddressOf => "It is an address, but not the one asked for.",
+        SubnetOf when !answer.Contains('/', StringComparison.Ordinal) => "A subnet looks like 10.1.1.0/24: its first address, a slash, and how many bits are fixed.",
+        MachineOf => "It is the name of a machine.",
+        _ => "Look again; the command below shows it.",
+    };
+
+    private static Sought Find(SoughtValue value, Look look) => value switch
+    {
+        FixedText text => new([text.Text], look.Snapshot.Engines.Keys.First(), "docker info"),
+        AddressOf address => FindAddress(address, look),
+        SubnetOf subnet => FindPool(subnet.On, subnet.Network, pool => pool.Subnet, look),
+        GatewayOf gateway => FindPool(gateway.On, gateway.Network, pool => pool.Gateway, look),
+        MachineOf machine => FindMachine(machine.Service, look),
+        _ => throw new InvalidOperationException($"No way to find {value}."),
+    };
+
+    private static Sought FindAddress(AddressOf address, Look look)
+    {
+        if (!look.TryLocate(address.Of, out var location, out var nowhere))
+        {
+            return new(nowhere);
+        }
+
+        var addresses = location.Container?.Networks.Select(network => network.Address).Where(text => text.Length > 0) ?? [];
+        return new([.. addresses], location.Viewpoint, $"docker inspect {location.Container?.Name}");
+    }
+
+    private static Sought FindPool(MachineName on, NetworkSelector wanted, Func<AddressPool, string> read, Look look)
+    {
+        if (!look.TryGetEngine(on, out var state, out var unknown))
+        {
+            return new(unknown);
+        }
+
+        var network = NetworkJudge.FindAll(wanted, state, look.Snapshot).FirstOrDefault();
+        return network is null
+            ? new(NetworkJudge.Judge(new NetworkCondition(on, wanted), look))
+            : new([.. network.Pools.Select(read)], on, $"docker network inspect {network.Name}");
+    }
+
+    private static Sought FindMachine(string service, Look look) =>
+        look.TryLocate(new OnMachine(new MachineOfService(service)), out var location, out var nowhere)
+            ? new([location.Machine.ToString()], look.Snapshot.Manager!.Machine, $"docker service ps {service}")
+            : new(nowhere);
+
+    /// <summary>What counts as right and where it is seen, or why it cannot be told yet.</summary>
+    private sealed record Sought(IReadOnlyList<string> Accepted, Viewpoint? Where, string Command, Finding? Nowhere = null)
+    {
+        public Sought(Finding nowhere)
+            : this([], null, string.Empty, nowhere)
+        {
+        }
+    }
+}

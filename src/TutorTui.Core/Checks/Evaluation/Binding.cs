@@ -1,0 +1,22 @@
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>Compares objects with what a name of the lesson's checks stands for.</summary>
+internal static class Binding
+{
+    /// <summary>What is wrong about an object that must be the one of that name; null when it is that one.</summary>
+    /// <param name="kind">Such as <c>network</c>.</param>
+    /// <param name="sameAs">The name, or null where any object will do.</param>
+    /// <param name="id">The object's id.</param>
+    /// <param name="nameOf">Finds an object's own name by its id.</param>
+    /// <param name="snapshot">Knows what names stand for.</param>
+    public static Mismatch? Compare(string kind, string? sameAs, string id, Func<string, string?> nameOf, LabSnapshot snapshot)
+    {
+        if (sameAs is null || (snapshot.Bindings.TryGetValue(sameAs, out var bound) && bound == id))
+        {
+            return null;
+        }
+
+        var wanted = bound is null ? null : nameOf(bound);
+        return new(kind, wanted ?? $"the {kind} {sameAs}", nameOf(id) ?? id, wanted is null ? $"no {kind} fits {sameAs} yet" : null);
+    }
+}

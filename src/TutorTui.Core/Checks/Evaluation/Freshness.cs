@@ -1,0 +1,29 @@
+using TutorTui.Core.Checks.Conditions;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>
+/// Names and overlay routes reach the other machine a few seconds after a container has started (gossip between the nodes): until
+/// then, no answer is no failure.
+/// </summary>
+internal static class Freshness
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>How far it has come, or null when both ends have been there long enough.</summary>
+    public static Convergence? Of(Location from, Destination? to, Look look)
+    {
+        var tasks = (look.Snapshot.Manager?.Tasks ?? [])
+            .Where(task => task.ContainerId.Length > 0)
+            .GroupBy(task => task.ContainerId)
+            .ToDictionary(group => group.Key, group => group.Max(task => task.StateSince));
+        var started = Destinations.ContainersOf(to, look.Snapshot)
+            .Append(from.Container)
+            .OfType<Engine.ContainerFact>()
+            .Select(container => tasks.GetValueOrDefault(container.Id, container.CreatedAt))
+            .DefaultIfEmpty()
+            .Max();
+        var elapsed = look.Now - started;
+        return elapsed < Patience ? new(0, 1, "answers", elapsed, Patience) : null;
+    }
+}

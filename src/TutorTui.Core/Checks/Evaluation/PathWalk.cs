@@ -1,0 +1,351 @@
+using System.Collections.Immutable;
+using System.Net;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>
+/// Walks the way of a packet that did not arrive, hop by hop, to the first one that is broken: the target, a network both ends
+/// are in, the name, the own address, the route, the gateway, the other machine, packet filters, and the listener.
+/// </summary>
+internal sealed class PathWalk
+{
+    private readonly Location _from;
+    private readonly Destination _to;
+    private readonly int? _port;
+    private readonly Look _look;
+    private readonly ImmutableArray<Hop>.Builder _hops = ImmutableArray.CreateBuilder<Hop>();
+    private readonly RunningTask? _target;
+    private bool _isPending;
+
+    private PathWalk(Location from, Destination to, int? port, Look look)
+    {
+        (_from, _to, _port, _look) = (from, to, port, look);
+        _target = FindTarget();
+    }
+
+    /// <summary>True while nothing is broken and nothing is left to be asked.</summary>
+    private bool GoesOn => !_isPending && (_hops.Count == 0 || _hops[^1].State is not HopState.Broken);
+
+    /// <summary>The hops up to the first broken one.</summary>
+    /// <param name="from">Where the packet starts.</param>
+    /// <param name="to">Where it should go.</param>
+    /// <param name="port">TCP port, or null for ping.</param>
+    /// <param name="answer">What was said instead of the wanted answer.</param>
+    /// <param name="look">Facts, and probes to ask for.</param>
+    /// <returns>Null while probes are missing.</returns>
+    public static ImmutableArray<Hop>? Find(Location from, Destination to, int? port, Evidence answer, Look look)
+    {
+        var walk = new PathWalk(from, to, port, look);
+        Action[] stations =
+        [
+            walk.CheckOwnAddress, walk.CheckTarget, walk.CheckPublished, walk.CheckCommonNetwork, walk.CheckName, walk.CheckRoute,
+            walk.CheckOtherMachine, walk.CheckFilters, walk.CheckListener,
+        ];
+        foreach (var station in stations)
+        {
+            if (walk.GoesOn)
+            {
+                station();
+            }
+        }
+
+        if (walk._isPending)
+        {
+            return null;
+        }
+
+        if (walk.GoesOn)
+        {
+            walk.Break("answer", answer.Observed, answer.Where, answer.Command);
+        }
+
+        return walk._hops.ToImmutable();
+    }
+
+    private void CheckOwnAddress()
+    {
+        if (_from.Container is not { } container)
+        {
+            return;
+        }
+
+        var name = $"{container.Name}'s interface";
+        var command = _from.CommandFor("ip addr");
+        if (container.NetworkMode is "none")
+        {
+            Break(name, "its network mode is none: it has nothing but lo", _from.Viewpoint, command);
+            return;
+        }
+
+        if (Ask("ip addr", name, command) is { ExitCode: 0 } output)
+        {
+            var own = InterfaceListing.Parse(output.StandardOutput)
+                .FirstOrDefault(found => found.Name is not "lo" && found.Addresses.Count > 0);
+            Judge(own is not null, name, own is null ? "no interface has an address" : $"{own.Name} has {own.Addresses[0]}", command);
+        }
+    }
+
+    private void CheckTarget()
+    {
+        if (_to is not (ToService or ToContainer))
+        {
+            return;
+        }
+
+        var name = Destinations.Describe(_to);
+        var facts = Destinations.ContainersOf(_to, _look.Snapshot).ToList();
+        if (_target is null)
+        {
+            var on = _to is ToContainer container ? container.On : _look.Snapshot.Manager?.Machine ?? _from.Machine;
+            Break(name, facts.Count == 0 ? "there is no such container" : $"it is {facts[0].State}", on, "docker ps -a");
+            return;
+        }
+
+        Prove(_target.Container.Name, $"runs on {_target.Machine}", _target.Machine, "docker ps");
+    }
+
+    private void CheckPublished()
+    {
+        if (_to is not ToPublishedPort published)
+        {
+            return;
+        }
+
+        var state = _look.Snapshot.States.First(state => state.Machine == _from.Machine);
+        var publisher = state.Containers.FirstOrDefault(container =>
+            container.IsRunning && container.Ports.Any(port => port.HostPort == published.Port));
+        var service = _look.Snapshot.Manager?.Services.FirstOrDefault(service =>
+            service.Ports.Any(port => port.HostPort == published.Port));
+        var isThere = publisher is not null || service is not null;
+        Judge(
+            isThere, $"published port {published.Port}",
+            isThere ? $"published by {publisher?.Name ?? service!.Name}" : $"no running container on {_from.Machine} publishes it",
+            state.Machine, "docker ps");
+    }
+
+    private void CheckCommonNetwork()
+    {
+        if (_target is not { } target || _from.Container is not { NetworkMode: not "host" } container
+            || container.Networks.Any(mine => target.Container.Networks.Any(theirs => IsSame(mine, theirs))))
+        {
+            return;
+        }
+
+        Break(
+            "common network",
+            $"{container.Name} is in {Names(container)}, {target.Container.Name} in {Names(target.Container)}: Docker keeps networks apart",
+            _from.Machine, $"docker inspect {container.Name}");
+    }
+
+    private void CheckName()
+    {
+        if (_to is not ToService service)
+        {
+            return;
+        }
+
+        var command = NameLookup.CommandFor(_from, $"tasks.{service.Service}", null);
+        if (Ask(NameLookup.Probe(_from, $"tasks.{service.Service}"), "name", command) is { } output)
+        {
+            var addresses = NameLookup.Addresses(output);
+            Judge(
+                addresses.Count > 0, "name",
+                addresses.Count > 0 ? $"tasks.{service.Service} is {addresses[0]}" : $"nobody knows tasks.{service.Service}",
+                NameLookup.CommandFor(_from, $"tasks.{service.Service}", output));
+        }
+    }
+
+    private void CheckRoute()
+    {
+        if (TargetAddress() is not { } address)
+        {
+            return;
+        }
+
+        var line = $"ip route get {address}";
+        var command = _from.CommandFor(line);
+        if (Ask(line, "route", command) is not { } output)
+        {
+            return;
+        }
+
+        if (LacksProgram(output))
+        {
+            Add("route", HopState.Unknown, "this container has no ip command to tell", _from.Viewpoint, command);
+            return;
+        }
+
+        var route = output.ExitCode == 0 ? RouteAnswer.Parse(output.StandardOutput) : null;
+        Judge(
+            route is not null, "route",
+            route is null ? $"no route to {address}: {LastLine.Of(output.StandardError)}"
+                : $"to {address} by {route.Device}{(route.Gateway is null ? string.Empty : $" and {route.Gateway}")}",
+            command);
+        if (route?.Gateway is { } gateway && GoesOn)
+        {
+            CheckGateway(gateway);
+        }
+    }
+
+    private void CheckGateway(string gateway)
+    {
+        var line = $"ping -c 1 -w 1 {gateway}";
+        if (Ask(line, "gateway", _from.CommandFor(line)) is { } output && !LacksProgram(output))
+        {
+            Judge(
+                output.ExitCode == 0, "gateway",
+                output.ExitCode == 0 ? $"{gateway} answers" : $"{gateway} does not answer", _from.CommandFor(line));
+        }
+    }
+
+    private void CheckOtherMachine()
+    {
+        if (_target is not { } target || target.Machine == _from.Machine)
+        {
+            return;
+        }
+
+        var state = _look.Snapshot.States.First(state => state.Machine == target.Machine);
+        var node = _look.Snapshot.Manager?.Nodes.FirstOrDefault(node => node.Id == state.Swarm.NodeId);
+        if (node is { State: not "ready" })
+        {
+            Break($"{target.Machine}", $"the swarm holds it for {node.State}", _look.Snapshot.Manager!.Machine, "docker node ls");
+            return;
+        }
+
+        var address = state.Swarm.NodeAddress;
+        var line = $"ping -c 1 -w 1 {address}";
+        var here = new Location(_from.Machine, null);
+        if (address.Length > 0 && Ask(new Probe(_from.Machine, null, line), $"{target.Machine}", line, here) is { } output)
+        {
+            Judge(
+                output.ExitCode == 0, $"{target.Machine}",
+                output.ExitCode == 0 ? $"{_from.Machine} reaches it at {address}" : $"{_from.Machine} does not reach it at {address}",
+                here.Viewpoint, line);
+        }
+    }
+
+    private void CheckFilters()
+    {
+        var destination = TargetAddress() ?? "0.0.0.0";
+        var source = _from.Container?.Networks.Select(network => network.Address).FirstOrDefault(address => address.Length > 0) ?? "127.0.0.1";
+        MachineName[] machines = _target is { } target && target.Machine != _from.Machine ? [_from.Machine, target.Machine] : [_from.Machine];
+        foreach (var machine in machines.Where(_ => GoesOn))
+        {
+            var name = $"packet filter of {machine}";
+            if (Ask(new Probe(machine, null, PacketFilter.Command), name, PacketFilter.Command, new(machine, null)) is { ExitCode: 0 } output)
+            {
+                var rule = PacketFilter.FindDrop(output.StandardOutput, source, destination, _port);
+                Judge(rule is null, name, rule is null ? "no rule is in the way" : $"the rule {rule} throws it away", machine, PacketFilter.Command);
+            }
+        }
+    }
+
+    private void CheckListener()
+    {
+        if (_port is null || Listener() is not { } listener)
+        {
+            return;
+        }
+
+        var (at, port) = listener;
+        var name = $"listener on port {port}";
+        var command = at.CommandFor(ListeningPorts.Command);
+        if (Ask(new Probe(at.Machine, at.Container?.Id, ListeningPorts.Command), name, command, at) is not { } output)
+        {
+            return;
+        }
+
+        var open = ListeningPorts.Parse(output.StandardOutput);
+        var found = open.Where(candidate => candidate.Port == port).ToList();
+        var isReachable = found.Exists(candidate => !candidate.IsLocalOnly);
+        var others = string.Join(", ", open.Select(candidate => candidate.Port).Distinct().Order());
+        Judge(
+            isReachable, name,
+            isReachable ? $"{at} listens on {port}"
+                : found.Count > 0 ? $"{at} listens on {port} for itself alone (127.0.0.1)"
+                : $"nothing in {at} listens on {port}; {(others.Length == 0 ? "it listens on no port" : $"it listens on {others}")}",
+            at.Viewpoint, command);
+    }
+
+    /// <summary>Where something has to listen, and on which port there.</summary>
+    private (Location At, int Port)? Listener()
+    {
+        if (_to is ToPublishedPort published)
+        {
+            var state = _look.Snapshot.States.First(state => state.Machine == _from.Machine);
+            var container = state.Containers.FirstOrDefault(candidate =>
+                candidate.IsRunning && candidate.Ports.Any(port => port.HostPort == published.Port));
+            return container is null
+                ? null
+                : (new(state.Machine, container), container.Ports.First(port => port.HostPort == published.Port).ContainerPort);
+        }
+
+        return _target is { } target ? (new(target.Machine, target.Container), _port!.Value) : null;
+    }
+
+    private RunningTask? FindTarget() => _to switch
+    {
+        ToService service => _look.Snapshot.TasksOf(service.Service).FirstOrDefault(),
+        ToContainer container => Destinations.ContainersOf(_to, _look.Snapshot).FirstOrDefault(found => found.IsRunning) is { } found
+            ? new(container.On, found)
+            : null,
+        _ => null,
+    };
+
+    private string? TargetAddress() => _to switch
+    {
+        ToAddress address => IPAddress.TryParse(address.Address, out _) ? address.Address : null,
+        ToPublishedPort => null,
+        _ => _target?.Container.Networks
+            .OrderByDescending(theirs => _from.Container?.Networks.Any(mine => IsSame(mine, theirs)) is true)
+            .Select(network => network.Address)
+            .FirstOrDefault(address => address.Length > 0),
+    };
+
+    private static bool IsSame(AttachmentFact mine, AttachmentFact theirs) =>
+        mine.Network == theirs.Network && (mine.NetworkId == theirs.NetworkId || mine.NetworkId.Length == 0 || theirs.NetworkId.Length == 0);
+
+    private static string Names(ContainerFact container) => container.Networks.IsEmpty
+        ? "no network"
+        : string.Join(" and ", container.Networks.Select(network => network.Network is "bridge" ? "the default bridge" : network.Network));
+
+    /// <summary>Exit status of a program that is not there, or a runtime's word that it is not.</summary>
+    private static bool LacksProgram(CommandOutput output) => output.ExitCode is 126 or 127;
+
+    private CommandOutput? Ask(string line, string name, string command) =>
+        Ask(new Probe(_from.Machine, _from.Container?.Id, line), name, command);
+
+    /// <summary>The output, or null where it is still missing or could not be had; the latter is told as a hop.</summary>
+    private CommandOutput? Ask(Probe probe, string name, string command, Location? at = null)
+    {
+        if (_look.Ask(probe) is not { } answer)
+        {
+            _isPending = true;
+            return null;
+        }
+
+        if (answer.TryGet(out var output))
+        {
+            return output;
+        }
+
+        Add(name, HopState.Unknown, $"could not be looked at: {answer.Error?.Message}", (at ?? _from).Viewpoint, command);
+        return null;
+    }
+
+    private void Judge(bool isSound, string name, string fact, string command) => Judge(isSound, name, fact, _from.Viewpoint, command);
+
+    private void Judge(bool isSound, string name, string fact, Viewpoint where, string command) =>
+        Add(name, isSound ? HopState.Sound : HopState.Broken, fact, where, command);
+
+    private void Prove(string name, string fact, Viewpoint where, string command) => Add(name, HopState.Sound, fact, where, command);
+
+    private void Break(string name, string fact, Viewpoint where, string command) => Add(name, HopState.Broken, fact, where, command);
+
+    private void Add(string name, HopState state, string fact, Viewpoint where, string command) =>
+        _hops.Add(new(name, state, fact, where, command));
+}

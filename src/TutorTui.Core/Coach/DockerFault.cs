@@ -1,0 +1,36 @@
+namespace TutorTui.Core.Coach;
+
+/// <summary>Kinds of errors that Docker's command line and engine report to learners of networking.</summary>
+public enum DockerFault
+{
+    PoolOverlap,
+    PortAllocated,
+    NotManager,
+    NoSwarm,
+    AlreadyInSwarm,
+    ActiveEndpoints,
+    PluginMissing,
+    PluginExists,
+    ImageNotFound,
+    ParentBusy,
+    ParentMissing,
+    NameInUse,
+    NetworkExists,
+    NoSuchNetwork,
+    NoSuchContainer,
+    NoSuchService,
+    NotAttachable,
+    NotRunning,
+    BadSubnet,
+    GatewayOutside,
+    AddressInUse,
+    StaticAddressNeedsSubnet,
+    PredefinedNetwork,
+    HostNetworkConflict,
+    UnknownOption,
+    MissingArgument,
+    ProgramNotFound,
+    NoDockerHere,
+    PermissionDenied,
+    EngineDown,
+}

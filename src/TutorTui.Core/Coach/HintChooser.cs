@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Core.Coach;
+
+/// <summary>Chooses a step's hints by what is wrong at present. Pure.</summary>
+public static class HintChooser
+{
+    /// <summary>
+    /// The hints that apply, in the order in which to show them: those for the present fault first, then the general ones from
+    /// the nudge to the command.
+    /// </summary>
+    /// <param name="step">The step.</param>
+    /// <param name="report">How it stands, or null where nobody has looked.</param>
+    /// <param name="advice">The latest recognised error, or null.</param>
+    public static ImmutableArray<Hint> Choose(Step step, StepReport? report, Advice? advice)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        HashSet<string> tags = [];
+        if (report?.Obstacle is { } obstacle)
+        {
+            tags.Add(HintTag.Of(obstacle.Cause));
+        }
+
+        if (advice is not null)
+        {
+            tags.Add(HintTag.Of(advice.Fault));
+        }
+
+        return
+        [
+            .. step.Hints.Where(hint => hint.When.Overlaps(tags)),
+            .. step.Hints.Where(hint => hint.When.IsEmpty),
+        ];
+    }
+}

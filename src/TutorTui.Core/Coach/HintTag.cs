@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using TutorTui.Core.Checks;
+
+namespace TutorTui.Core.Coach;
+
+/// <summary>
+/// The words by which a hint says when it is meant: the causes for which a check does not pass, and the errors Docker reports,
+/// written as <c>wrong-machine</c>, <c>pool-overlap</c>.
+/// </summary>
+public static partial class HintTag
+{
+    public static IReadOnlyCollection<string> All { get; } =
+    [
+        .. Enum.GetValues<Cause>().Where(cause => cause is not Cause.None).Select(Of),
+        .. Enum.GetValues<DockerFault>().Select(Of).Except(Enum.GetValues<Cause>().Select(Of)),
+    ];
+
+    public static string Of(Cause cause) => Write(cause.ToString());
+
+    public static string Of(DockerFault fault) => Write(fault.ToString());
+
+    private static string Write(string name) => Capital.Replace(name, "-$0").TrimStart('-').ToLowerInvariant();
+
+    [GeneratedRegex("[A-Z]", RegexOptions.NonBacktracking)]
+    private static partial Regex Capital { get; }
+}
