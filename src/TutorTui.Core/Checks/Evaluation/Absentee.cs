@@ -52,5 +52,6 @@ internal sealed record Absentee(
         string.Equals(observed, wanted, StringComparison.OrdinalIgnoreCase) ? "only capital letters differ"
         : observed.Length < wanted.Length ? "something is missing in it"
         : observed.Length > wanted.Length ? "something is too much in it"
+        : observed.Order().SequenceEqual(wanted.Order()) ? "two letters have changed places"
         : "a letter differs";
 }

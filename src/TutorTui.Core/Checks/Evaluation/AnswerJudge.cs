@@ -15,7 +15,7 @@ internal static class AnswerJudge
             return nowhere;
         }
 
-        var evidence = new Evidence("your answer", "none yet", found.Where!, found.Command);
+        var evidence = new Evidence(Describe(condition.Value), "no answer yet", found.Where!, found.Command);
         if (look.Answer is not { } answer)
         {
             return Finding.NotYet($"{condition.Question} Press a to answer.", evidence, Cause.NotBegun);
@@ -38,6 +38,17 @@ internal static class AnswerJudge
         SubnetOf when !answer.Contains('/', StringComparison.Ordinal) => "A subnet looks like 10.1.1.0/24: its first address, a slash, and how many bits are fixed.",
         MachineOf => "It is the name of a machine.",
         _ => "Look again; the command below shows it.",
+    };
+
+    /// <summary>What is asked for, without telling it.</summary>
+    private static string Describe(SoughtValue value) => value switch
+    {
+        FixedText => "the right word",
+        AddressOf => "its IPv4 address",
+        SubnetOf => "the network's subnet",
+        GatewayOf => "the network's gateway",
+        MachineOf => "the machine's name",
+        _ => throw new InvalidOperationException($"No words for {value}."),
     };
 
     private static Sought Find(SoughtValue value, Look look) => value switch

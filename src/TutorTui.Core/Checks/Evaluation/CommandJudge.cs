@@ -99,7 +99,27 @@ internal static class CommandJudge
         var command = string.Join(' ', condition.Commands[0]);
         var to = condition.To is null ? string.Empty : $" to {Destinations.Describe(condition.To)}";
         var output = condition.OutputContains is null ? string.Empty : $", showing \"{condition.OutputContains}\"";
-        return new($"`{command}`{to}{output}", observed, Machine(condition.At, look), command);
+        return new($"`{command}`{to}{output}", observed, Machine(condition.At, look), CommandFor(condition, look));
+    }
+
+    /// <summary>The command as it is typed in the machine's own shell.</summary>
+    private static string CommandFor(RanCondition condition, Look look)
+    {
+        var words = string.Join(' ', condition.Commands[0]);
+        var container = condition.At switch
+        {
+            InTaskOf task => look.Snapshot.TasksOf(task.Service).FirstOrDefault()?.Container.Name ?? task.Service,
+            InContainer inside => inside.Container.Name ?? inside.Container.Image,
+            _ => null,
+        };
+        var target = condition.To switch
+        {
+            ToAddress address => $" {address.Address}",
+            ToService service => $" tasks.{service.Service}",
+            _ => string.Empty,
+        };
+        var bound = words is "ping" ? $"{words} -c 2{target}" : words + target;
+        return container is null ? bound : $"docker exec {container} {bound}";
     }
 
     private static bool HasWords(ImmutableArray<string> words, ImmutableArray<string> wanted)

@@ -63,7 +63,7 @@ internal static class ContainerJudge
 
         if (wanted.NetworkMode is not null && !HasMode(container, wanted.NetworkMode))
         {
-            mismatches.Add(new("network mode", wanted.NetworkMode, container.NetworkMode));
+            mismatches.Add(new("network mode", wanted.NetworkMode, container.NetworkMode, $"start it with --network {wanted.NetworkMode}"));
         }
 
         if (Binding.Compare("container", wanted.SameAs, container.Id, id => NameOf(id, snapshot), snapshot) is { } other)
@@ -141,11 +141,16 @@ internal static class ContainerJudge
             $"container port {wanted.ContainerPort}",
             $"published on {wanted.HostPort}",
             published.Count == 0 ? "not published" : $"published on {string.Join(", ", published)}",
-            Swapped(container, wanted) ? $"with -p the machine's port comes first: -p {wanted.HostPort}:{wanted.ContainerPort}"
-                : published.Count == 0 ? $"docker run -p {wanted.HostPort}:{wanted.ContainerPort}" : null));
+            IsSwapped(container, wanted) ? $"with -p the machine's port comes first: -p {wanted.HostPort}:{wanted.ContainerPort}"
+                : $"docker run -p {wanted.HostPort}:{wanted.ContainerPort}")
+        {
+            Words = published.Count == 0
+                ? $"its port {wanted.ContainerPort} is not published on {wanted.HostPort}"
+                : $"its port {wanted.ContainerPort} is published on {string.Join(", ", published)} instead of {wanted.HostPort}",
+        });
     }
 
-    private static bool Swapped(ContainerFact container, PublishedPort wanted) =>
+    private static bool IsSwapped(ContainerFact container, PublishedPort wanted) =>
         container.Ports.Any(port => port.ContainerPort == wanted.HostPort && port.HostPort == wanted.ContainerPort);
 
     private static Finding Stopped(ContainerFact container, EngineState state)

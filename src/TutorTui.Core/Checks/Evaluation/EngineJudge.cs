@@ -92,7 +92,7 @@ internal static class EngineJudge
         var stranger = condition.Machines.FirstOrDefault(machine => !look.Snapshot.States
             .Any(state => state.Machine == machine && manager.Nodes.Any(node => node.Id == state.Swarm.NodeId)));
         var evidence = new Evidence(
-            $"{condition.Machines.Length} nodes, {first} a manager", $"{manager.Nodes.Length} nodes", manager.Machine, "docker node ls");
+            $"{condition.Machines.Length} nodes, {first} a manager", $"{manager.Nodes.Length} {(manager.Nodes.Length == 1 ? "node" : "nodes")}", manager.Machine, "docker node ls");
         if (condition.Machines.Length > 1 && stranger != default)
         {
             return Finding.Fail(

@@ -14,6 +14,9 @@ internal sealed record Mismatch(string Property, string Wanted, string Observed,
 
     public bool IsDefaultBridge => Property is Network && Observed is DefaultBridge;
 
+    /// <summary>Says it in words of its own, where "its PROPERTY is OBSERVED instead of WANTED" does not read well.</summary>
+    public string? Words { get; init; }
+
     public string Explain() =>
-        $"its {Property} is {Observed}, wanted is {Wanted}" + (Reason is null ? string.Empty : $" ({Reason})");
+        (Words ?? $"its {Property} is {Observed} instead of {Wanted}") + (Reason is null ? string.Empty : $" ({Reason})");
 }

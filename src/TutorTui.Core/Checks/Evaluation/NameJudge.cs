@@ -36,9 +36,9 @@ internal static class NameJudge
 
         evidence = evidence with { Observed = string.Join(", ", addresses) };
         return condition.To is null || addresses.Any(expected.Contains)
-            ? Finding.Pass($"In {location}, {condition.Name} is {addresses[0]}.", evidence)
+            ? Finding.Pass($"{location} finds {condition.Name} at {addresses[0]}.", evidence)
             : Finding.Fail(
-                $"In {location}, {condition.Name} is {addresses[0]}, which is not {Destinations.Describe(condition.To)}.",
+                $"{location} finds {condition.Name} at {addresses[0]}, which is not {Destinations.Describe(condition.To)}.",
                 evidence, Cause.WrongValue);
     }
 
@@ -48,7 +48,7 @@ internal static class NameJudge
         return fresh is { } convergence
             ? Finding.Converging($"{condition.Name} is not known in {location} yet", convergence, string.Empty, evidence)
             : Finding.Fail(
-                $"In {location}, nobody knows {condition.Name}. "
+                $"{location} does not know the name {condition.Name}. "
                 + (location.Container is { Networks: var networks } && networks.All(network => network.Network is "bridge")
                     ? "Docker resolves names in networks of your own, not on the default bridge."
                     : "Docker resolves the names of containers and services in the same network only."),

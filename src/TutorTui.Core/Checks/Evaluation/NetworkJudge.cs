@@ -52,7 +52,10 @@ internal static class NetworkJudge
         Want("gateway", wanted.Gateway, pool.Gateway);
         if (wanted.IsUserDefined && network.IsPredefined)
         {
-            mismatches.Add(new("origin", "a network of your own", "one that every engine has"));
+            mismatches.Add(new("origin", "a network of your own", "one that every engine has")
+            {
+                Words = "it is one that every engine has; make one of your own",
+            });
         }
 
         if (wanted.HasCustomPool)
@@ -74,7 +77,7 @@ internal static class NetworkJudge
 
         foreach (var service in wanted.Services.Where(name => !IsAttached(name, network, snapshot)))
         {
-            mismatches.Add(new("list of services", $"with {service}", $"without {service}"));
+            mismatches.Add(new("list of services", $"with {service}", $"without {service}") { Words = $"{service} is not in it" });
         }
 
         return mismatches;
@@ -92,7 +95,10 @@ internal static class NetworkJudge
             if (value is { } flag && flag != observed)
             {
                 mismatches.Add(new(
-                    property, Word(flag), Word(observed), flag ? $"create it with {option}" : $"create it without {option}"));
+                    property, Word(flag), Word(observed), flag ? $"create it with {option}" : $"create it without {option}")
+                {
+                    Words = flag ? $"it is not {property}" : $"it is {property}",
+                });
             }
         }
     }
@@ -143,7 +149,7 @@ internal static class NetworkJudge
         var elsewhere = look.Snapshot.States.FirstOrDefault(other =>
             other.Machine != condition.On && FindAny(condition, other, look.Snapshot) is not null);
         return new Absentee(
-            Describe(wanted), wanted.Name, "network", state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
+            wanted.Name is { } name ? $"network {name}" : Describe(wanted), wanted.Name, "network", state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
             condition.On, elsewhere?.Machine, new(Describe(wanted), "no such network", condition.On, "docker network ls"))
             .Explain(look.Snapshot);
     }
@@ -175,13 +181,14 @@ internal static class NetworkJudge
             parts.Add($"with driver {wanted.Driver}");
         }
 
+        var with = wanted.Driver is null ? "with" : "and";
         if (wanted.HasCustomPool)
         {
-            parts.Add("with a subnet and gateway you chose");
+            parts.Add($"{with} a subnet and gateway you chose");
         }
         else if (wanted.Subnet is not null)
         {
-            parts.Add($"with subnet {wanted.Subnet}");
+            parts.Add($"{with} subnet {wanted.Subnet}");
         }
 
         return string.Join(' ', parts);

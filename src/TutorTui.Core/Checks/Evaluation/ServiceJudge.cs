@@ -56,7 +56,8 @@ internal static class ServiceJudge
         if (expected == 0)
         {
             return Finding.Fail(
-                $"{service.Name} wants no task at all. `docker service scale {service.Name}=1` gives it one.", evidence, Cause.WrongValue);
+                $"{service.Name} wants no task at all. `docker service scale {service.Name}=1` gives it one.",
+                evidence with { Wanted = "at least one task" }, Cause.WrongValue);
         }
 
         // Errors from before the service was last changed say nothing about it as it is.
@@ -110,7 +111,10 @@ internal static class ServiceJudge
         {
             mismatches.Add(new(
                 $"port {port.ContainerPort}", $"published on {port.HostPort}", "not published there",
-                $"docker service update --publish-add {port.HostPort}:{port.ContainerPort} {service.Name}"));
+                $"docker service update --publish-add {port.HostPort}:{port.ContainerPort} {service.Name}")
+            {
+                Words = $"its port {port.ContainerPort} is not published on {port.HostPort}",
+            });
         }
 
         return mismatches;
