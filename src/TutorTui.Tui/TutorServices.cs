@@ -16,6 +16,8 @@ public sealed record TutorServices
 
     public required ILessonDesk Desk { get; init; }
 
+    public required IStepSolver Solver { get; init; }
+
     public required IProgressStore Progress { get; init; }
 
     public required TimeProvider Clock { get; init; }

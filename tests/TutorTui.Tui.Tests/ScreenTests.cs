@@ -52,7 +52,7 @@ public sealed class ScreenTests
     public void Consent_NamesWhatWouldBeRemoved()
     {
         var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
-        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan)).State;
+        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
 
         Match("consent-120x40", Samples.Paint(state));
     }

@@ -101,7 +101,7 @@ public sealed class UpdateTests
     [Fact]
     public void Consent_Declined_LeavesTheMachinesAndCanBeAskedAgain()
     {
-        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, new([]))).State;
+        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, new([]), null)).State;
 
         var declined = Update.Apply(state, new KeyPressed("n"));
         Assert.Empty(declined.Effects);
@@ -112,7 +112,7 @@ public sealed class UpdateTests
     [Fact]
     public void Consent_OtherKeys_DecideNothing()
     {
-        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, new([]))).State;
+        var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, new([]), null)).State;
 
         Assert.Empty(Update.Apply(state, new KeyPressed("Enter")).Effects);
     }

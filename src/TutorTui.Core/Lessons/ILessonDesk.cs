@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Lessons;
@@ -7,6 +8,9 @@ public interface ILessonDesk
 {
     /// <summary>True when the learner has begun this lesson on this very lab, finished or not.</summary>
     Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken);
+
+    /// <summary>The steps the learner has passed alone since the lesson was last begun.</summary>
+    Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken);
 
     /// <summary>Works out what stands between the machines as they are and the lesson's start state.</summary>
     Task<Result<StartPlan, LessonError>> PlanStartAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Progress;
@@ -13,6 +14,12 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         ArgumentNullException.ThrowIfNull(classroom);
         var progress = await ReadProgressAsync(lesson, cancellationToken).ConfigureAwait(false);
         return progress.LabId == classroom.Lab.LabId;
+    }
+
+    public async Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken)
+    {
+        var progress = await ReadProgressAsync(lesson, cancellationToken).ConfigureAwait(false);
+        return [.. progress.Passed.Keys.Where(step => progress.StandingOf(step) is StepStanding.Passed)];
     }
 
     /// <summary>The learner's progress in a lesson, from the store; empty where the store cannot be read.</summary>

@@ -90,11 +90,14 @@ internal sealed class ChapterPage
 
     private void AddHelp(int index, Step step, int commands)
     {
-        var shown = Math.Min(_state.HintsShown.GetValueOrDefault(index), step.Hints.Length);
-        for (var hint = 0; hint < shown; hint++)
+        var shown = _state.HintsShown.GetValueOrDefault(index, []);
+        var count = _state.HintsFor(index).Concat(shown).Distinct().Count();
+        for (var number = 0; number < shown.Length; number++)
         {
+            var hint = shown[number];
             Add([StyledLine.Empty], index);
-            Add(_blocks.Frame($"Hint {hint + 1} of {step.Hints.Length}", Role.Tip, step.Hints[hint].Content), index);
+            Add(_blocks.Frame($"Hint {number + 1} of {count}{(hint.When.IsEmpty ? string.Empty : ", for what is wrong now")}", Role.Tip, hint.Content), index);
+            Add(TextFlow.Wrap([new($"Read about it: {HeadingOf(hint, step)}", Role.Muted)], _width), index);
         }
 
         if (!_state.SolutionsShown.Contains(index))
@@ -110,6 +113,23 @@ internal sealed class ChapterPage
         Add([StyledLine.Empty], index);
         Add(_blocks.Frame("Solution", Role.Tip, content, next), index);
     }
+
+    /// <summary>The heading of the paragraphs that explain a hint.</summary>
+    private string HeadingOf(Hint hint, Step step) =>
+        _state.Lesson.Introduction.Concat(_state.Lesson.Steps.SelectMany(other => other.Body)).Concat(_state.Lesson.Closing)
+            .OfType<HeadingBlock>()
+            .FirstOrDefault(heading => hint.See is not null && heading.Anchor == hint.See) is { } found
+            ? string.Concat(found.Content.Select(PlainWords))
+            : _state.Lesson.Steps.FirstOrDefault(other => other.Id.ToString() == hint.See) is { } target
+                ? $"{target.Number}. {target.Title}"
+                : $"{step.Number}. {step.Title}, above";
+
+    private static string PlainWords(Inline inline) => inline switch
+    {
+        TextInline text => text.Text,
+        CodeInline code => code.Text,
+        _ => string.Empty,
+    };
 
     private void Add(IEnumerable<StyledLine> lines, int? step) => Add(lines.Select(line => new BlockLine(line, null)), step);
 

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Coach;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -9,6 +12,8 @@ namespace TutorTui.Tui.Presentation;
 /// <summary>How the open lesson stands, as lines.</summary>
 internal static class CheckLines
 {
+    private const int MaxSaid = 160;
+
     /// <summary>One line for each step.</summary>
     public static ImmutableArray<StyledLine> Steps(LessonState state, int width) =>
     [
@@ -50,15 +55,23 @@ internal static class CheckLines
         }
 
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        if (step.IsPassed)
+        if (state.Doing is { } doing)
         {
-            lines.Add(StyledLine.Of("✓ Done.", Role.Pass));
+            lines.AddRange(TextFlow.Wrap([new($"The tutor is doing it: {doing}", Role.NotYet)], width));
         }
 
-        // A ticked step that is no longer so is not in the way of anything: its checks are told, not explained.
+        AddStanding(step, width, lines);
+        if (state.Advice is { } advice)
+        {
+            AddAdvice(state, advice, width, lines);
+        }
+
+        // A ticked step that is no longer so is not in the way of anything: its checks are explained where it is asked for.
+        var firstOpen = step.Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
         foreach (var check in step.Checks)
         {
-            AddCheck(check, isExplained: !step.IsPassed, width, lines);
+            var isExplained = state.IsOpened || (check == firstOpen && (!step.IsPassed || step.Lost is not null));
+            ResultLines.Add(check, isExplained, state.IsOpened, width, lines);
         }
 
         if (state.Report is { IsComplete: true })
@@ -87,6 +100,10 @@ internal static class CheckLines
         ]);
         var step = state.ReportOf(state.Step);
         var word = step is null ? "Looking at both machines …"
+            : state.Doing is { } doing ? $"The tutor is doing it: {doing}"
+            : step.Lost is { } lost ? LostWords.Of(lost)
+            : !step.IsPassed && state.Advice is { } advice ? $"{advice.Meaning} {advice.Remedy}"
+            : step.Standing is StepStanding.Skipped && step.Obstacle is { } left ? $"Skipped. {left.Message}"
             : state.Report is { IsComplete: true } ? "The lesson is complete. l shows the other lessons."
             : step.IsPassed ? "Done. n goes to the next step."
             : step.Obstacle?.Message ?? string.Empty;
@@ -105,33 +122,38 @@ internal static class CheckLines
         _ => throw new InvalidOperationException($"No word for {phase}."),
     };
 
-    private static void AddCheck(CheckReport check, bool isExplained, int width, ImmutableArray<StyledLine>.Builder lines)
+    private static void AddStanding(StepReport step, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        var (mark, role) = Marks.Of(check.Verdict);
-        var sentence = TextFlow.Wrap([new(check.Check.Sentence)], width - 2);
-        lines.AddRange(sentence.Select((line, row) => line.Behind(row == 0 ? new Run($"{mark} ", role) : new Run("  "))));
-        if (!isExplained || check.Verdict is Verdict.Pass)
+        switch (step)
         {
-            return;
-        }
-
-        var indent = new Run("  ");
-        lines.AddRange(TextFlow.Wrap([new(check.Message, check.Verdict is Verdict.Fail ? Role.Fail : Role.Text)], width - 2)
-            .Select(line => line.Behind(indent)));
-        if (check.Evidence is { } evidence)
-        {
-            AddPair("wanted", new(evidence.Wanted), width, lines);
-            AddPair("observed", new(evidence.Observed), width, lines);
-            AddPair("where", new(evidence.Where.ToString()), width, lines);
-            AddPair("see it", new(evidence.Command, Role.Command), width, lines);
+            case { Lost: { } lost }:
+                lines.AddRange(TextFlow.Wrap([new($"! Done. {LostWords.Of(lost)}", Role.Warning)], width));
+                break;
+            case { Standing: StepStanding.PassedWithHelp }:
+                lines.Add(StyledLine.Of("✓ Done, with the tutor's help.", Role.Pass));
+                break;
+            case { IsPassed: true }:
+                lines.Add(StyledLine.Of("✓ Done.", Role.Pass));
+                break;
+            case { Standing: StepStanding.Skipped }:
+                lines.AddRange(TextFlow.Wrap([new("– Skipped. It counts when you do it after all.", Role.Muted)], width));
+                break;
         }
     }
 
-    private static void AddPair(string name, Run value, int width, ImmutableArray<StyledLine>.Builder lines)
+    /// <summary>Explains what Docker has just complained about.</summary>
+    private static void AddAdvice(LessonState state, Advice advice, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        const int NameWidth = 9;
-        var wrapped = TextFlow.Wrap([value], width - 2 - NameWidth);
-        lines.AddRange(wrapped.Select((line, row) =>
-            line.Behind(new Run("  "), new Run((row == 0 ? name : string.Empty).PadRight(NameWidth), Role.Muted))));
+        lines.AddRange(TextFlow.Wrap([new($"Docker on {advice.Command.Machine}: ", Role.Warning), new(Shorten(advice.Said))], width));
+        lines.AddRange(TextFlow.Wrap([new(advice.Meaning)], width));
+        lines.AddRange(TextFlow.Wrap([new(advice.Remedy, Role.Strong)], width));
+        if (state.FocusedStep.Hints.Any(hint => hint.When.Contains(HintTag.Of(advice.Fault))))
+        {
+            lines.Add(StyledLine.Of("h shows a hint for it.", Role.Muted));
+        }
+
+        lines.Add(StyledLine.Empty);
     }
+
+    private static string Shorten(string text) => text.Length <= MaxSaid ? text : text[..(MaxSaid - 1)] + "…";
 }

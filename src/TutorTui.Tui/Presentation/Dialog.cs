@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Lessons;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
@@ -23,6 +24,11 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         { Overlay: Overlay.ConfirmRestart } => Ask(
             "Begin this lesson anew?", "Its ticks are cleared, and both machines are brought back to the lesson's start.",
             "y begin anew · n leave all as it is", width),
+        { Overlay: Overlay.ConfirmSolve, Lesson: { } lesson } => Solve(lesson, width),
+        { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(
+            "Your answer", [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
+            "Enter answer · Esc not now"),
+        { Lesson: { Phase: AskingForConsent { Until: { } until } asking } lesson } => Jump(lesson, asking.Plan, until, width),
         { Lesson.Phase: AskingForConsent asking } => Consent(asking.Plan, width),
         _ => null,
     };
@@ -30,23 +36,66 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
     private static Dialog Ask(string title, string text, string keys, int width) =>
         new(title, TextFlow.Wrap([new(text)], width), keys);
 
+    private static Dialog Solve(LessonState lesson, int width)
+    {
+        var lines = ImmutableArray.CreateBuilder<StyledLine>();
+        lines.AddRange(TextFlow.Wrap([new("In shells of its own, the tutor would type:")], width));
+        lines.Add(StyledLine.Empty);
+        foreach (var command in lesson.FocusedStep.Solution.Commands)
+        {
+            AddPoint($"{command.Inside ?? command.On.ToString()}: {command.ShownText}", Role.Command, width, lines);
+        }
+
+        lines.Add(StyledLine.Empty);
+        lines.AddRange(TextFlow.Wrap([new("The step then counts as done with help.", Role.Muted)], width));
+        return new($"Let the tutor do step {lesson.FocusedStep.Number}?", lines.ToImmutable(), "y do it · n leave it to me");
+    }
+
+    private static Dialog Jump(LessonState lesson, StartPlan plan, int until, int width)
+    {
+        var step = lesson.Lesson.Steps[until];
+        var lines = ImmutableArray.CreateBuilder<StyledLine>();
+        lines.AddRange(TextFlow.Wrap([new("To get there, the tutor would:")], width));
+        lines.Add(StyledLine.Empty);
+        AddActions(plan, width, lines);
+        if (plan.IsEmpty)
+        {
+            AddPoint("leave the machines as they are: this is the lesson's start", Role.Text, width, lines);
+        }
+
+        if (until > 0)
+        {
+            AddPoint(until == 1 ? "do step 1 for you" : $"do steps 1 to {until} for you, in shells of its own", Role.Text, width, lines);
+        }
+
+        lines.Add(StyledLine.Empty);
+        lines.AddRange(TextFlow.Wrap([new("Only what is inside the lab's machines is touched. Steps you have passed yourself before stay so; ticks from here on begin anew.", Role.Muted)], width));
+        return new($"Go to the start of step {step.Number}, {step.Title}?", lines.ToImmutable(), "y do it · n leave all as it is");
+    }
+
     private static Dialog Consent(StartPlan plan, int width)
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
         lines.AddRange(TextFlow.Wrap([new("The machines are not as this lesson begins. To get there, the tutor would:")], width));
         lines.Add(StyledLine.Empty);
+        AddActions(plan, width, lines);
+        return new("Make the machines ready?", lines.ToImmutable(), "y do it · n leave them, and only read");
+    }
+
+    private static void AddActions(StartPlan plan, int width, ImmutableArray<StyledLine>.Builder lines)
+    {
         foreach (var action in plan.Actions.Take(MaxPlanned))
         {
-            var role = action.RemovesWork ? Role.Warning : Role.Text;
-            lines.AddRange(TextFlow.Wrap([new($"{action.Machine}: {action.Description}", role)], width - 2)
-                .Select((line, row) => line.Behind(new Run(row == 0 ? "• " : "  ", Role.Muted))));
+            AddPoint($"{action.Machine}: {action.Description}", action.RemovesWork ? Role.Warning : Role.Text, width, lines);
         }
 
         if (plan.Actions.Length > MaxPlanned)
         {
             lines.Add(StyledLine.Of($"  and {plan.Actions.Length - MaxPlanned} more", Role.Muted));
         }
-
-        return new("Make the machines ready?", lines.ToImmutable(), "y do it · n leave them, and only read");
     }
+
+    private static void AddPoint(string text, Role role, int width, ImmutableArray<StyledLine>.Builder lines) =>
+        lines.AddRange(TextFlow.Wrap([new(text, role)], width - 2)
+            .Select((line, row) => line.Behind(new Run(row == 0 ? "• " : "  ", Role.Muted))));
 }

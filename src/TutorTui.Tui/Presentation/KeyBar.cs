@@ -42,21 +42,26 @@ internal static class KeyBar
         { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
-            UserAction.NextPane, UserAction.Send, UserAction.CheckAgain, UserAction.ShowHint, UserAction.Zoom, UserAction.Lessons,
-            UserAction.Help, UserAction.Quit,
+            UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
+            UserAction.SkipStep, UserAction.ToStart, UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
         _ =>
         [
-            UserAction.Send, UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution, UserAction.Lessons,
+            UserAction.Send, .. Question(state), UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution,
+            UserAction.SkipStep, UserAction.Lessons,
             UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
     };
+
+    private static ImmutableArray<UserAction> Question(TutorState state) =>
+        state.Lesson is { OpenQuestion: not null } ? [UserAction.Answer] : [];
 
     /// <summary>What the key does here, in one or two words.</summary>
     private static string Name(TutorState state, KeyBinding binding) => (binding.Action, state) switch
     {
         (UserAction.Send, { Focus: Pane.Shell } and { TypesIntoShell: false, IsPrefixed: false }) => "open",
         (UserAction.Send, { Lesson: null }) => "open",
+        (UserAction.Send, { Focus: Pane.Checks, Lesson: { } lesson }) => lesson.IsOpened ? "less" : "details",
         (UserAction.Send, { Lesson: { MarkedCommand: { } marked } lesson }) =>
             $"send to {lesson.CommandsOf(lesson.Step)[marked].On}",
         (UserAction.Send, _) => "go on",

@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Presentation;
@@ -13,7 +14,9 @@ internal static class Marks
     public static (string Mark, Role Role) Of(StepReport? step, bool isFocused) => step switch
     {
         null => ("○", Role.Muted),
+        { Lost: not null } => ("!", Role.Warning),
         { IsPassed: true } => ("✓", Role.Pass),
+        { Standing: StepStanding.Skipped } when !isFocused => ("–", Role.Muted),
         { Obstacle.Verdict: Verdict.NotYet } when !isFocused => ("○", Role.Muted),
         _ => Of(step.Obstacle?.Verdict ?? Verdict.Pass),
     };

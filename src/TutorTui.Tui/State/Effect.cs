@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.State;
@@ -25,6 +26,21 @@ internal sealed record BeginLesson(Lesson Lesson, StartPlan Plan) : Effect;
 internal sealed record RestartLesson(Lesson Lesson) : Effect;
 
 internal sealed record CloseLesson : Effect;
+
+/// <summary>Do a step for the learner.</summary>
+internal sealed record SolveStep(Lesson Lesson, int Step) : Effect;
+
+/// <summary>Work out what leads to the start of a step, and ask.</summary>
+internal sealed record PlanJump(Lesson Lesson, int Step) : Effect;
+
+/// <summary>Carry out the plan, then do the steps before this one.</summary>
+internal sealed record BeginJump(Lesson Lesson, StartPlan Plan, int Step) : Effect;
+
+/// <summary>Keep what the learner did; the runner fills in the time.</summary>
+internal sealed record Keep(ProgressEvent Event) : Effect;
+
+/// <summary>Type a read-only command into a machine's shell.</summary>
+internal sealed record TypeCommand(MachineName Machine, string Text) : Effect;
 
 internal sealed record OpenShell(MachineName Machine, TerminalSize Size) : Effect;
 

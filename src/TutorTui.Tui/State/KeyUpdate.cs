@@ -74,14 +74,23 @@ internal static class KeyUpdate
             };
         }
 
+        if (state.Overlay is Overlay.Answer)
+        {
+            return LessonHelp.TypeAnswer(state, key);
+        }
+
         if (!IsYes(key))
         {
             return closed;
         }
 
-        return state.Overlay is Overlay.ConfirmQuit
-            ? new Change(closed, []).Do(new Quit())
-            : Restart(closed);
+        return state.Overlay switch
+        {
+            Overlay.ConfirmQuit => new Change(closed, []).Do(new Quit()),
+            Overlay.ConfirmRestart => Restart(closed),
+            Overlay.ConfirmSolve => LessonHelp.Solve(closed),
+            _ => closed,
+        };
     }
 
     private static Change Answer(TutorState state, LessonState lesson, AskingForConsent asking, string key)
@@ -89,10 +98,15 @@ internal static class KeyUpdate
         if (IsYes(key))
         {
             var next = state with { Lesson = lesson with { Phase = new PreparingStart("first things first") } };
-            return new Change(next, []).Do(new BeginLesson(lesson.Lesson, asking.Plan));
+            return new Change(next, []).Do(asking.Until is { } step
+                ? new BeginJump(lesson.Lesson, asking.Plan, step)
+                : new BeginLesson(lesson.Lesson, asking.Plan));
         }
 
-        return key is "n" or "N" or "Esc" ? state with { Lesson = lesson with { Phase = new ConsentDeclined() } } : state;
+        // The lesson was open when a jump was planned, and goes on.
+        return key is "n" or "N" or "Esc"
+            ? state with { Lesson = lesson with { Phase = asking.Until is null ? new ConsentDeclined() : new Watching() } }
+            : state;
     }
 
     private static bool IsYes(string key) => key is "y" or "Y";
@@ -105,8 +119,14 @@ internal static class KeyUpdate
         UserAction.NextStep => GoTo(state, 1),
         UserAction.PreviousStep => GoTo(state, -1),
         UserAction.NextCommand => InLesson(state, LessonView.MarkNextCommand),
-        UserAction.ShowHint => Hint(state),
-        UserAction.ShowSolution => Solution(state),
+        UserAction.ShowHint => LessonHelp.Hint(state),
+        UserAction.ShowSolution => LessonHelp.Solution(state),
+        UserAction.SolveStep => LessonHelp.AskToSolve(state),
+        UserAction.SkipStep => LessonHelp.Skip(state),
+        UserAction.ToStart => LessonHelp.AskToJump(state),
+        UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),
+        UserAction.SeeIt => LessonHelp.SeeIt(state),
         UserAction.OtherMachine => OtherMachine(state),
         UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
         UserAction.CheckAgain => CheckAgain(state),
@@ -141,6 +161,11 @@ internal static class KeyUpdate
             return new Change(opening, []).Do(new OpenShell(state.Machine, state.Layout.ShellSize));
         }
 
+        if (state is { Focus: Pane.Checks, Lesson: { } watched })
+        {
+            return state with { Lesson = watched with { IsOpened = !watched.IsOpened } };
+        }
+
         if (state.Lesson is not { } lesson)
         {
             return Update.Open(state, state.Course.Lessons[state.ListIndex]);
@@ -166,50 +191,6 @@ internal static class KeyUpdate
 
     private static Change GoTo(TutorState state, int by) =>
         InLesson(state, lesson => LessonView.GoTo(lesson, lesson.Step + by, state.Layout));
-
-    private static Change Hint(TutorState state)
-    {
-        if (state.Lesson is not { } lesson)
-        {
-            return state;
-        }
-
-        var shown = lesson.HintsShown.GetValueOrDefault(lesson.Step);
-        return shown >= lesson.FocusedStep.Hints.Length
-            ? new Change(state, []).Tell("There are no more hints for this step. s shows the solution.")
-            : state with
-            {
-                Focus = Pane.Chapter,
-                Lesson = ShowEnd(lesson with { HintsShown = lesson.HintsShown.SetItem(lesson.Step, shown + 1) }, state),
-            };
-    }
-
-    private static Change Solution(TutorState state)
-    {
-        if (state.Lesson is not { } lesson)
-        {
-            return state;
-        }
-
-        var isShown = lesson.SolutionsShown.Contains(lesson.Step);
-        lesson = lesson with
-        {
-            SolutionsShown = isShown ? lesson.SolutionsShown.Remove(lesson.Step) : lesson.SolutionsShown.Add(lesson.Step),
-        };
-        return state with { Focus = Pane.Chapter, Lesson = isShown ? LessonView.Scroll(lesson, 0, state.Layout) : ShowEnd(lesson, state) };
-    }
-
-    /// <summary>Scrolls so that the end of the step in focus is seen, where hints and solution appear.</summary>
-    private static LessonState ShowEnd(LessonState lesson, TutorState state)
-    {
-        var layout = (state with { Focus = Pane.Chapter }).Layout;
-        var lines = Presentation.ChapterPage.Render(lesson, layout.ChapterSize.Columns);
-        var end = lines.ToList().FindLastIndex(line => line.Step == lesson.Step);
-        var rows = layout.ChapterSize.Rows;
-        var heading = Presentation.ChapterPage.LineOf(lines, lesson.Step);
-        var top = Math.Max(Math.Min(heading, lesson.Top), end + 1 - rows);
-        return LessonView.Scroll(lesson, top - lesson.Top, layout);
-    }
 
     private static Change OtherMachine(TutorState state)
     {

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 
@@ -20,11 +23,23 @@ internal sealed record LessonState
     /// <summary>For each step, how many of its commands lie behind the marked one.</summary>
     public ImmutableDictionary<int, int> CommandsBehind { get; init; } = ImmutableDictionary<int, int>.Empty;
 
-    /// <summary>For each step, how many of its hints are shown.</summary>
-    public ImmutableDictionary<int, int> HintsShown { get; init; } = ImmutableDictionary<int, int>.Empty;
+    /// <summary>For each step, its hints that are shown, in the order in which they were asked for.</summary>
+    public ImmutableDictionary<int, ImmutableArray<Hint>> HintsShown { get; init; } = ImmutableDictionary<int, ImmutableArray<Hint>>.Empty;
 
     /// <summary>The steps whose solution is shown.</summary>
     public ImmutableHashSet<int> SolutionsShown { get; init; } = [];
+
+    /// <summary>The latest error of Docker in a shell that the tutor can explain; null once a command has gone well.</summary>
+    public Advice? Advice { get; init; }
+
+    /// <summary>The checks of the step in focus are shown with all they rest on, also those that pass.</summary>
+    public bool IsOpened { get; init; }
+
+    /// <summary>What the tutor does for the learner right now, or null.</summary>
+    public string? Doing { get; init; }
+
+    /// <summary>What the learner has typed of an answer so far; null while nothing is asked.</summary>
+    public string? AnswerDraft { get; init; }
 
     /// <summary>The first visible line of the text.</summary>
     public int Top { get; init; }
@@ -42,6 +57,20 @@ internal sealed record LessonState
     /// <summary>The position of the marked command in the focused step, or null where there is none left.</summary>
     public int? MarkedCommand =>
         CommandsBehind.GetValueOrDefault(Step) is var behind && behind < CommandsOf(Step).Length ? behind : null;
+
+    /// <summary>The hints that apply to the step as it stands, those for the present fault first.</summary>
+    public ImmutableArray<Hint> HintsFor(int step) => HintChooser.Choose(Lesson.Steps[step], ReportOf(step), Advice);
+
+    /// <summary>The question of the step in focus that is to be answered next, or null.</summary>
+    public Check? OpenQuestion
+    {
+        get
+        {
+            var questions = FocusedStep.Checks.Where(check => check.Condition is AnswerCondition).ToList();
+            return questions.Find(check => ReportOf(Step)?.Checks.FirstOrDefault(report => report.Check == check)?.Verdict is not Verdict.Pass)
+                ?? questions.FirstOrDefault();
+        }
+    }
 
     public StepReport? ReportOf(int step) => Report?.Steps[step];
 }
@@ -61,7 +90,9 @@ internal sealed record WaitingForLab : LessonPhase;
 internal sealed record PreparingStart(string Action) : LessonPhase;
 
 /// <summary>Bringing the machines there would remove something the learner has made.</summary>
-internal sealed record AskingForConsent(StartPlan Plan) : LessonPhase;
+/// <param name="Plan">What would be done.</param>
+/// <param name="Until">Index of the step whose start is wanted, the steps before it being done by the tutor; null for the lesson's.</param>
+internal sealed record AskingForConsent(StartPlan Plan, int? Until) : LessonPhase;
 
 /// <summary>The learner wants the machines left as they are; the lesson can be read, and nothing is checked.</summary>
 internal sealed record ConsentDeclined : LessonPhase;

@@ -34,10 +34,22 @@ internal sealed record LabIsReady(LabAccess Access) : Message;
 
 internal sealed record LabHasFailed(LabError Error) : Message;
 
-internal sealed record StandingRead(ImmutableDictionary<LessonId, LessonProgress> Standing) : Message;
+/// <summary>The store was read.</summary>
+/// <param name="Standing">What the store tells of each lesson.</param>
+/// <param name="LastOpen">The lesson the learner was in, at the start of the tutor; null later.</param>
+internal sealed record StandingRead(ImmutableDictionary<LessonId, LessonProgress> Standing, LessonId? LastOpen = null) : Message;
 
-/// <summary>What has to be done before this lesson can begin would remove work.</summary>
-internal sealed record ConsentNeeded(LessonId Lesson, StartPlan Plan) : Message;
+/// <summary>Something is to be done to the machines that the learner has to agree to.</summary>
+/// <param name="Lesson">The lesson.</param>
+/// <param name="Plan">What would be done.</param>
+/// <param name="Until">Index of the step whose start is wanted; null for the lesson's own.</param>
+internal sealed record ConsentNeeded(LessonId Lesson, StartPlan Plan, int? Until) : Message;
+
+/// <summary>The tutor does something for the learner; null once it has ended.</summary>
+internal sealed record WorkProgressed(LessonId Lesson, string? Doing) : Message;
+
+/// <summary>The tutor could not do what it was asked to; the lesson goes on.</summary>
+internal sealed record WorkFailed(LessonId Lesson, LessonError Error) : Message;
 
 internal sealed record StartProgressed(LessonId Lesson, string Action) : Message;
 

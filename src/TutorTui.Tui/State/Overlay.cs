@@ -7,4 +7,6 @@ internal enum Overlay
     Help,
     ConfirmQuit,
     ConfirmRestart,
+    ConfirmSolve,
+    Answer,
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Theming;
 
@@ -10,7 +12,17 @@ namespace TutorTui.Tui.State;
 /// <summary>From a state and what happened to the next state. Pure.</summary>
 internal static class Update
 {
-    public static Change Apply(TutorState state, Message message) => message switch
+    public static Change Apply(TutorState state, Message message)
+    {
+        var change = Follow(state, message);
+
+        // Where the learner is now is where the tutor opens the next time.
+        return change.State.Lesson is { } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
+            ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
+            : change;
+    }
+
+    private static Change Follow(TutorState state, Message message) => message switch
     {
         KeyPressed key => KeyUpdate.Apply(state, key.Key),
         MousePressed press => MouseUpdate.Press(state, press.Row, press.Column),
@@ -24,8 +36,12 @@ internal static class Update
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
             .Tell($"{failed.Error.What} The shell pane says why and what to do (Tab).", Role.Fail),
-        StandingRead read => state with { Standing = read.Standing },
-        ConsentNeeded needed => InLesson(state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan) }),
+        StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
+        ConsentNeeded needed => InLesson(
+            state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan, needed.Until) }),
+        WorkProgressed work => InLesson(state, work.Lesson, lesson => lesson with { Doing = work.Doing }),
+        WorkFailed failed => new Change(InLesson(state, failed.Lesson, lesson => lesson with { Doing = null }), [])
+            .Tell($"{failed.Error.What} {failed.Error.Why} {failed.Error.Remedy}", Role.Fail),
         StartProgressed started => InLesson(state, started.Lesson, lesson => lesson with { Phase = new PreparingStart(started.Action) }),
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
@@ -46,12 +62,11 @@ internal static class Update
     /// <summary>Opens a lesson: its text at once, the rest as soon as there is a lab.</summary>
     public static Change Open(TutorState state, Lesson lesson)
     {
-        state = state with
-        {
-            Lesson = new() { Lesson = lesson },
-            Machine = lesson.Machines[0],
-            Focus = Pane.Chapter,
-        };
+        var last = state.Standing.GetValueOrDefault(lesson.Id)?.LastVisited;
+        var step = last is { } id ? lesson.Steps.ToList().FindIndex(candidate => candidate.Id == id) : 0;
+        var opened = new LessonState { Lesson = lesson };
+        state = state with { Machine = lesson.Machines[0], Focus = Pane.Chapter };
+        state = state with { Lesson = step > 0 ? LessonView.GoTo(opened, step, state.Layout) : opened };
         Change change = state;
         return state.Lab is LabReady ? change.Do(new OpenLesson(lesson)) : change;
     }
@@ -68,6 +83,12 @@ internal static class Update
 
         return now.ShellSize == then.ShellSize ? change : change.Do(new ResizeShells(now.ShellSize));
     }
+
+    /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
+    private static Change Resume(TutorState state, LessonId? lastOpen) =>
+        lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Course.Find(id) is { } lesson
+            ? Open(state, lesson).Tell($"You were here the last time. l shows all lessons.")
+            : state;
 
     private static Change Ready(TutorState state, LabAccess access)
     {
@@ -104,7 +125,8 @@ internal static class Update
             ? []
             : report.Steps.Where((step, index) => step.IsPassed && !lesson.Report!.Steps[index].IsPassed).ToList();
         lesson = lesson with { Report = report };
-        if (isFirst && report.PassedCount > 0 && report.Current is { } current && lesson is { Step: 0, Top: 0 })
+        if (isFirst && report.Current is { } current
+            && (lesson.Step > current.Step.Number - 1 || (report.PassedCount > 0 && lesson is { Step: 0, Top: 0 })))
         {
             lesson = LessonView.GoTo(lesson, current.Step.Number - 1, state.Layout);
         }
@@ -117,8 +139,14 @@ internal static class Update
 
     private static Change End(TutorState state, FinishedCommand command) =>
         state.Lesson is { } lesson
-            ? MoveOnWhereDone(state with { Lesson = LessonView.Pass(lesson, command) })
+            ? MoveOnWhereDone(state with { Lesson = LessonView.Pass(Coach(lesson, command), command) })
             : state;
+
+    /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
+    private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
+        ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
+        : lesson.Advice?.Command.Machine == command.Machine ? lesson with { Advice = null }
+        : lesson;
 
     /// <summary>The first step without a tick gets the focus once nothing of the step in focus is left.</summary>
     private static Change MoveOnWhereDone(TutorState state) =>

@@ -29,6 +29,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly LessonSeat _seat;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
+    private bool _hasReadStanding;
 
     /// <summary>Makes a runner that does nothing yet.</summary>
     /// <param name="services">What to work with.</param>
@@ -40,7 +41,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _services = services;
         _post = post;
         _quit = quit;
-        _seat = new(services.Desk, post, Fault);
+        _seat = new(services.Desk, services.Solver, post, Fault);
         Shells = new(services.Clock, redraw, Finish);
     }
 
@@ -107,6 +108,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenLesson open => InClassroom(classroom => _seat.OpenAsync(open.Lesson, classroom, token)),
         BeginLesson begin => InClassroom(classroom => _seat.BeginAsync(begin.Lesson, classroom, begin.Plan, token)),
         RestartLesson restart => InClassroom(classroom => _seat.RestartAsync(restart.Lesson, classroom, token)),
+        SolveStep solve => InClassroom(classroom => _seat.SolveAsync(solve.Lesson, solve.Step, classroom, token)),
+        PlanJump jump => InClassroom(classroom => _seat.PlanJumpAsync(jump.Lesson, jump.Step, classroom, token)),
+        BeginJump jump => InClassroom(classroom => _seat.JumpAsync(jump.Lesson, jump.Plan, jump.Step, classroom, token)),
+        Keep keep => KeepAsync(keep.Event with { At = _services.Clock.GetUtcNow() }, token),
+        TypeCommand type => TypeAsync(new(type.Machine, null, type.Text, Bare(type)), token),
         CloseLesson => _seat.CloseAsync(token),
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
@@ -240,16 +246,36 @@ internal sealed class EffectRunner : IAsyncDisposable
             return;
         }
 
-        var reason = Shells.Find(ready.Machine) is { } shell
-            ? await ShellTyper.SendAsync(ready, shell, token)
-            : $"The shell on {ready.Machine} is not open yet.";
+        await TypeAsync(ready, token);
+    }
+
+    private async Task TypeAsync(ResolvedCommand command, CancellationToken token)
+    {
+        var reason = Shells.Find(command.Machine) is { } shell
+            ? await ShellTyper.SendAsync(command, shell, token)
+            : $"The shell on {command.Machine} is not open yet.";
         if (reason is not null)
         {
             Tell(reason);
             return;
         }
 
-        _post(new CommandSent(ready.Machine, command.Interactions.Length > 0));
+        _post(new CommandSent(command.Machine, command.Source.Interactions.Length > 0));
+    }
+
+    private static LessonCommand Bare(TypeCommand type) => new() { On = new NamedMachine(type.Machine), Text = type.Text };
+
+    /// <summary>The watcher keeps it where one is there, so that its report tells of it at once.</summary>
+    private async Task KeepAsync(ProgressEvent progress, CancellationToken token)
+    {
+        if (_seat.Watcher is { } watcher)
+        {
+            watcher.Record(progress);
+        }
+        else if ((await _services.Progress.AppendAsync(progress, token)).Error is { } error)
+        {
+            Tell($"Your progress is not being kept: {error.Message}");
+        }
     }
 
     private async Task ReadStandingAsync(CancellationToken token)
@@ -257,8 +283,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         var page = await _services.Progress.ReadAsync(default, token);
         if (page.TryGet(out var read))
         {
-            _post(new StandingRead(_services.Course.Lessons.ToImmutableDictionary(
-                lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events))));
+            var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
+            _post(new StandingRead(
+                _services.Course.Lessons.ToImmutableDictionary(
+                    lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
+                isFirst ? LessonProgress.LastOpen(read.Events) : null));
         }
         else
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
@@ -10,7 +11,8 @@ namespace TutorTui.Tui.Work;
 /// The open lesson's place at the desk: begins it, watches it, and gives way to the next one. Only one is open at a time; what
 /// an earlier one still had under way is cancelled first.
 /// </summary>
-internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post, Action<Exception> onFault) : IAsyncDisposable
+internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
+    : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
     private CancellationTokenSource _current = new();
@@ -41,6 +43,40 @@ internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post, Action<
     /// <summary>Carries out a plan the learner has agreed to.</summary>
     public Task BeginAsync(Lesson lesson, Classroom classroom, StartPlan plan, CancellationToken cancellationToken) =>
         TakeAsync(token => CarryOutAsync(lesson, classroom, plan, token), cancellationToken);
+
+    /// <summary>Works out what leads to the start of a step, and asks; the lesson goes on meanwhile.</summary>
+    public async Task PlanJumpAsync(Lesson lesson, int step, Classroom classroom, CancellationToken cancellationToken)
+    {
+        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        post(planned.TryGet(out var plan)
+            ? new ConsentNeeded(lesson.Id, plan, step)
+            : new WorkFailed(lesson.Id, planned.Error!));
+    }
+
+    /// <summary>Brings the machines to the start of a step: to the lesson's start, then through the steps before it.</summary>
+    public Task JumpAsync(Lesson lesson, StartPlan plan, int step, Classroom classroom, CancellationToken cancellationToken) =>
+        TakeAsync(
+            async token =>
+            {
+                var alone = await desk.PassedAloneAsync(lesson, token);
+                await CarryOutAsync(lesson, classroom, plan, token);
+                await SolveAsync(lesson, lesson.Steps[..step], classroom, alone, token);
+            },
+            cancellationToken);
+
+    /// <summary>Does a step for the learner.</summary>
+    public async Task SolveAsync(Lesson lesson, int step, Classroom classroom, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_current.Token, cancellationToken);
+        try
+        {
+            await SolveAsync(lesson, [lesson.Steps[step]], classroom, [], either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Another lesson has taken the place.
+        }
+    }
 
     public Task CloseAsync(CancellationToken cancellationToken) => TakeAsync(_ => Task.CompletedTask, cancellationToken);
 
@@ -88,7 +124,7 @@ internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post, Action<
         }
         else if (plan.RemovesWork)
         {
-            post(new ConsentNeeded(lesson.Id, plan));
+            post(new ConsentNeeded(lesson.Id, plan, null));
         }
         else
         {
@@ -107,6 +143,25 @@ internal sealed class LessonSeat(ILessonDesk desk, Action<Message> post, Action<
         }
 
         await WatchAsync(lesson, classroom, cancellationToken);
+    }
+
+    /// <summary>Does steps with the watcher that is there.</summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="steps">What to do, in order.</param>
+    /// <param name="classroom">The machines.</param>
+    /// <param name="alone">Steps the learner has passed alone before: they are no less so for being repeated.</param>
+    /// <param name="cancellationToken">Stops in the middle.</param>
+    private async Task SolveAsync(
+        Lesson lesson, ImmutableArray<Step> steps, Classroom classroom, ImmutableHashSet<StepId> alone, CancellationToken cancellationToken)
+    {
+        if (_watcher is not { } watcher)
+        {
+            return;
+        }
+
+        var progress = new Actions(action => post(new WorkProgressed(lesson.Id, action)));
+        var error = await solver.SolveAsync(steps, alone, classroom, watcher, progress, cancellationToken);
+        post(error is null ? new WorkProgressed(lesson.Id, null) : new WorkFailed(lesson.Id, error));
     }
 
     private async Task WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)

@@ -27,6 +27,7 @@ internal static class LearnCommand
             Lab = host.Lab,
             Classrooms = host.Classrooms,
             Desk = host.Desk,
+            Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,
             OnFault = host.Faults.Report,

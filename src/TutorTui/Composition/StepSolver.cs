@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Sessions;
+
+namespace TutorTui.Composition;
+
+/// <inheritdoc cref="IStepSolver"/>
+internal sealed class StepSolver(TimeProvider clock) : IStepSolver
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+
+    public async Task<LessonError?> SolveAsync(
+        ImmutableArray<Step> steps,
+        ImmutableHashSet<StepId> alone,
+        Classroom classroom,
+        ILessonWatcher watcher,
+        IProgress<string> progress,
+        CancellationToken cancellationToken)
+    {
+        await using var shells = new ShellSet(classroom, clock, watcher.Tell);
+        foreach (var step in steps)
+        {
+            if (!alone.Contains(step.Id))
+            {
+                watcher.Record(new StepSolved(watcher.Report.Lesson.Id, step.Id, clock.GetUtcNow()));
+            }
+
+            var error = await SolveAsync(step, shells, watcher, progress, cancellationToken);
+            if (error is not null)
+            {
+                return error;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<LessonError?> SolveAsync(
+        Step step, ShellSet shells, ILessonWatcher watcher, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        foreach (var command in step.Solution.Commands)
+        {
+            var why = string.Empty;
+            ResolvedCommand? ready = null;
+            await WaitAsync(
+                () =>
+                {
+                    var resolved = watcher.Resolve(command);
+                    why = resolved.Error?.Message ?? string.Empty;
+                    return resolved.TryGet(out ready);
+                },
+                cancellationToken);
+            if (ready is null)
+            {
+                return Fail(step, why);
+            }
+
+            progress.Report($"{step.Number}. {ready.Container ?? ready.Machine.ToString()}: {ready.Text}");
+            if (await TypeAsync(ready, shells, cancellationToken) is { } problem)
+            {
+                return Fail(step, problem);
+            }
+        }
+
+        progress.Report($"{step.Number}. waiting until it is so");
+        return await WaitAsync(() => ReportOf(step, watcher).IsTrueNow, cancellationToken)
+            ? null
+            : Fail(step, ReportOf(step, watcher).Obstacle?.Message ?? "It did not come true in time.");
+    }
+
+    /// <summary>Types a command at its place: what an earlier step would have opened or left is opened or left first.</summary>
+    private async Task<string?> TypeAsync(ResolvedCommand command, ShellSet shells, CancellationToken cancellationToken)
+    {
+        var (shell, error) = await shells.GetAsync(command.Machine, cancellationToken);
+        if (shell is null)
+        {
+            return error;
+        }
+
+        var typer = new ShellTyper(clock);
+        var detour = (command.Container, shell.InnerContainer) switch
+        {
+            ({ } wanted, null) => command with { Container = null, Text = $"docker exec -it {wanted} sh" },
+            (null, { } inner) => command with { Container = inner, Text = "exit" },
+            _ => null,
+        };
+        if (detour is not null)
+        {
+            var bare = detour with { Source = command.Source with { Interactions = [] } };
+            if ((await typer.RunAsync(bare, shell, cancellationToken)).Error is { } detourFailure)
+            {
+                return detourFailure.Message;
+            }
+        }
+
+        return (await typer.RunAsync(command, shell, cancellationToken)).Error?.Message;
+    }
+
+    private async Task<bool> WaitAsync(Func<bool> isSo, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while (!isSo())
+        {
+            if (clock.GetElapsedTime(started) > Patience)
+            {
+                return false;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken);
+        }
+
+        return true;
+    }
+
+    private static StepReport ReportOf(Step step, ILessonWatcher watcher) =>
+        watcher.Report.Steps.First(report => report.Step.Id == step.Id);
+
+    private static LessonError Fail(Step step, string why) => new(
+        $"Step {step.Number} could not be done.",
+        why,
+        "T brings the machines to the start of a step; x goes on without it.");
+}
