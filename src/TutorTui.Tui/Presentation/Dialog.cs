@@ -55,7 +55,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
     {
         var step = lesson.Lesson.Steps[until];
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.AddRange(TextFlow.Wrap([new("To get there, the tutor would:")], width));
+        lines.AddRange(TextFlow.Wrap([new($"{step.Title}. To get there, the tutor would:")], width));
         lines.Add(StyledLine.Empty);
         AddActions(plan, width, lines);
         if (plan.IsEmpty)
@@ -70,7 +70,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
 
         lines.Add(StyledLine.Empty);
         lines.AddRange(TextFlow.Wrap([new("Only what is inside the lab's machines is touched. Steps you have passed yourself before stay so; ticks from here on begin anew.", Role.Muted)], width));
-        return new($"Go to the start of step {step.Number}, {step.Title}?", lines.ToImmutable(), "y do it · n leave all as it is");
+        return new($"Go to the start of step {step.Number}?", lines.ToImmutable(), "y do it · n leave all as it is");
     }
 
     private static Dialog Consent(StartPlan plan, int width)

@@ -51,5 +51,5 @@ internal sealed record TutorState
 
     /// <summary>Keys go to the machine's shell as they are.</summary>
     public bool TypesIntoShell =>
-        Focus is Pane.Shell && Overlay is Overlay.None && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
+        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
 }

@@ -124,6 +124,7 @@ internal static class Update
         var passed = isFirst
             ? []
             : report.Steps.Where((step, index) => step.IsPassed && !lesson.Report!.Steps[index].IsPassed).ToList();
+        var before = lesson.Report;
         lesson = lesson with { Report = report };
         if (isFirst && report.Current is { } current
             && (lesson.Step > current.Step.Number - 1 || (report.PassedCount > 0 && lesson is { Step: 0, Top: 0 })))
@@ -131,16 +132,29 @@ internal static class Update
             lesson = LessonView.GoTo(lesson, current.Step.Number - 1, state.Layout);
         }
 
-        var change = MoveOnWhereDone(state with { Lesson = lesson });
-        return passed.Count == 0 ? change
+        // Only what has just been done moves on: a learner who looks back at a step that is done stays there.
+        var next = state with { Lesson = lesson };
+        var change = isFirst || passed.Count > 0 ? MoveOnWhereDone(next) : next;
+        var lost = isFirst
+            ? null
+            : report.Steps.FirstOrDefault(step => step.Lost is not null && before!.Steps[step.Step.Number - 1].Lost is null);
+        return lost is not null ? change.Tell($"! Step {lost.Step.Number}: {LostWords.Of(lost.Lost!)}", Role.Warning)
+            : passed.Count == 0 ? change
             : report.IsComplete ? change.Tell($"✓ All {report.Steps.Length} steps are done.", Role.Pass)
             : change.Tell($"✓ Step {passed[^1].Step.Number} is done: {passed[^1].Step.Title}", Role.Pass);
     }
 
     private static Change End(TutorState state, FinishedCommand command) =>
         state.Lesson is { } lesson
-            ? MoveOnWhereDone(state with { Lesson = LessonView.Pass(Coach(lesson, command), command) })
+            ? MoveOnWhereRun(state, lesson, command)
             : state;
+
+    private static Change MoveOnWhereRun(TutorState state, LessonState lesson, FinishedCommand command)
+    {
+        var passed = LessonView.Pass(Coach(lesson, command), command);
+        var next = state with { Lesson = passed };
+        return passed.CommandsBehind == lesson.CommandsBehind ? next : MoveOnWhereDone(next);
+    }
 
     /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
     private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
