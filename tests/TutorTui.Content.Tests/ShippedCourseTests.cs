@@ -95,7 +95,7 @@ public sealed class ShippedCourseTests
         var lesson = ShippedCourse.Lesson("6.05");
 
         var afters = lesson.Steps[12..].SelectMany(step => step.Checks).Select(check => check.After.ToString());
-        Assert.Equal(["first-service", "second-service", "create-network"], afters);
+        Assert.Equal(["first-service", "second-service", "remove-services"], afters);
     }
 
     [Fact]

@@ -8,6 +8,9 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// <summary>Judges what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
 internal static class CommandJudge
 {
+    /// <summary>The command reaches for nothing.</summary>
+    private const int NoNetwork = -1;
+
     public static Finding Judge(RanCondition condition, Look look)
     {
         var matching = look.Snapshot.Commands
@@ -27,10 +30,7 @@ internal static class CommandJudge
 
         if (aimed.Count > 0)
         {
-            return Finding.Fail(
-                $"You ran `{LastLine.Shorten(aimed[0].Source.CommandLine)}`, but {Complaint(aimed[0], condition)}.",
-                Evidence(condition, look, LastLine.Of(aimed[0].Source.Output)), Cause.WrongOutput) with
-            { Difference = DifferenceOf(aimed[0], look) };
+            return Failed(condition, aimed[0], look);
         }
 
         return here.Count > 0
@@ -57,6 +57,34 @@ internal static class CommandJudge
             : Finding.NotYet(
                 $"You opened a shell with `{LastLine.Shorten(elsewhere.CommandLine)}` on {elsewhere.Machine}; this is about {place}.",
                 evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
+    }
+
+    /// <summary>It was run and did not go well; where it was to reach something, the way is walked to the hop that is broken.</summary>
+    private static Finding Failed(RanCondition condition, Invocation invocation, Look look)
+    {
+        var evidence = Evidence(condition, look, LastLine.Of(invocation.Source.Output));
+        var complaint = $"You ran `{LastLine.Shorten(invocation.Source.CommandLine)}`, but {Complaint(invocation, condition)}.";
+        var finding = Finding.Fail(complaint, evidence, Cause.WrongOutput) with { Difference = DifferenceOf(invocation, look) };
+        int? port = Path.GetFileName(invocation.Words[0]) switch
+        {
+            "ping" => null,
+            "curl" or "wget" when condition.To is { } to => Destinations.Port(to),
+            _ => NoNetwork,
+        };
+        if (port is NoNetwork || condition.To is null || !look.TryLocate(condition.At, out var location, out _)
+            || PathWalk.Find(location, condition.To, port, evidence, look) is not { } path)
+        {
+            return finding;
+        }
+
+        return path[^1].Name is PathWalk.Answer
+            ? finding with { Message = $"{complaint} By now nothing is in the way: run it again.", Path = path[..^1] }
+            : finding with
+            {
+                Message = $"{complaint} The way ends at hop {path.Length}, {path[^1].Name}: {path[^1].Fact}.",
+                Cause = Cause.Unreachable,
+                Path = path,
+            };
     }
 
     private static OutputDifference? DifferenceOf(Invocation invocation, Look look) =>

@@ -12,6 +12,9 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// </summary>
 internal sealed class PathWalk
 {
+    /// <summary>The last hop, which is at fault where all others are sound.</summary>
+    public const string Answer = "answer";
+
     private readonly Location _from;
     private readonly Destination _to;
     private readonly int? _port;
@@ -59,7 +62,7 @@ internal sealed class PathWalk
 
         if (walk.GoesOn)
         {
-            walk.Break("answer", answer.Observed, answer.Where, answer.Command);
+            walk.Break(Answer, answer.Observed, answer.Where, answer.Command);
         }
 
         return walk._hops.ToImmutable();

@@ -129,15 +129,17 @@ internal static class ServiceJudge
             .Select(network => (Network: network, Mismatches: NetworkJudge.Compare(network, wanted, snapshot)))
             .OrderBy(candidate => candidate.Mismatches.Count)
             .FirstOrDefault();
-        var name = wanted.Name ?? $"{wanted.Driver ?? "a user-defined"} network";
+        var name = wanted.Name
+            ?? best.Mismatches?.FirstOrDefault(mismatch => mismatch.Property is Mismatch.Network)?.Wanted
+            ?? (wanted.Driver is null ? "a network of your own" : $"{wanted.Driver} network");
         if (best.Network is null)
         {
             return new(Mismatch.Network, name, "none", "give it with --network");
         }
 
-        return best.Mismatches.Count == 0
+        return best.Mismatches!.Count == 0
             ? null
-            : new(Mismatch.Network, name, best.Network.Name, best.Mismatches[0].Property is "name" ? null : best.Mismatches[0].Explain());
+            : new(Mismatch.Network, name, best.Network.Name, best.Mismatches![0].Property is "name" or Mismatch.Network ? null : best.Mismatches[0].Explain());
     }
 
     private static Finding Missing(ServiceSelector wanted, EngineState manager, Look look)
