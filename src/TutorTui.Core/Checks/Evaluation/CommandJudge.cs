@@ -144,6 +144,8 @@ internal static class CommandJudge
         {
             ToAddress address => $" {address.Address}",
             ToService service => $" tasks.{service.Service}",
+            ToPublishedPort published => $" http://localhost:{published.Port}",
+            ToContainer to when Destinations.AddressesOf(to, look.Snapshot) is [var address, ..] => $" http://{address}:{to.Port}",
             _ => string.Empty,
         };
         var bound = words is "ping" ? $"{words} -c 2{target}" : words + target;

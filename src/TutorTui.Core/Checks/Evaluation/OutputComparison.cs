@@ -22,7 +22,7 @@ internal static partial class OutputComparison
         foreach (var line in wanted.Where(line => line.Masked != Any))
         {
             var pattern = $"^{string.Join(".*", line.Masked.Split(Any).Select(Regex.Escape))}$";
-            if (open.RemoveAll(candidate => Regex.IsMatch(candidate.Masked, pattern, RegexOptions.NonBacktracking, Limit)) == 0)
+            if (open.RemoveAll(candidate => IsLike(candidate.Masked, pattern) || IsLike(candidate.Text, pattern)) == 0)
             {
                 missing.Add(line.Text);
             }
@@ -31,6 +31,9 @@ internal static partial class OutputComparison
         // Where the book leaves lines out, it does not say which there are besides.
         return new(missing.ToImmutable(), leavesOut ? [] : [.. open.Select(line => line.Text)]);
     }
+
+    /// <summary>The line as it was shown is tried too: a book may mask the half of an address only.</summary>
+    private static bool IsLike(string line, string pattern) => Regex.IsMatch(line, pattern, RegexOptions.NonBacktracking, Limit);
 
     /// <summary>The lines, each once, as written and masked.</summary>
     private static List<(string Text, string Masked)> Lines(string text, bool isBook) =>

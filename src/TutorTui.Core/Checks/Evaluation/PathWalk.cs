@@ -184,7 +184,7 @@ internal sealed class PathWalk
         var route = output.ExitCode == 0 ? RouteAnswer.Parse(output.StandardOutput) : null;
         Judge(
             route is not null, "route",
-            route is null ? $"no route to {address}: {LastLine.Of(output.StandardError)}"
+            route is null ? $"there is none to {address}"
                 : $"to {address} by {route.Device}{(route.Gateway is null ? string.Empty : $" and {route.Gateway}")}",
             command);
         if (route?.Gateway is { } gateway && GoesOn)
@@ -215,7 +215,7 @@ internal sealed class PathWalk
         var node = _look.Snapshot.Manager?.Nodes.FirstOrDefault(node => node.Id == state.Swarm.NodeId);
         if (node is { State: not "ready" })
         {
-            Break($"{target.Machine}", $"the swarm holds it for {node.State}", _look.Snapshot.Manager!.Machine, "docker node ls");
+            Break($"{target.Machine}", $"the swarm says it is {node.State}", _look.Snapshot.Manager!.Machine, "docker node ls");
             return;
         }
 

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Checks;
+
+/// <summary>The way of a packet that does not arrive: every hop that can be broken, and what is said of it.</summary>
+public sealed class PathTests
+{
+    private static readonly MachineName M1 = MachineName.Machine1;
+    private static readonly MachineName M2 = MachineName.Machine2;
+    private static readonly DateTimeOffset LongAgo = DateTimeOffset.UnixEpoch.AddMinutes(-10);
+
+    private const string Interfaces = "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8\n7: eth0@if8: <UP> mtu 1500\n    inet 10.5.0.2/16";
+    private const string Name = "getent ahostsv4 tasks.web || nslookup tasks.web";
+
+    private static readonly PingCondition Ping = new(new InContainer(M1, new() { Name = "box" }), new ToService("web"));
+    private static readonly HttpCondition Http = new(new InContainer(M1, new() { Name = "box" }), new ToContainer(M1, "site"), "Welcome");
+
+    private static ContainerFact In(string name, string network, string address, string? mode = null) => SampleLab.Container(name) with
+    {
+        Networks = mode is "none" ? [] : [new(network, $"id-{network}", address, "10.5.0.1", string.Empty)],
+        NetworkMode = mode ?? network,
+        CreatedAt = LongAgo,
+    };
+
+    /// <summary>box on Machine1, web's task on Machine2, both in the overlay network net.</summary>
+    private static LabSnapshot Overlay(ContainerFact? box = null, ContainerFact? task = null, string node = "ready")
+    {
+        var web = task ?? In("web.1.x", "net", "10.5.0.9");
+        var net = SampleLab.Network("net", "overlay");
+        return SampleLab.Snapshot(
+            SampleLab.Engine(M1) with
+            {
+                Networks = [net],
+                Containers = [box ?? In("box", "net", "10.5.0.2")],
+                Services = [new() { Id = "s", Name = "web", Image = "nginx", Replicas = 1 }],
+                Tasks = [new() { Id = "t", ServiceId = "s", NodeId = "node-Machine2", ContainerId = web.Id, State = "running", DesiredState = "running", StateSince = LongAgo }],
+                Nodes = [new("node-Machine1", "Machine1", "manager", "ready", "active", ""), new("node-Machine2", "Machine2", "worker", node, "active", "")],
+            },
+            SampleLab.Engine(M2) with
+            {
+                Networks = [net],
+                Containers = [web],
+                Swarm = new() { LocalState = "active", NodeId = "node-Machine2", NodeAddress = "10.213.77.12" },
+            });
+    }
+
+    /// <summary>box and the web server site on Machine1.</summary>
+    private static LabSnapshot Bridge(string boxIn = "mine", string siteIn = "mine") => SampleLab.Snapshot(SampleLab.Engine(M1) with
+    {
+        Networks = [SampleLab.Network("mine"), SampleLab.Network("bridge")],
+        Containers = [In("box", boxIn, "10.5.0.2"), In("site", siteIn, "10.5.0.3")],
+    });
+
+    private static LabSnapshot Answer(LabSnapshot snapshot, params (string? Container, string Line, int Exit, string Output)[] answers) => snapshot with
+    {
+        Probes = answers.Aggregate(snapshot.Probes, (probes, answer) => probes.Add(
+            new(M1, answer.Container is null ? null : $"{answer.Container}-0123456789", answer.Line) { IsScript = answer.Line.StartsWith("getent", StringComparison.Ordinal) },
+            new CommandOutput(answer.Exit, answer.Output, string.Empty))),
+    };
+
+    private static LabSnapshot NoPing(LabSnapshot snapshot) => Answer(
+        snapshot,
+        ("box", "ping -c 1 -w 2 web", 1, "1 packets transmitted, 0 received"),
+        ("box", "ping -c 1 -w 2 tasks.web", 1, "1 packets transmitted, 0 received"),
+        ("box", "ping -c 1 -w 2 web.1.x", 1, "1 packets transmitted, 0 received"));
+
+    private static LabSnapshot NoPage(LabSnapshot snapshot) => Answer(
+        snapshot, ("box", "wget -q -T 3 -O - http://10.5.0.3:80/", 1, "wget: can't connect to remote host (10.5.0.3): Connection refused"));
+
+    [Fact]
+    public void EveryBrokenHop_IsNamedWithTheFactThatProvesIt()
+    {
+        var addresses = Answer(NoPing(Overlay()), ("box", "ip addr", 0, Interfaces));
+        var named = Answer(addresses, ("box", Name, 0, "10.5.0.9 STREAM tasks.web"));
+        var routed = Answer(named, ("box", "ip route get 10.5.0.9", 0, "10.5.0.9 dev eth0 src 10.5.0.2"));
+        var reached = Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 0, string.Empty), (null, "sudo -n iptables -S", 0, "-P FORWARD DROP"));
+        reached = reached with { Probes = reached.Probes.Add(new(M2, null, "sudo -n iptables -S"), new CommandOutput(0, string.Empty, string.Empty)) };
+        var page = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"));
+        var open = Answer(page, (null, "sudo -n iptables -S", 0, string.Empty));
+        var via = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 via 10.5.0.1 dev eth0 src 10.5.0.2"), ("box", "ping -c 1 -w 1 10.5.0.1", 1, string.Empty));
+        const string Header = "  sl  local_address rem_address   st\n";
+
+        Snapshot.Match("TutorTui.Core.Tests", "path", new Messages()
+            .Add("being asked", Ping, Overlay())
+            .Add("no answer, the way is being walked", Ping, NoPing(Overlay()))
+            .Add("no answer yet, just started", Ping, NoPing(Overlay(box: In("box", "net", "10.5.0.2") with { CreatedAt = DateTimeOffset.UnixEpoch.AddSeconds(-3) })))
+            .Add("an answer", Ping, Answer(Overlay(), ("box", "ping -c 1 -w 2 web", 0, "64 bytes from 10.5.0.9")))
+            .Add("network mode none", Ping, NoPing(Overlay(box: In("box", "none", string.Empty, "none"))))
+            .Add("an interface without address", Ping, Answer(NoPing(Overlay()), ("box", "ip addr", 0, "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8")))
+            .Add("no network in common", Ping, Answer(NoPing(Overlay(task: In("web.1.x", "other", "10.6.0.9"))), ("box", "ip addr", 0, Interfaces)))
+            .Add("the name is not known", Ping, Answer(addresses, ("box", Name, 1, string.Empty)))
+            .Add("no route", Ping, Answer(named, ("box", "ip route get 10.5.0.9", 2, string.Empty)))
+            .Add("the gateway is silent", Http, via)
+            .Add("the other machine is down", Ping, Answer(
+                NoPing(Overlay(node: "down")), ("box", "ip addr", 0, Interfaces), ("box", Name, 0, "10.5.0.9"), ("box", "ip route get 10.5.0.9", 0, "10.5.0.9 dev eth0")))
+            .Add("the other machine is not reached", Ping, Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 1, string.Empty)))
+            .Add("all in order, and no answer", Ping, reached)
+            .Add("a packet filter", Http, Answer(page, (null, "sudo -n iptables -S", 0, "-A DOCKER-USER -d 10.5.0.3/32 -j DROP")))
+            .Add("nobody listens", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:1538 0:0 0A")))
+            .Add("listens for itself alone", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 0100007F:0050 0:0 0A")))
+            .Add("containers on networks kept apart", Http, Answer(NoPage(Bridge(boxIn: "bridge")), ("box", "ip addr", 0, Interfaces)))
+            .Add("a port nobody publishes", new HttpCondition(new OnMachine(new NamedMachine(M1)), new ToPublishedPort(8080), "Welcome"),
+                Answer(Bridge(), (null, "curl -sS -m 3 http://localhost:8080/", 7, "curl: (7) Failed to connect")))
+            .Add("a command of the learner's that failed", new RanCondition(new InContainer(M1, new() { Name = "box" }), [["curl"], ["wget"]], new ToContainer(M1, "site"), "Welcome"),
+                NoPage(Bridge(boxIn: "bridge")) with
+                {
+                    Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1)],
+                    Probes = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty
+                        .Add(new(M1, "box-0123456789", "ip addr"), new CommandOutput(0, Interfaces, string.Empty)),
+                })
+            .ToString());
+    }
+}

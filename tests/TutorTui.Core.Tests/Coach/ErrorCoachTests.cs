@@ -1,0 +1,54 @@
+using TutorTui.Core.Coach;
+using TutorTui.Core.Tests.Checks;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Coach;
+
+public sealed class ErrorCoachTests
+{
+    /// <summary>As Docker 20.10 says it.</summary>
+    [Theory]
+    [InlineData("Error response from daemon: Pool overlaps with other one on this address space", DockerFault.PoolOverlap)]
+    [InlineData("docker: Error response from daemon: driver failed programming external connectivity on endpoint web (x): Bind for 0.0.0.0:8080 failed: port is already allocated.", DockerFault.PortAllocated)]
+    [InlineData("Error response from daemon: This node is not a swarm manager. Use \"docker swarm init\" or \"docker swarm join\" to connect this node to swarm and try again.", DockerFault.NotManager)]
+    [InlineData("Error response from daemon: This node is not a swarm manager. Worker nodes can't be used to view or modify cluster state.", DockerFault.NotManager)]
+    [InlineData("Error response from daemon: error while removing network: network net id abc has active endpoints", DockerFault.ActiveEndpoints)]
+    [InlineData("Error response from daemon: rpc error: code = FailedPrecondition desc = network abc is in use by service xyz", DockerFault.ActiveEndpoints)]
+    [InlineData("Error response from daemon: plugin \"weave\" not found", DockerFault.PluginMissing)]
+    [InlineData("Error response from daemon: legacy plugin: plugin not found", DockerFault.PluginMissing)]
+    [InlineData("docker: Error response from daemon: pull access denied for alpin, repository does not exist or may require 'docker login'", DockerFault.ImageNotFound)]
+    [InlineData("Error response from daemon: network dm-abc is already using parent interface eth0", DockerFault.ParentBusy)]
+    [InlineData("Error response from daemon: invalid subinterface vlan name eth9, example formatting is eth0.10", DockerFault.ParentMissing)]
+    [InlineData("docker: Error response from daemon: Conflict. The container name \"/web\" is already in use by container \"abc\".", DockerFault.NameInUse)]
+    [InlineData("Error response from daemon: rpc error: code = AlreadyExists desc = name conflicts with an existing object: service web already exists", DockerFault.NameInUse)]
+    [InlineData("Error response from daemon: network with name net already exists", DockerFault.NetworkExists)]
+    [InlineData("Error: No such network: nett", DockerFault.NoSuchNetwork)]
+    [InlineData("Error response from daemon: network nett not found", DockerFault.NoSuchNetwork)]
+    [InlineData("Error: No such container: web", DockerFault.NoSuchContainer)]
+    [InlineData("Error response from daemon: Could not attach to network net: rpc error: code = PermissionDenied desc = network net not manually attachable", DockerFault.NotAttachable)]
+    [InlineData("Error response from daemon: Container abc is not running", DockerFault.NotRunning)]
+    [InlineData("invalid argument \"10.1.1\" for \"--gateway\" flag: invalid IP", DockerFault.BadSubnet)]
+    [InlineData("Error response from daemon: invalid CIDR address: 10.1.1.0", DockerFault.BadSubnet)]
+    [InlineData("Error response from daemon: bridge is a pre-defined network and cannot be removed", DockerFault.PredefinedNetwork)]
+    [InlineData("no matching subnet for gateway 10.9.9.9", DockerFault.GatewayOutside)]
+    [InlineData("unknown flag: --subent", DockerFault.UnknownOption)]
+    [InlineData("\"docker network create\" requires exactly 1 argument.", DockerFault.MissingArgument)]
+    [InlineData("OCI runtime exec failed: exec failed: unable to start container process: exec: \"bash\": executable file not found in $PATH: unknown", DockerFault.ProgramNotFound)]
+    [InlineData("sh: docker: not found", DockerFault.NoDockerHere)]
+    [InlineData("Error response from daemon: This node is already part of a swarm.", DockerFault.AlreadyInSwarm)]
+    [InlineData("Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?", DockerFault.EngineDown)]
+    public void Explain_AnErrorOfDocker_IsRecognised(string said, DockerFault expected)
+    {
+        var advice = ErrorCoach.Explain(SampleLab.Ran("docker something", $"before\n{said}\nSee 'docker run --help'.", exit: 1));
+
+        Assert.Equal(expected, advice?.Fault);
+        Assert.Equal(said, advice!.Said);
+    }
+
+    [Fact]
+    public void Explain_ACommandThatWentWell_IsNull() =>
+        Assert.Null(ErrorCoach.Explain(SampleLab.Ran("grep", "Pool overlaps with other one on this address space")));
+
+    [Fact]
+    public void Explain_AnErrorNobodyKnows_IsNull() => Assert.Null(ErrorCoach.Explain(SampleLab.Ran("make", "oops", exit: 2)));
+}
