@@ -15,6 +15,9 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
     /// <summary>Raised with every change of the schema; kept in the file as <c>user_version</c>.</summary>
     private const int SchemaVersion = 1;
 
+    /// <summary>SQLITE_FULL.</summary>
+    private const int DiskFull = 13;
+
     private const int BusyTimeoutSeconds = 10;
 
     private const string Schema =
@@ -93,6 +96,10 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         try
         {
             return work(_connection ??= Open());
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull)
+        {
+            return new ProgressError($"Progress cannot be kept in {path}: the disk is full. Make room; what waits is kept then.");
         }
         catch (SqliteException exception)
         {

@@ -13,6 +13,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     StartCommand.Create(host),
     CheckCommand.Create(host),
     SolveCommand.Create(host),
+    ProgressCommand.Create(host),
     VerifyCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),

@@ -1,7 +1,9 @@
 using Microsoft.Data.Sqlite;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Testing;
 using Xunit;
 
 namespace TutorTui.Storage.Tests;
@@ -33,6 +35,13 @@ public sealed class SqliteProgressStoreTests : IDisposable
             new LessonStarted(Lesson, "lab", DateTimeOffset.UnixEpoch),
             new StepPassed(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
             new CommandFinished("lab", command),
+            new StepVisited(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
+            new StepSkipped(Lesson, StepId.Parse("list"), DateTimeOffset.UnixEpoch),
+            new StepSolved(Lesson, StepId.Parse("list"), DateTimeOffset.UnixEpoch),
+            new HelpShown(Lesson, StepId.Parse("list"), 2, DateTimeOffset.UnixEpoch),
+            new AnswerGiven(Lesson, CheckId.Parse("list/which"), "10.1.1.5 – \"so\"", DateTimeOffset.UnixEpoch),
+            new TruthLost(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
+            new TruthRegained(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
         ];
         await using var writer = new SqliteProgressStore(Path);
         await using var reader = new SqliteProgressStore(Path);
@@ -63,6 +72,41 @@ public sealed class SqliteProgressStoreTests : IDisposable
 
         await using var reader = new SqliteProgressStore(Path);
         Assert.Equal(80, (await reader.ReadAsync(default, token)).Value.Events.Length);
+    }
+
+    /// <summary>On a file system of a few hundred kilobytes: what fitted stays, the rest is refused with a word, and room helps.</summary>
+    [Fact]
+    public async Task AppendAsync_DiskFull_SaysSoKeepsWhatFittedAndGoesOnWithRoom()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var mount = System.IO.Path.Combine(_directory, "small");
+        Directory.CreateDirectory(mount);
+        await Programs.ShellAsync($"mount -t tmpfs -o size=400k tmpfs {mount}", token);
+        try
+        {
+            await using var store = new SqliteProgressStore(System.IO.Path.Combine(mount, "progress.db"));
+            var filler = System.IO.Path.Combine(mount, "filler");
+            await store.AppendAsync(new LessonStarted(Lesson, "first", default), token);
+            await Programs.RunAsync("dd", ["if=/dev/zero", $"of={filler}", "bs=1k"], token);
+
+            ProgressError? refused = null;
+            var kept = 1;
+            for (var index = 0; index < 500 && refused is null; index++)
+            {
+                refused = (await store.AppendAsync(new LessonStarted(Lesson, new string('x', 1000), default), token)).Error;
+                kept += refused is null ? 1 : 0;
+            }
+
+            Assert.Contains("the disk is full", refused?.Message, StringComparison.Ordinal);
+            Assert.Equal(kept, (await store.ReadAsync(default, token)).Value.Events.Length);
+            File.Delete(filler);
+            Assert.Null((await store.AppendAsync(new LessonStarted(Lesson, "last", default), token)).Error);
+            Assert.Equal(kept + 1, (await store.ReadAsync(default, token)).Value.Events.Length);
+        }
+        finally
+        {
+            await Programs.ShellAsync($"umount -l {mount}", CancellationToken.None);
+        }
     }
 
     [Fact]

@@ -41,6 +41,7 @@ internal sealed class LessonSolver : IAsyncDisposable
     /// <returns>Null, or why it could not be typed to its end.</returns>
     public async Task<TypingError?> SolveAsync(Step step, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
     {
+        await KeepAsync(new StepSolved(_lesson.Id, step.Id, _clock.GetUtcNow()), cancellationToken);
         var typer = new ShellTyper(_clock);
         foreach (var command in step.Solution.Commands)
         {
