@@ -42,14 +42,22 @@ public sealed class DockerEngine(
                 yield return new("connection", "restored", machine.ToString(), clock.GetUtcNow());
             }
 
+            // A caller that stops listening without cancelling must not leave the stream behind: it holds a connection.
+            using var listening = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var events = Channel.CreateUnbounded<EngineEvent>();
-            var pump = PumpAsync(events.Writer, cancellationToken);
-            await foreach (var engineEvent in events.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            var pump = PumpAsync(events.Writer, listening.Token);
+            try
             {
-                yield return engineEvent;
+                await foreach (var engineEvent in events.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    yield return engineEvent;
+                }
             }
-
-            await pump.ConfigureAwait(false);
+            finally
+            {
+                await listening.CancelAsync().ConfigureAwait(false);
+                await pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
         }
     }
 

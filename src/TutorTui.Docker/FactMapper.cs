@@ -46,7 +46,16 @@ internal static class FactMapper
         var subject = message.Actor?.Attributes is { } attributes && attributes.TryGetValue("name", out var name)
             ? name
             : message.Actor?.ID ?? string.Empty;
-        return new(message.Type ?? string.Empty, action, subject, DateTimeOffset.FromUnixTimeSeconds(message.Time ?? 0));
+        return new(message.Type ?? string.Empty, action, subject, TimeOf(message));
+    }
+
+    /// <summary>Engines tell nanoseconds beside the seconds.</summary>
+    private static DateTimeOffset TimeOf(Message message)
+    {
+        const int NanosecondsPerTick = 100;
+        return message.TimeNano is { } nanoseconds and > 0
+            ? DateTimeOffset.UnixEpoch.AddTicks(nanoseconds / NanosecondsPerTick)
+            : DateTimeOffset.FromUnixTimeSeconds(message.Time ?? 0);
     }
 
     private static ContainerFact ToContainer(ContainerListResponse container) => new()

@@ -1,0 +1,84 @@
+using System.Globalization;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Benchmarks;
+
+/// <summary>
+/// From a change in an engine to the tick: a network is made on Machine1, the engine stamps its event, and the clock (the same
+/// kernel's) is read when the watcher reports the step as passed. The tick is on disk by then.
+/// </summary>
+internal static class TickLatency
+{
+    private const string Create = "docker network create --subnet 10.77.0.0/24 --gateway 10.77.0.1 tutor-bench";
+    private const string Remove = "docker network rm tutor-bench";
+    private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(1500);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
+
+    public static async Task RunAsync(int count)
+    {
+        await using var lab = await RunningLab.OpenAsync();
+        var lesson = lab.Course.Find(LessonId.Parse("activity-6.01"))!;
+        var machine = lab.Classroom.Machines[MachineName.Machine1];
+        await machine.Host.RunAsync(Remove, Timeout, CancellationToken.None);
+        List<double> milliseconds = [];
+        for (var index = -1; index < count; index++)
+        {
+            var latency = await MeasureAsync(lab, lesson, machine);
+
+            // The first opens the connections, which a learner's tutor has long done.
+            if (index >= 0)
+            {
+                milliseconds.Add(latency);
+            }
+        }
+
+        milliseconds.Sort();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count} ticks: p50 {At(0.5):0} ms, p95 {At(0.95):0} ms, slowest {milliseconds[^1]:0} ms"));
+
+        double At(double share) => milliseconds[(int)Math.Ceiling(share * milliseconds.Count) - 1];
+    }
+
+    private static async Task<double> MeasureAsync(RunningLab lab, Lesson lesson, ClassroomMachine machine)
+    {
+        using var stop = new CancellationTokenSource(Timeout);
+        await lab.Desk.BeginAsync(lesson, lab.Classroom, new StartPlan([]), new Nobody(), stop.Token);
+        var changed = CreatedAsync(machine, stop.Token);
+        await using var watcher = await lab.Desk.WatchAsync(lesson, lab.Classroom, stop.Token);
+        var ticked = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
+        watcher.Changed += report =>
+        {
+            if (report.Steps[0].IsPassed)
+            {
+                ticked.TrySetResult(TimeProvider.System.GetUtcNow());
+            }
+        };
+        await Task.Delay(Settle, TimeProvider.System, stop.Token);
+        await machine.Host.RunAsync(Create, Timeout, stop.Token);
+        var latency = await ticked.Task.WaitAsync(Timeout, TimeProvider.System, stop.Token) - await changed;
+        await machine.Host.RunAsync(Remove, Timeout, stop.Token);
+        return latency.TotalMilliseconds;
+    }
+
+    private static async Task<DateTimeOffset> CreatedAsync(ClassroomMachine machine, CancellationToken cancellationToken)
+    {
+        await foreach (var change in machine.Engine.WatchAsync(cancellationToken))
+        {
+            if (change is { Type: "network", Action: "create", Subject: "tutor-bench" })
+            {
+                return change.At;
+            }
+        }
+
+        throw new InvalidOperationException("The engine never told of the network.");
+    }
+
+    private sealed class Nobody : IProgress<string>
+    {
+        public void Report(string value)
+        {
+        }
+    }
+}
