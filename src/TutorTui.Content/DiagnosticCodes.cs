@@ -110,4 +110,13 @@ public static class DiagnosticCodes
 
     /// <summary>Two lessons of the course have one id or folder.</summary>
     public const string DuplicateLesson = "TT060";
+
+    /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
+    public const string ExamTask = "TT080";
+
+    /// <summary>Two exams, or two tasks of one, have one id.</summary>
+    public const string DuplicateExam = "TT081";
+
+    /// <summary>A glossary entry is there twice, or lacks a language that others have.</summary>
+    public const string Glossary = "TT082";
 }

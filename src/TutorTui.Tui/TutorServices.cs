@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -9,6 +11,12 @@ namespace TutorTui.Tui;
 public sealed record TutorServices
 {
     public required Course Course { get; init; }
+
+    /// <summary>The exams; the course's lessons have their papers.</summary>
+    public ImmutableArray<Exam> Exams { get; init; } = [];
+
+    /// <summary>The lesson to open at the start; null for the one the learner was in last.</summary>
+    public LessonId? Open { get; init; }
 
     public required ILab Lab { get; init; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui;
 using TutorTui.Commands;
+using TutorTui.Commands.Exams;
 using TutorTui.Composition;
 using TutorTui.Output;
 
@@ -14,6 +15,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     CheckCommand.Create(host),
     SolveCommand.Create(host),
     ProgressCommand.Create(host),
+    ExamCommand.Create(host),
     VerifyCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),

@@ -7,4 +7,7 @@ public enum LessonKind
 
     /// <summary>Free: outcomes to reach in the learner's own way.</summary>
     Activity,
+
+    /// <summary>The paper of an exam.</summary>
+    Exam,
 }

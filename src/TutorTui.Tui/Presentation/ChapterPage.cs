@@ -59,7 +59,13 @@ internal sealed class ChapterPage
     private void AddFront()
     {
         var lesson = _state.Lesson;
-        var kind = lesson.Kind is LessonKind.Exercise ? "Exercise" : "Activity";
+        var kind = lesson.Kind switch
+        {
+            LessonKind.Exercise => "Exercise",
+            LessonKind.Activity => "Activity",
+            LessonKind.Exam => "Exam",
+            _ => throw new InvalidOperationException($"No word for {lesson.Kind}."),
+        };
         var facts = $"{kind} · {lesson.Duration.TotalMinutes:0} min · {string.Join(" and ", lesson.Machines)}";
         Add(TextFlow.Wrap([new(facts, Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);

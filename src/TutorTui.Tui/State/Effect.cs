@@ -62,4 +62,7 @@ internal sealed record LookAgain : Effect;
 
 internal sealed record ReadStanding : Effect;
 
+/// <summary>End the running exam after a last look.</summary>
+internal sealed record FinishExam : Effect;
+
 internal sealed record Quit : Effect;

@@ -89,6 +89,7 @@ internal static class KeyUpdate
             Overlay.ConfirmQuit => new Change(closed, []).Do(new Quit()),
             Overlay.ConfirmRestart => Restart(closed),
             Overlay.ConfirmSolve => LessonHelp.Solve(closed),
+            Overlay.ConfirmFinish => ExamUpdate.Finish(closed),
             _ => closed,
         };
     }
@@ -111,7 +112,11 @@ internal static class KeyUpdate
 
     private static bool IsYes(string key) => key is "y" or "Y";
 
-    private static Change Act(TutorState state, UserAction action) => action switch
+    private static Change Act(TutorState state, UserAction action) => ExamUpdate.Refuse(state, action) is { } reason
+        ? new Change(state, []).Tell(reason, Role.NotYet)
+        : Do(state, action);
+
+    private static Change Do(TutorState state, UserAction action) => action switch
     {
         UserAction.NextPane => state with { Focus = Next(state.Focus) },
         UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
@@ -125,6 +130,8 @@ internal static class KeyUpdate
         UserAction.SkipStep => LessonHelp.Skip(state),
         UserAction.ToStart => LessonHelp.AskToJump(state),
         UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.Flag => ExamUpdate.Flag(state),
+        UserAction.FinishExam => ExamUpdate.AskToFinish(state),
         UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),
         UserAction.SeeIt => LessonHelp.SeeIt(state),
         UserAction.OtherMachine => OtherMachine(state),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -58,6 +59,9 @@ internal sealed record LessonWatched(LessonId Lesson) : Message;
 internal sealed record ReportChanged(LessonReport Report) : Message;
 
 internal sealed record LessonHasFailed(LessonId Lesson, LessonError Error) : Message;
+
+/// <summary>The attempt at the open exam has changed.</summary>
+internal sealed record ExamChanged(ExamView View) : Message;
 
 internal sealed record ShellOpened(MachineName Machine) : Message;
 

@@ -9,4 +9,5 @@ internal enum Overlay
     ConfirmRestart,
     ConfirmSolve,
     Answer,
+    ConfirmFinish,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -117,6 +118,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
+        FinishExam => _seat.FinishExamAsync(token),
         ExpireNotice expire => ExpireAsync(expire.Notice, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
@@ -174,6 +176,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (!result.TryGet(out var access))
         {
             _post(new LabHasFailed(result.Error!));
+            await StopExamAsync(result.Error!.What, token);
             return;
         }
 
@@ -287,11 +290,25 @@ internal sealed class EffectRunner : IAsyncDisposable
             _post(new StandingRead(
                 _services.Course.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
-                isFirst ? LessonProgress.LastOpen(read.Events) : null));
+                isFirst ? FirstToOpen(read.Events) : null));
         }
         else
         {
             Tell(page.Error!.Message);
+        }
+    }
+
+    /// <summary>What the learner asked for, else the running exam, else where the learner was.</summary>
+    private LessonId? FirstToOpen(ImmutableArray<ProgressEvent> events) =>
+        ExamHistory.Of(events).Running?.Exam.Lesson ?? _services.Open ?? LessonProgress.LastOpen(events);
+
+    /// <summary>Without a lab the running exam's time does not count.</summary>
+    private async Task StopExamAsync(string reason, CancellationToken token)
+    {
+        var page = await _services.Progress.ReadAsync(default, token);
+        if (page.TryGet(out var read) && ExamHistory.Of(read.Events).Running is { IsStopped: false } running)
+        {
+            await _services.Progress.AppendAsync(new ExamClockStopped(running.Exam, reason, _services.Clock.GetUtcNow()), token);
         }
     }
 

@@ -1,4 +1,5 @@
 using TutorTui.Composition;
+using TutorTui.Core.Courses;
 using TutorTui.Output;
 using TutorTui.Tui;
 
@@ -7,7 +8,10 @@ namespace TutorTui.Commands;
 /// <summary><c>tutor</c> alone: the full screen.</summary>
 internal static class LearnCommand
 {
-    public static async Task<int> RunAsync(TutorHost host)
+    /// <summary>Runs the full screen until the learner leaves it.</summary>
+    /// <param name="host">What to work with.</param>
+    /// <param name="open">The lesson or exam to open; null for the one the learner was in last.</param>
+    public static async Task<int> RunAsync(TutorHost host, LessonId? open = null)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
@@ -21,12 +25,15 @@ internal static class LearnCommand
             return exitCode;
         }
 
+        var exams = ExamAccess.Open(host, course, null);
         var services = new TutorServices
         {
-            Course = course,
+            Course = course with { Lessons = [.. course.Lessons, .. exams.Exams.Select(exam => exams.Preview(exam).Lesson)] },
+            Exams = exams.Exams,
+            Open = open,
             Lab = host.Lab,
             Classrooms = host.Classrooms,
-            Desk = host.Desk,
+            Desk = exams,
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,

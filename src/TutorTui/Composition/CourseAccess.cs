@@ -39,7 +39,8 @@ internal static class CourseAccess
             return (lesson, ExitCodes.Ok);
         }
 
-        var known = string.Join(", ", course.Lessons.Select(candidate => candidate.Id));
-        return (null, Output.Errors.Usage($"there is no lesson '{text}'. Lessons: {known}", "tutor list"));
+        List<string> known = [.. course.Lessons.Select(candidate => candidate.Id.ToString())];
+        return (null, Output.Errors.Usage(
+            $"there is no lesson '{text}'.{Output.NearNames.Of(text, known)} Lessons: {string.Join(", ", known)}", "tutor list"));
     }
 }
