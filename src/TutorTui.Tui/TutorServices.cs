@@ -4,6 +4,7 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 
 namespace TutorTui.Tui;
 
@@ -23,6 +24,8 @@ public sealed record TutorServices
     public required IClassroomFactory Classrooms { get; init; }
 
     public required ILessonDesk Desk { get; init; }
+
+    public required ILibrary Library { get; init; }
 
     public required IStepSolver Solver { get; init; }
 

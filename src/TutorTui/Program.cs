@@ -9,8 +9,8 @@ await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.
 var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
 {
     ListCommand.Create(),
-    ShowCommand.Create(),
-    HintCommand.Create(),
+    ShowCommand.Create(host),
+    HintCommand.Create(host),
     StartCommand.Create(host),
     CheckCommand.Create(host),
     SolveCommand.Create(host),

@@ -25,6 +25,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
             "Begin this lesson anew?", "Its ticks are cleared, and both machines are brought back to the lesson's start.",
             "y begin anew · n leave all as it is", width),
         { Overlay: Overlay.ConfirmSolve, Lesson: { } lesson } => Solve(lesson, width),
+        { Overlay: Overlay.Search } => SearchBox.Render(state.Search, state.Size.Rows, width),
         { Overlay: Overlay.ConfirmFinish, Exam: { } exam } => new(
             "Finish the exam?", ExamLines.Ending(exam, now, width), "y finish · n go on"),
         { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(

@@ -44,7 +44,7 @@ internal static class KeyBar
             UserAction.NextPane, UserAction.NextStep, UserAction.Flag, .. Question(state), UserAction.ShowHint, UserAction.LookUp,
             UserAction.FinishExam, UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
-        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.LookUp, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
@@ -53,7 +53,7 @@ internal static class KeyBar
         _ =>
         [
             UserAction.Send, .. Question(state), UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution,
-            UserAction.SkipStep, UserAction.Lessons,
+            UserAction.SkipStep, UserAction.Lessons, UserAction.LookUp,
             UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
     };

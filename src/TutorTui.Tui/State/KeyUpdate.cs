@@ -74,6 +74,11 @@ internal static class KeyUpdate
             };
         }
 
+        if (state.Overlay is Overlay.Search)
+        {
+            return SearchUpdate.Key(state, key);
+        }
+
         if (state.Overlay is Overlay.Answer)
         {
             return LessonHelp.TypeAnswer(state, key);
@@ -130,6 +135,7 @@ internal static class KeyUpdate
         UserAction.SkipStep => LessonHelp.Skip(state),
         UserAction.ToStart => LessonHelp.AskToJump(state),
         UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.LookUp => SearchUpdate.Open(state),
         UserAction.Flag => ExamUpdate.Flag(state),
         UserAction.FinishExam => ExamUpdate.AskToFinish(state),
         UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),

@@ -4,6 +4,7 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.State;
@@ -62,6 +63,9 @@ internal sealed record LessonHasFailed(LessonId Lesson, LessonError Error) : Mes
 
 /// <summary>The attempt at the open exam has changed.</summary>
 internal sealed record ExamChanged(ExamView View) : Message;
+
+/// <summary>Words were looked up.</summary>
+internal sealed record WordsFound(string Words, ImmutableArray<SearchHit> Hits) : Message;
 
 internal sealed record ShellOpened(MachineName Machine) : Message;
 

@@ -10,4 +10,5 @@ internal enum Overlay
     ConfirmSolve,
     Answer,
     ConfirmFinish,
+    Search,
 }

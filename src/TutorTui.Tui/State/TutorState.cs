@@ -48,6 +48,8 @@ internal sealed record TutorState
 
     public Overlay Overlay { get; init; }
 
+    public SearchState Search { get; init; } = SearchState.Empty;
+
     /// <summary>The first visible line of the help.</summary>
     public int HelpTop { get; init; }
 

@@ -47,6 +47,7 @@ internal static class Update
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
         ReportChanged changed => Report(state, changed.Report),
         ExamChanged exam => ExamUpdate.Show(state, exam.View),
+        WordsFound found => SearchUpdate.Show(state, found),
         ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
         ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen

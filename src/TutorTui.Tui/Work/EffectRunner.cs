@@ -28,6 +28,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
+    private readonly SearchDesk _search;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
     private bool _hasReadStanding;
@@ -44,6 +45,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _quit = quit;
         _seat = new(services.Desk, services.Solver, post, Fault);
         Shells = new(services.Clock, redraw, Finish);
+        _search = new(services.Library, services.Course.Lessons);
     }
 
     public ShellRack Shells { get; }
@@ -100,6 +102,7 @@ internal sealed class EffectRunner : IAsyncDisposable
             await classroom.DisposeAsync();
         }
 
+        _search.Dispose();
         _stop.Dispose();
     }
 
@@ -118,6 +121,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
+        FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
         FinishExam => _seat.FinishExamAsync(token),
         ExpireNotice expire => ExpireAsync(expire.Notice, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
@@ -183,6 +187,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         var former = _classroom;
         _classroom = _services.Classrooms.Open(access);
         _post(new LabIsReady(access));
+        Start(next => _search.RefreshAsync(_classroom, next));
         if (former is not null)
         {
             await former.DisposeAsync();

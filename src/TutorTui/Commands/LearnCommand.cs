@@ -34,6 +34,7 @@ internal static class LearnCommand
             Lab = host.Lab,
             Classrooms = host.Classrooms,
             Desk = exams,
+            Library = new Library(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,

@@ -1,0 +1,28 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+
+namespace TutorTui.Composition;
+
+/// <summary>What a running exam forbids to the other verbs.</summary>
+internal static class ExamRules
+{
+    /// <summary>The rules of the running exam, or null where none runs.</summary>
+    public static async Task<ExamPolicy?> PolicyAsync(TutorHost host, Course course, CancellationToken cancellationToken)
+    {
+        var read = await host.Progress.ReadAsync(default, cancellationToken);
+        if (!read.TryGet(out var page) || ExamHistory.Of(page.Events).Running is not { } running || running.IsOverAt(host.Clock.GetUtcNow()))
+        {
+            return null;
+        }
+
+        return ExamAccess.Open(host, course, null).Find(running.Exam)?.Policy;
+    }
+
+    /// <summary>Says why something is not for now.</summary>
+    public static int Refuse(string why)
+    {
+        Console.Error.WriteLine($"tutor: an exam is running, and {why}.");
+        Console.Error.WriteLine("  try: tutor exam resume, or tutor exam finish");
+        return ExitCodes.NotPassed;
+    }
+}
