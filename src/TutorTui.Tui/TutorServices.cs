@@ -11,7 +11,10 @@ namespace TutorTui.Tui;
 /// <summary>What the full screen works with.</summary>
 public sealed record TutorServices
 {
-    public required Course Course { get; init; }
+    public required Library Library { get; init; }
+
+    /// <summary>Tells what this computer gives to lessons.</summary>
+    public required IHostDoctor Doctor { get; init; }
 
     /// <summary>The exams; the course's lessons have their papers.</summary>
     public ImmutableArray<Exam> Exams { get; init; } = [];
@@ -25,7 +28,7 @@ public sealed record TutorServices
 
     public required ILessonDesk Desk { get; init; }
 
-    public required ILibrary Library { get; init; }
+    public required ISearchSource Search { get; init; }
 
     public required IStepSolver Solver { get; init; }
 

@@ -8,7 +8,7 @@ using TutorTui.Output;
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
 var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
 {
-    ListCommand.Create(),
+    ListCommand.Create(host),
     ShowCommand.Create(host),
     HintCommand.Create(host),
     StartCommand.Create(host),
@@ -20,7 +20,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     LabCommand.Create(host),
     DoctorCommand.Create(host),
 };
-root.SetAction(_ => LearnCommand.RunAsync(host));
+root.SetAction((_, token) => LearnCommand.RunAsync(host, null, token));
 var parsed = root.Parse(args);
 try
 {

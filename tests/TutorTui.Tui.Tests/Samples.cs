@@ -56,7 +56,7 @@ internal static class Samples
 
     public static TutorState Start(int columns = 120, int rows = 40) => new()
     {
-        Course = Course,
+        Library = new([Course]),
         Size = new(columns, rows),
         Lab = new LabPreparing(
             [

@@ -35,10 +35,10 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var mark = fields.RequireNumber("pass", 1, 100);
         var warnings = ReadWarnings(fields, minutes);
         var policy = ReadPolicy(fields);
-        var text = ReadText(fields);
+        var text = ReadText(fields, null);
         var tasks = ReadTasks(fields.Require("tasks"));
         fields.Close();
-        if (diagnostics.HasAny || id is not { } known || title is null || summary is null || minutes is not { } limit || mark is not { } needed)
+        if (diagnostics.HasErrors || id is not { } known || title is null || summary is null || minutes is not { } limit || mark is not { } needed)
         {
             return null;
         }
@@ -200,7 +200,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var lesson = ReadLesson(fields.RequireText("lesson"));
         _ = fields.Require("steps");
         var steps = fields.Texts("steps").Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
-        var text = ReadText(fields);
+        var text = ReadText(fields, lesson);
         fields.Close();
         if (text.IsEmpty && steps.Find(step => !step.Commands.IsEmpty) is { } telling)
         {
@@ -271,8 +271,11 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         return step;
     }
 
-    /// <summary>Markdown below the key <c>text</c>; diagnostics tell its line, and the column inside the text.</summary>
-    private ImmutableArray<Block> ReadText(MapFields fields)
+    /// <summary>
+    /// Markdown below the key <c>text</c>, with the values of the task's lesson in it; diagnostics tell its line, and the column
+    /// inside the text.
+    /// </summary>
+    private ImmutableArray<Block> ReadText(MapFields fields, Lesson? lesson)
     {
         switch (fields.Take("text"))
         {
@@ -281,7 +284,8 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
             case YamlText text when !string.IsNullOrWhiteSpace(text.Text):
                 // A block scalar's text begins in the line behind its key.
                 var before = text.Position.Line - (text.Text.Contains('\n', StringComparison.Ordinal) ? 0 : 1);
-                var lines = Enumerable.Repeat(string.Empty, before).Concat(text.Text.Split('\n'));
+                ImmutableArray<string> lines = [.. Enumerable.Repeat(string.Empty, before), .. text.Text.Split('\n')];
+                lines = lesson is null ? lines : Substitution.Apply(lines, lesson.Values, diagnostics);
                 var mapper = new BlockMapper(new LessonContext(diagnostics));
                 return MarkdownParser.Parse(lines, diagnostics) is { } document
                     ? [.. document.SelectMany(block => mapper.Map(block, allowsCommands: false))]

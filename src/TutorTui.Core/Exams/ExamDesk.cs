@@ -7,24 +7,23 @@ namespace TutorTui.Core.Exams;
 
 /// <summary>The desk at which exams are written, too: what comes as the paper of one is an attempt, all else is a lesson.</summary>
 /// <param name="desk">The desk for lessons.</param>
-/// <param name="exams">The exams there are.</param>
-/// <param name="lessons">Gives a lesson as a seed makes it; null for an unknown id.</param>
+/// <param name="usual">The exams with their usual values.</param>
+/// <param name="withSeed">Gives the exams with the values that a seed chooses.</param>
 /// <param name="store">Where all is kept.</param>
 /// <param name="clock">The time.</param>
 /// <param name="random">Chooses seeds.</param>
 public sealed class ExamDesk(
     ILessonDesk desk,
-    ImmutableArray<Exam> exams,
-    Func<LessonId, int, Lesson?> lessons,
+    ExamSet usual,
+    Func<int, ExamSet> withSeed,
     IProgressStore store,
     TimeProvider clock,
     Random random) : ILessonDesk
 {
     private const int MaxSeed = 1_000_000;
 
-    public ImmutableArray<Exam> Exams => exams;
-
-    public Exam? Find(ExamId id) => exams.FirstOrDefault(exam => exam.Id == id);
+    /// <summary>The exams as they are before anybody has begun.</summary>
+    public ExamSet Usual => usual;
 
     /// <summary>All attempts, and where the store stood.</summary>
     public async Task<Result<ExamRecord, ProgressError>> ReadAsync(CancellationToken cancellationToken)
@@ -39,14 +38,8 @@ public sealed class ExamDesk(
     public ExamPaper? PaperOf(ExamAttempt attempt)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        return Find(attempt.Exam) is { } exam ? ExamPaper.Make(exam, id => lessons(id, attempt.Seed), attempt.Tasks) : null;
-    }
-
-    /// <summary>The paper as it is before anybody has begun, or cut to some tasks.</summary>
-    public ExamPaper Preview(Exam exam, int seed = 0, IReadOnlyCollection<StepId>? tasks = null)
-    {
-        ArgumentNullException.ThrowIfNull(exam);
-        return ExamPaper.Make(exam, id => lessons(id, seed), tasks);
+        var set = withSeed(attempt.Seed);
+        return set.Find(attempt.Exam) is { } exam ? set.PaperOf(exam, attempt.Tasks) : null;
     }
 
     /// <summary>A session on the running attempt, or null where none runs.</summary>
@@ -110,7 +103,7 @@ public sealed class ExamDesk(
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(classroom);
         var begun = await desk.BeginAsync(lesson, classroom, plan, progress, cancellationToken).ConfigureAwait(false);
-        if (begun.Error is not null || ExamId.Of(lesson.Id) is not { } id || Find(id) is not { } exam)
+        if (begun.Error is not null || ExamId.Of(lesson.Id) is not { } id || usual.Find(id) is not { } exam)
         {
             return begun;
         }

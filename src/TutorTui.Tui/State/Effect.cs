@@ -69,4 +69,7 @@ internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) 
 /// <summary>End the running exam after a last look.</summary>
 internal sealed record FinishExam : Effect;
 
+/// <summary>Find out what lessons will miss on this computer.</summary>
+internal sealed record FindShortfalls : Effect;
+
 internal sealed record Quit : Effect;

@@ -50,7 +50,7 @@ internal static class SearchUpdate
         }
 
         var canJump = hit.Entry.Kind is SearchKind.Text or SearchKind.Hint or SearchKind.Solution && !state.IsExamRunning;
-        return canJump && hit.Entry.Lesson is { } id && state.Course.Find(id) is { } lesson
+        return canJump && hit.Entry.Lesson is { } id && state.Library.Find(id) is { } lesson
             ? Jump(state with { Overlay = Overlay.None }, lesson, hit.Entry)
             : state with { Search = state.Search with { IsOpened = !state.Search.IsOpened } };
     }

@@ -45,7 +45,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _quit = quit;
         _seat = new(services.Desk, services.Solver, post, Fault);
         Shells = new(services.Clock, redraw, Finish);
-        _search = new(services.Library, services.Course.Lessons);
+        _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
     }
 
     public ShellRack Shells { get; }
@@ -123,6 +123,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         ReadStanding => ReadStandingAsync(token),
         FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
         FinishExam => _seat.FinishExamAsync(token),
+        FindShortfalls => FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(expire.Notice, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
@@ -293,7 +294,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         {
             var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
             _post(new StandingRead(
-                _services.Course.Lessons.ToImmutableDictionary(
+                _services.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? FirstToOpen(read.Events) : null));
         }
@@ -314,6 +315,20 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (page.TryGet(out var read) && ExamHistory.Of(read.Events).Running is { IsStopped: false } running)
         {
             await _services.Progress.AppendAsync(new ExamClockStopped(running.Exam, reason, _services.Clock.GetUtcNow()), token);
+        }
+    }
+
+    private async Task FindShortfallsAsync(CancellationToken token)
+    {
+        var lessons = _services.Library.Lessons;
+        var needs = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
+        if (needs.Count > 0)
+        {
+            var abilities = await _services.Doctor.FindAbilitiesAsync(needs, token);
+            _post(new ShortfallsFound(lessons
+                .Select(lesson => (lesson.Id, Shortfalls: Shortfall.Of(lesson, abilities)))
+                .Where(entry => !entry.Shortfalls.IsEmpty)
+                .ToImmutableDictionary(entry => entry.Id, entry => entry.Shortfalls)));
         }
     }
 

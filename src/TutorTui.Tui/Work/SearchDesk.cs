@@ -6,7 +6,7 @@ using TutorTui.Core.Search;
 namespace TutorTui.Tui.Work;
 
 /// <summary>Looks words up. The index is made when first asked for, and anew once the lab has told its engine's help.</summary>
-internal sealed class SearchDesk(ILibrary library, ImmutableArray<Lesson> lessons) : IDisposable
+internal sealed class SearchDesk(ISearchSource source, ImmutableArray<Lesson> lessons) : IDisposable
 {
     private const int Limit = 20;
 
@@ -17,7 +17,7 @@ internal sealed class SearchDesk(ILibrary library, ImmutableArray<Lesson> lesson
     {
         lock (_one)
         {
-            _index ??= library.Open(lessons);
+            _index ??= source.Open(lessons);
             return _index.Find(words, kinds, Limit);
         }
     }
@@ -25,8 +25,8 @@ internal sealed class SearchDesk(ILibrary library, ImmutableArray<Lesson> lesson
     /// <summary>Takes in the help of the lab's engine.</summary>
     public async Task RefreshAsync(Classroom classroom, CancellationToken cancellationToken)
     {
-        var reference = await library.ReadReferenceAsync(classroom, cancellationToken);
-        var fresh = library.Open(lessons, reference);
+        var reference = await source.ReadReferenceAsync(classroom, cancellationToken);
+        var fresh = source.Open(lessons, reference);
         ISearchIndex? former;
         lock (_one)
         {

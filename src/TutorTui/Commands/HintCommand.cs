@@ -35,21 +35,21 @@ internal static class HintCommand
 
     private static async Task<int> RunAsync(TutorHost host, string[] words, int level, int limit, bool isJson, CancellationToken token)
     {
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
 
-        var policy = await ExamRules.PolicyAsync(host, course, token);
-        if (words.Length <= 2 && LessonId.TryParse(words[0].ToLowerInvariant(), out var id) && course.Find(id) is { } lesson)
+        var policy = await ExamRules.PolicyAsync(host, token);
+        if (words.Length <= 2 && LessonId.TryParse(words[0].ToLowerInvariant(), out var id) && library.Find(id) is { } lesson)
         {
             return policy is not null
                 ? ExamRules.Refuse("hints are asked for in the exam: tutor exam resume, then h")
                 : ShowHints(lesson, words.ElementAtOrDefault(1), level);
         }
 
-        return LookUp(host, course, string.Join(' ', words), policy, limit, isJson);
+        return LookUp(host, library, string.Join(' ', words), policy, limit, isJson);
     }
 
     private static int ShowHints(Lesson lesson, string? wanted, int level)
@@ -77,14 +77,14 @@ internal static class HintCommand
         return ExitCodes.Ok;
     }
 
-    private static int LookUp(TutorHost host, Course course, string words, ExamPolicy? policy, int limit, bool isJson)
+    private static int LookUp(TutorHost host, Library library, string words, ExamPolicy? policy, int limit, bool isJson)
     {
         if (policy is { Lookup.IsEmpty: true })
         {
             return ExamRules.Refuse("nothing can be looked up in it");
         }
 
-        using var index = new Library(host.Paths).Open(course.Lessons);
+        using var index = new SearchSource(host.Paths).Open(library.Lessons);
         var hits = index.Find(words, policy?.Lookup, limit);
         if (isJson)
         {
@@ -92,7 +92,7 @@ internal static class HintCommand
         }
         else if (hits.IsEmpty)
         {
-            var ids = course.Lessons.Select(lesson => lesson.Id.ToString());
+            var ids = library.Lessons.Select(lesson => lesson.Id.ToString());
             Console.Error.WriteLine($"tutor: nothing is said about '{words}'.{NearNames.Of(words, ids)}");
             Console.Error.WriteLine("  try: other words, or tutor list");
         }

@@ -1,5 +1,6 @@
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Output;
 using TutorTui.Tui;
 
@@ -11,7 +12,8 @@ internal static class LearnCommand
     /// <summary>Runs the full screen until the learner leaves it.</summary>
     /// <param name="host">What to work with.</param>
     /// <param name="open">The lesson or exam to open; null for the one the learner was in last.</param>
-    public static async Task<int> RunAsync(TutorHost host, LessonId? open = null)
+    /// <param name="token">Stops before the screen is shown.</param>
+    public static async Task<int> RunAsync(TutorHost host, LessonId? open, CancellationToken token)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
@@ -19,22 +21,23 @@ internal static class LearnCommand
                 "the full screen needs a terminal, and input or output is none.", "tutor list, tutor show <lesson>, tutor check <lesson>");
         }
 
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
 
-        var exams = ExamAccess.Open(host, course, null);
+        var exams = ExamAccess.Open(host, library, null);
         var services = new TutorServices
         {
-            Course = course with { Lessons = [.. course.Lessons, .. exams.Exams.Select(exam => exams.Preview(exam).Lesson)] },
-            Exams = exams.Exams,
+            Library = WithExams(library, exams.Usual),
+            Doctor = host.Doctor,
+            Exams = exams.Usual.Exams,
             Open = open,
             Lab = host.Lab,
             Classrooms = host.Classrooms,
             Desk = exams,
-            Library = new Library(host.Paths),
+            Search = new SearchSource(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,
@@ -43,4 +46,14 @@ internal static class LearnCommand
         await FullScreen.RunAsync(services, hasColor: Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 });
         return ExitCodes.Ok;
     }
+
+    /// <summary>The exams' papers stand in the list as one more course.</summary>
+    private static Library WithExams(Library library, ExamSet exams) => exams.Exams.IsEmpty
+        ? library
+        : new(library.Courses.Add(new()
+        {
+            Id = "exams",
+            Title = "Exams",
+            Lessons = [.. exams.Exams.Select(exam => exams.PaperOf(exam).Lesson)],
+        }));
 }

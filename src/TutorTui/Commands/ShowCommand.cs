@@ -1,7 +1,5 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Search;
 using TutorTui.Output;
 
@@ -24,27 +22,18 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(TutorHost host, string id, int width, CancellationToken token)
     {
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is not null && await ExamRules.PolicyAsync(host, course, token) is { } policy && !policy.Lookup.Contains(SearchKind.Text))
+        if (await ExamRules.PolicyAsync(host, token) is { } policy && !policy.Lookup.Contains(SearchKind.Text))
         {
             return ExamRules.Refuse("the lessons' text cannot be looked up in it");
         }
 
-        (var lesson, exitCode) = course is null ? (null, exitCode) : CourseAccess.LoadLesson(id);
+        var (lesson, exitCode) = await CourseAccess.LoadLessonAsync(host, id, token);
         if (lesson is not null)
         {
-            Console.Write(PlainText.Render(Text(lesson), Math.Max(width, MinWidth)));
+            var shortfalls = await host.Abilities.ShortfallsOfAsync(lesson, token);
+            Console.Write(PlainText.Render(LessonText.Of(lesson, shortfalls), Math.Max(width, MinWidth)));
         }
 
         return exitCode;
     }
-
-    private static IEnumerable<Block> Text(Lesson lesson) =>
-    [
-        new HeadingBlock(1, [new TextInline(lesson.Title)], null),
-        .. lesson.Introduction,
-        .. lesson.Steps.SelectMany(step => step.Body.Insert(
-            0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()))),
-        .. lesson.Closing,
-    ];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Content;
 using TutorTui.Content.Exams;
 using TutorTui.Core.Courses;
@@ -6,47 +7,75 @@ using TutorTui.Output;
 
 namespace TutorTui.Composition;
 
-/// <summary>The course's exams, for verbs that need them; reports what is wrong by itself.</summary>
+/// <summary>The courses' exams, for verbs that need them; reports what is wrong by itself.</summary>
 internal static class ExamAccess
 {
-    /// <summary>The desk at which exams are written, or null and the exit status where the course cannot be read.</summary>
+    /// <summary>The desk at which exams are written, or null and the exit status where the courses cannot be read.</summary>
     public static (ExamDesk? Desk, int ExitCode) Open(TutorHost host)
     {
-        var (course, exitCode) = CourseAccess.Load();
-        return course is null ? (null, exitCode) : (Open(host, course, Console.Error), ExitCodes.Ok);
+        var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
+        return library is null ? (null, exitCode) : (Open(host, library, Console.Error), ExitCodes.Ok);
     }
 
-    /// <summary>The desk, with every exam of the course that is without errors.</summary>
+    /// <summary>The desk, with every exam of the courses that is without errors.</summary>
     /// <param name="host">What to work with.</param>
-    /// <param name="course">The course.</param>
+    /// <param name="library">The courses, with their lessons' usual values.</param>
     /// <param name="errors">Told what is wrong with the other exams; null says nothing.</param>
-    public static ExamDesk Open(TutorHost host, Course course, TextWriter? errors)
+    public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors)
     {
-        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        var loaded = found.TryGet(out var directory) ? ExamLoader.Load(directory, course.Lessons) : new([], found.Error!.Diagnostics);
-        if (!loaded.Diagnostics.IsEmpty && errors is not null)
+        var (usual, diagnostics) = Read(library);
+        if (!diagnostics.IsEmpty && errors is not null)
         {
             errors.WriteLine("tutor: an exam cannot be read.");
-            foreach (var diagnostic in loaded.Diagnostics)
+            foreach (var diagnostic in diagnostics)
             {
                 errors.WriteLine($"  {diagnostic}");
             }
         }
 
-        return new(host.Desk, loaded.Exams, (id, _) => course.Find(id), host.Progress, host.Clock, Random.Shared);
+        return new(host.Desk, usual, seed => WithSeed(library, seed), host.Progress, host.Clock, Random.Shared);
     }
 
     /// <summary>An exam by its id, or null and the exit status after naming those there are.</summary>
     public static (Exam? Exam, int ExitCode) Find(ExamDesk desk, string text)
     {
-        if (ExamId.TryParse(text.ToLowerInvariant(), out var id) && desk.Find(id) is { } exam)
+        if (ExamId.TryParse(text.ToLowerInvariant(), out var id) && desk.Usual.Find(id) is { } exam)
         {
             return (exam, ExitCodes.Ok);
         }
 
-        var known = desk.Exams.Select(candidate => candidate.Id.ToString()).ToList();
+        var known = desk.Usual.Exams.Select(candidate => candidate.Id.ToString()).ToList();
         return (null, Errors.Usage(
             known.Count == 0 ? "there are no exams in this course." : $"there is no exam '{text}'.{NearNames.Of(text, known)} Exams: {string.Join(", ", known)}",
             "tutor exam"));
     }
+
+    /// <summary>The exams as a seed makes them; where that cannot be read any more, as they usually are.</summary>
+    private static ExamSet WithSeed(Library library, int seed)
+    {
+        var values = library.Lessons.Where(lesson => !lesson.Pools.IsEmpty)
+            .ToImmutableDictionary(lesson => lesson.Id, lesson => ParameterChoice.Of(lesson.Pools, seed));
+        if (values.IsEmpty || !Folders().TryGet(out var folders))
+        {
+            return Read(library).Set;
+        }
+
+        return LibraryLoader.Load(folders, new() { Values = values }).TryGet(out var chosen) ? Read(chosen).Set : Read(library).Set;
+    }
+
+    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(Library library)
+    {
+        if (!Folders().TryGet(out var folders))
+        {
+            return (ExamSet.Empty, []);
+        }
+
+        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons)).ToList();
+        return (
+            new([.. loaded.SelectMany(course => course.Exams).DistinctBy(exam => exam.Id)], library.Lessons),
+            [.. loaded.SelectMany(course => course.Diagnostics)]);
+    }
+
+    private static Core.Result<ImmutableArray<string>, ContentFailure> Folders() =>
+        ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
 }

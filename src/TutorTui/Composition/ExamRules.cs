@@ -1,4 +1,3 @@
-using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 
 namespace TutorTui.Composition;
@@ -7,15 +6,13 @@ namespace TutorTui.Composition;
 internal static class ExamRules
 {
     /// <summary>The rules of the running exam, or null where none runs.</summary>
-    public static async Task<ExamPolicy?> PolicyAsync(TutorHost host, Course course, CancellationToken cancellationToken)
+    public static async Task<ExamPolicy?> PolicyAsync(TutorHost host, CancellationToken cancellationToken)
     {
         var read = await host.Progress.ReadAsync(default, cancellationToken);
-        if (!read.TryGet(out var page) || ExamHistory.Of(page.Events).Running is not { } running || running.IsOverAt(host.Clock.GetUtcNow()))
-        {
-            return null;
-        }
-
-        return ExamAccess.Open(host, course, null).Find(running.Exam)?.Policy;
+        return read.TryGet(out var page) && ExamHistory.Of(page.Events).Running is { } running
+            && !running.IsOverAt(host.Clock.GetUtcNow()) && ExamAccess.Open(host).Desk is { } desk
+                ? desk.Usual.Find(running.Exam)?.Policy
+                : null;
     }
 
     /// <summary>Says why something is not for now.</summary>

@@ -11,6 +11,7 @@ internal static class AbsenceJudge
     public static Finding Judge(Condition of, Look look) => of switch
     {
         NetworkCondition network => JudgeNetwork(network, look),
+        VolumeCondition volume => JudgeVolume(volume, look),
         ServiceCondition service => JudgeService(service.Service.Name, look),
         ContainerCondition container => JudgeContainer(container, look),
         PluginCondition plugin => JudgePlugin(plugin, look),
@@ -62,6 +63,18 @@ internal static class AbsenceJudge
         var container = ContainerJudge.FindAny(condition, state, look.Snapshot);
         var name = container?.Name ?? condition.Container.Name ?? "the container";
         return Report(container is not null, $"the container {name}", condition.On, "docker ps -a");
+    }
+
+    private static Finding JudgeVolume(VolumeCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var volume = VolumeJudge.FindAll(condition.Volume, state).FirstOrDefault();
+        var name = volume?.Name ?? condition.Volume.Name ?? "of yours";
+        return Report(volume is not null, $"the volume {name}", condition.On, "docker volume ls");
     }
 
     private static Finding JudgePlugin(PluginCondition condition, Look look)

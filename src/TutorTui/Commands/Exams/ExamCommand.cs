@@ -21,7 +21,7 @@ internal static class ExamCommand
             ExamResume.Create(host),
             ExamResult.Create(host),
         };
-        command.SetAction((parsed, token) => parsed.GetValue(id) is { } wanted ? OpenAsync(host, wanted) : ListAsync(host, token));
+        command.SetAction((parsed, token) => parsed.GetValue(id) is { } wanted ? OpenAsync(host, wanted, token) : ListAsync(host, token));
         return command;
     }
 
@@ -39,7 +39,7 @@ internal static class ExamCommand
             return Errors.Report(read.Error!);
         }
 
-        foreach (var exam in desk.Exams)
+        foreach (var exam in desk.Usual.Exams)
         {
             Console.WriteLine(ExamLines.Describe(exam, desk, record.History));
         }
@@ -50,7 +50,7 @@ internal static class ExamCommand
         return ExitCodes.Ok;
     }
 
-    private static async Task<int> OpenAsync(TutorHost host, string wanted)
+    private static async Task<int> OpenAsync(TutorHost host, string wanted, CancellationToken token)
     {
         var (desk, exitCode) = ExamAccess.Open(host);
         if (desk is null)
@@ -66,7 +66,7 @@ internal static class ExamCommand
 
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
         {
-            return await LearnCommand.RunAsync(host, exam.Id.Lesson);
+            return await LearnCommand.RunAsync(host, exam.Id.Lesson, token);
         }
 
         Console.WriteLine($"{exam.Title}: {exam.Summary}");

@@ -16,7 +16,7 @@ internal static class ExamResume
             {
                 if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
                 {
-                    return await LearnCommand.RunAsync(host, session.Paper.Lesson.Id);
+                    return await LearnCommand.RunAsync(host, session.Paper.Lesson.Id, token);
                 }
 
                 await RunningExam.LookAsync(host, session, token);

@@ -52,7 +52,7 @@ internal static class ExamStart
 
         await using (classroom)
         {
-            return await BeginAsync(host, desk, desk.Preview(exam, seed ?? 0, tasks), seed, isConfirmed, classroom, token);
+            return await BeginAsync(host, desk, desk.Usual.PaperOf(exam, tasks), seed, isConfirmed, classroom, token);
         }
     }
 

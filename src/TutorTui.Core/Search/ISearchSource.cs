@@ -5,7 +5,7 @@ using TutorTui.Core.Lessons;
 namespace TutorTui.Core.Search;
 
 /// <summary>Where the texts to look up come from.</summary>
-public interface ILibrary
+public interface ISearchSource
 {
     /// <summary>Makes an index over lessons, their glossary, the error coach, and Docker's own help.</summary>
     /// <param name="lessons">The lessons.</param>

@@ -11,7 +11,7 @@ using TutorTui.Storage;
 namespace TutorTui.Composition;
 
 /// <summary>Makes the index of all that can be looked up. Docker's own help is read from the lab once for each engine version.</summary>
-internal sealed class Library(TutorPaths paths) : ILibrary
+internal sealed class SearchSource(TutorPaths paths) : ISearchSource
 {
     private const string FilePrefix = "docker-";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -65,7 +65,9 @@ internal sealed class Library(TutorPaths paths) : ILibrary
     private static Glossary ReadGlossary(ImmutableArray<Lesson> lessons)
     {
         var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        return found.TryGet(out var directory) ? GlossaryLoader.Load(directory, lessons).Glossary : Glossary.Empty;
+        return found.TryGet(out var folders)
+            ? new([.. folders.SelectMany(folder => GlossaryLoader.Load(folder, lessons).Glossary.Terms)])
+            : Glossary.Empty;
     }
 
     private string PathOf(string version) =>
