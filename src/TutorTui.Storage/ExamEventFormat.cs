@@ -62,16 +62,16 @@ internal static class ExamEventFormat
 
         return kind switch
         {
-            Started => new ExamStarted(exam, read.LabId, read.Seed, Time(read), [.. read.Tasks.Select(Task).OfType<StepId>()], read.At),
+            Started => new ExamStarted(exam, read.LabId ?? string.Empty, read.Seed, Time(read), [.. (read.Tasks ?? []).Select(Task).OfType<StepId>()], read.At),
             Seen => new ExamTimeSeen(exam, read.At),
             Moved => new ExamClockMoved(exam, Time(read), read.At),
-            Stopped => new ExamClockStopped(exam, read.Text, read.At),
+            Stopped => new ExamClockStopped(exam, read.Text ?? string.Empty, read.At),
             Resumed => new ExamClockStarted(exam, read.At),
             Changed => CheckId.TryParse(read.Criterion, out var criterion) ? new CriterionChanged(exam, criterion, read.Is, read.At) : null,
             Flagged => Task(read.Task) is { } task ? new ExamTaskFlagged(exam, task, read.Is, read.At) : null,
             Hint => Task(read.Task) is { } task ? new ExamHintTaken(exam, task, read.Level, read.At) : null,
             Finished => new ExamFinished(
-                exam, read.Text == TimeUp ? ExamEnd.TimeUp : ExamEnd.HandedIn, [.. read.Findings.Select(ReadFinding).OfType<CriterionFinding>()], read.At),
+                exam, read.Text == TimeUp ? ExamEnd.TimeUp : ExamEnd.HandedIn, [.. (read.Findings ?? []).Select(ReadFinding).OfType<CriterionFinding>()], read.At),
             _ => null,
         };
     }
@@ -83,7 +83,7 @@ internal static class ExamEventFormat
 
     private static TimeSpan Time(Payload read) => TimeSpan.FromSeconds(read.Seconds);
 
-    private static StepId? Task(string text) => StepId.TryParse(text, out var task) ? task : null;
+    private static StepId? Task(string? text) => StepId.TryParse(text, out var task) ? task : null;
 
     private static FindingPayload Write(CriterionFinding finding) => new()
     {
@@ -97,50 +97,52 @@ internal static class ExamEventFormat
     };
 
     private static CriterionFinding? ReadFinding(FindingPayload read) => CheckId.TryParse(read.Criterion, out var criterion)
-        ? new(criterion, read.Is, read.Message, read.Wanted, read.Observed, read.Where, read.Command)
+        ? new(
+            criterion, read.Is, read.Message ?? string.Empty, read.Wanted ?? string.Empty, read.Observed ?? string.Empty,
+            read.Where ?? string.Empty, read.Command ?? string.Empty)
         : null;
 
     private sealed record Payload
     {
-        public string Exam { get; init; } = string.Empty;
+        public required string Exam { get; init; }
 
         public DateTimeOffset At { get; init; }
 
-        public string LabId { get; init; } = string.Empty;
+        public string? LabId { get; init; }
 
         public int Seed { get; init; }
 
         public double Seconds { get; init; }
 
-        public string[] Tasks { get; init; } = [];
+        public string[]? Tasks { get; init; }
 
-        public string Task { get; init; } = string.Empty;
+        public string? Task { get; init; }
 
-        public string Criterion { get; init; } = string.Empty;
+        public string? Criterion { get; init; }
 
         public int Level { get; init; }
 
         public bool Is { get; init; }
 
-        public string Text { get; init; } = string.Empty;
+        public string? Text { get; init; }
 
-        public FindingPayload[] Findings { get; init; } = [];
+        public FindingPayload[]? Findings { get; init; }
     }
 
     private sealed record FindingPayload
     {
-        public string Criterion { get; init; } = string.Empty;
+        public string? Criterion { get; init; }
 
         public bool Is { get; init; }
 
-        public string Message { get; init; } = string.Empty;
+        public string? Message { get; init; }
 
-        public string Wanted { get; init; } = string.Empty;
+        public string? Wanted { get; init; }
 
-        public string Observed { get; init; } = string.Empty;
+        public string? Observed { get; init; }
 
-        public string Where { get; init; } = string.Empty;
+        public string? Where { get; init; }
 
-        public string Command { get; init; } = string.Empty;
+        public string? Command { get; init; }
     }
 }

@@ -40,10 +40,17 @@ internal static class ExamLines
             .Select((line, row) => line.Behind(new Run(row == 0 ? "• " : "  ", Role.Muted))))];
     }
 
+    private static string Flagged(int count) => count switch
+    {
+        0 => "No task is flagged.",
+        1 => "One task is flagged.",
+        _ => $"{count} tasks are flagged.",
+    };
+
     /// <summary>What is left, before the learner finishes.</summary>
     public static ImmutableArray<StyledLine> Ending(ExamView view, DateTimeOffset now, int width) =>
     [
-        .. TextFlow.Wrap([new($"{ExamReview.Time(view.Attempt.LeftAt(now))} are left, {view.Attempt.Flags.Count} tasks are flagged.")], width),
+        .. TextFlow.Wrap([new($"{ExamReview.Time(view.Attempt.LeftAt(now))} left. {Flagged(view.Attempt.Flags.Count)}")], width),
         .. TextFlow.Wrap([new("The machines are looked at one last time, and you see the result. Nothing can be changed afterwards.")], width),
     ];
 }

@@ -66,7 +66,7 @@ internal static class ExamUpdate
         {
             Lesson = paper,
             Step = Math.Clamp(lesson.Step, 0, paper.Steps.Length - 1),
-            Flags = view.Attempt.Flags,
+            Flags = view.Attempt.IsFinished ? [] : view.Attempt.Flags,
             HintsShown = HintsOf(paper, view.Attempt),
             Report = lesson.Report is { } report && report.Steps.Length == paper.Steps.Length ? report : null,
         };

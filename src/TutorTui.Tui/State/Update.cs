@@ -123,6 +123,12 @@ internal static class Update
             return state;
         }
 
+        if (lesson.Lesson.Kind is LessonKind.Exam)
+        {
+            // The learner goes from task to task freely, and afterwards reads the review.
+            return state with { Lesson = lesson with { Report = report } };
+        }
+
         var isFirst = lesson.Report is null;
         var passed = isFirst
             ? []

@@ -15,6 +15,11 @@ internal static class LearnCommand
     /// <param name="token">Stops before the screen is shown.</param>
     public static async Task<int> RunAsync(TutorHost host, LessonId? open, CancellationToken token)
     {
+        if (host.IsPlain)
+        {
+            return await PlainTour.RunAsync(host, token);
+        }
+
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
             return Errors.Usage(
@@ -43,7 +48,7 @@ internal static class LearnCommand
             Clock = host.Clock,
             OnFault = host.Faults.Report,
         };
-        await FullScreen.RunAsync(services, hasColor: Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 });
+        await FullScreen.RunAsync(services, host.Settings.HasColor);
         return ExitCodes.Ok;
     }
 

@@ -12,7 +12,7 @@ internal static class CourseAccess
     public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken)
     {
         var page = await host.Progress.ReadAsync(default, cancellationToken);
-        return Load(new() { Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
+        return Load(new() { Language = host.Settings.Language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
     }
 
     /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>

@@ -13,7 +13,7 @@ internal static class ExamAccess
     /// <summary>The desk at which exams are written, or null and the exit status where the courses cannot be read.</summary>
     public static (ExamDesk? Desk, int ExitCode) Open(TutorHost host)
     {
-        var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
+        var (library, exitCode) = CourseAccess.Load(new() { Language = host.Settings.Language });
         return library is null ? (null, exitCode) : (Open(host, library, Console.Error), ExitCodes.Ok);
     }
 
@@ -33,7 +33,7 @@ internal static class ExamAccess
             }
         }
 
-        return new(host.Desk, usual, seed => WithSeed(library, seed), host.Progress, host.Clock, Random.Shared);
+        return new(host.Desk, usual, seed => WithSeed(host, library, seed), host.Progress, host.Clock, Random.Shared);
     }
 
     /// <summary>An exam by its id, or null and the exit status after naming those there are.</summary>
@@ -51,7 +51,7 @@ internal static class ExamAccess
     }
 
     /// <summary>The exams as a seed makes them; where that cannot be read any more, as they usually are.</summary>
-    private static ExamSet WithSeed(Library library, int seed)
+    private static ExamSet WithSeed(TutorHost host, Library library, int seed)
     {
         var values = library.Lessons.Where(lesson => !lesson.Pools.IsEmpty)
             .ToImmutableDictionary(lesson => lesson.Id, lesson => ParameterChoice.Of(lesson.Pools, seed));
@@ -60,7 +60,7 @@ internal static class ExamAccess
             return Read(library).Set;
         }
 
-        return LibraryLoader.Load(folders, new() { Values = values }).TryGet(out var chosen) ? Read(chosen).Set : Read(library).Set;
+        return LibraryLoader.Load(folders, new() { Language = host.Settings.Language, Values = values }).TryGet(out var chosen) ? Read(chosen).Set : Read(library).Set;
     }
 
     private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(Library library)

@@ -44,7 +44,7 @@ internal static class ExamFinish
     private static bool Confirm(TutorHost host, ExamSession session)
     {
         var left = session.Attempt.LeftAt(host.Clock.GetUtcNow());
-        Console.Error.WriteLine($"{session.Attempt.Name}: {ExamReview.Time(left)} left, {session.Attempt.Flags.Count} tasks flagged.");
+        Console.Error.WriteLine($"{session.Attempt.Name}: {ExamReview.Time(left)} left, flagged: {session.Attempt.Flags.Count}.");
         return Question.Ask("Finish the exam? Nothing can be changed afterwards.", "The exam runs on. Add --yes to finish.");
     }
 }
