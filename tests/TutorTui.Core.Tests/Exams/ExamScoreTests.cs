@@ -90,7 +90,7 @@ public sealed class ExamScoreTests
     [Fact]
     public void Paper_OfAnAttempt_HasItsTasksAndWhatTheyBuildOn()
     {
-        var paper = ExamPaper.Make(Exam, _ => Lesson, [Web]);
+        var paper = ExamPaper.Make(Whole, _ => Lesson, [Web]);
 
         Assert.Equal([Web], paper.Lesson.Steps.Select(step => step.Id));
         Assert.Equal(1, paper.Lesson.Steps[0].Number);
