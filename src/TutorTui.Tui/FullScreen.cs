@@ -96,10 +96,10 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
         // The gate alone says how long the loop sleeps.
         Application.MaximumIterationsPerSecond = 2000;
-        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(new WakingInput(new(this), _gate)));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Leave);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
+        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(new WakingInput(new(this), _gate, Leave)));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, LeaveOn);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, LeaveOn);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, LeaveOn);
         _application.Init(DriverRegistry.Names.ANSI);
         _application.Iteration += (_, _) => Turn();
         _application.Mouse.MouseEvent += (_, mouse) => Mouse(mouse);
@@ -174,9 +174,14 @@ public sealed class FullScreen : IShellKeys, IDisposable
         _gate.Wake();
     }
 
-    private void Leave(PosixSignalContext context)
+    private void LeaveOn(PosixSignalContext context)
     {
         context.Cancel = true;
+        Leave();
+    }
+
+    private void Leave()
+    {
         _application.Invoke(() => _application.RequestStop());
         _gate.Wake();
     }

@@ -153,6 +153,19 @@ public sealed class FullScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task Terminal_Gone_EndsTheTutor()
+    {
+        var mark = Path.Combine(_data.FullName, "pid");
+        await using (var terminal = await Tmux.StartAsync(80, 24, $"sh -c 'echo $$ > {mark}; exec env {Program}'", Token))
+        {
+            await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        }
+
+        var pid = (await File.ReadAllTextAsync(mark, Token)).Trim();
+        await Programs.ShellAsync($"for i in $(seq 300); do [ -d /proc/{pid} ] || exit 0; sleep 0.1; done; echo {pid} lives on; exit 1", Token);
+    }
+
+    [Fact]
     public async Task Tutor_WithNoColor_SendsNone()
     {
         await using var terminal = await Tmux.StartAsync(80, 24, $"NO_COLOR=1 {Program}", Token);

@@ -8,12 +8,14 @@ namespace TutorTui.Tui.Input;
 /// Terminal.Gui's input without its two waits: it blocks until a byte is there and wakes the main loop at once. Keys of the
 /// shell never reach Terminal.Gui, which would not give all of them back as they were.
 /// </summary>
-internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : AnsiInput
+/// <param name="router">Takes the input apart.</param>
+/// <param name="gate">Wakes the main loop.</param>
+/// <param name="onGone">Called once, from the input's thread, when the terminal is no longer there.</param>
+internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Action onGone) : AnsiInput
 {
     private const int StandardInput = 0;
     private const short Readable = 1;
     private const int IdleWaitMs = 250;
-    private const int TurnsWhenGone = 5;
 
     /// <summary>How long the rest of an escape sequence may take; a lone Escape waits as long.</summary>
     private const int SequenceWaitMs = 20;
@@ -22,9 +24,11 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : A
     private readonly Queue<InputToken> _tokens = new();
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private bool _isGone;
 
+    /// <summary>A terminal that is gone is always readable, and Terminal.Gui reads on as long as something is.</summary>
     public override bool Peek() =>
-        _tokens.Count > 0 || _tokenizer.IsHolding || IsReadable(IdleWaitMs);
+        !_isGone && (_tokens.Count > 0 || _tokenizer.IsHolding || IsReadable(IdleWaitMs));
 
     /// <summary>The characters of the next piece of input that is the tutor's.</summary>
     public override IEnumerable<char> Read()
@@ -77,8 +81,8 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : A
             return _buffer.AsSpan(0, (int)count);
         }
 
-        // The terminal is gone; the signal that says so is on its way.
-        gate.WaitForTurns(TurnsWhenGone);
+        _isGone = true;
+        onGone();
         return [];
     }
 

@@ -74,7 +74,10 @@ public sealed class MessageTests
         var own = new NetworkCondition(M1, new() { Driver = "bridge", IsUserDefined = true, HasCustomPool = true });
         var macvlan = new NetworkCondition(M1, new()
         {
-            Name = "lan", Driver = "macvlan", IsAttachable = true, IsInternal = false,
+            Name = "lan",
+            Driver = "macvlan",
+            IsAttachable = true,
+            IsInternal = false,
             Options = ImmutableSortedDictionary<string, string>.Empty.Add("parent", "eth0"),
         });
         LabSnapshot Has(params NetworkFact[] networks) => With(m => m with { Networks = [.. networks] });
@@ -102,7 +105,10 @@ public sealed class MessageTests
     {
         var wanted = new ContainerCondition(M1, new()
         {
-            Name = "webserver1", Image = "nginx", Networks = [new() { IsUserDefined = true }], Publishes = new(80, 8080),
+            Name = "webserver1",
+            Image = "nginx",
+            Networks = [new() { IsUserDefined = true }],
+            Publishes = new(80, 8080),
         });
         var bridge = SampleLab.Network("bridge");
         var mine = SampleLab.Network("mine");
@@ -139,12 +145,22 @@ public sealed class MessageTests
     {
         var wanted = new ServiceCondition(new()
         {
-            Name = "web", Image = "alpine", Replicas = 2, Networks = [new() { Name = "net" }], EndpointMode = "vip", Publishes = new(80, 8080),
+            Name = "web",
+            Image = "alpine",
+            Replicas = 2,
+            Networks = [new() { Name = "net" }],
+            EndpointMode = "vip",
+            Publishes = new(80, 8080),
         });
         var net = SampleLab.Network("net", "overlay");
         var service = new ServiceFact
         {
-            Id = "s", Name = "web", Image = "alpine:latest", Replicas = 2, Networks = ["net"], UpdatedAt = Now.AddSeconds(-6),
+            Id = "s",
+            Name = "web",
+            Image = "alpine:latest",
+            Replicas = 2,
+            Networks = ["net"],
+            UpdatedAt = Now.AddSeconds(-6),
             Ports = [new(80, "tcp", 8080, string.Empty)],
         };
         TaskFact Task(string state, string error = "") =>
