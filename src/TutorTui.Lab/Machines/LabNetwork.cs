@@ -8,7 +8,12 @@ namespace TutorTui.Lab.Machines;
 /// <summary>The lab's private network on the learner's engine.</summary>
 internal sealed class LabNetwork(DockerClient client, LabOptions options)
 {
-    private const byte BackboneHost = 2;
+    /// <summary>
+    /// The lowest addresses stay free: Docker gives those to containers that a learner puts on this network with macvlan, without
+    /// asking whether somebody has them.
+    /// </summary>
+    private const byte BackboneHost = 10;
+
     private const byte FirstMachineHost = 10;
 
     public string Name => options.Name;
