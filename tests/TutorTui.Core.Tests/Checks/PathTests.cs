@@ -16,7 +16,7 @@ public sealed class PathTests
     private static readonly DateTimeOffset LongAgo = DateTimeOffset.UnixEpoch.AddMinutes(-10);
 
     private const string Interfaces = "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8\n7: eth0@if8: <UP> mtu 1500\n    inet 10.5.0.2/16";
-    private const string Name = "getent ahostsv4 tasks.web || nslookup tasks.web";
+    private const string Name = "getent ahostsv4 tasks.web || grep -wF tasks.web /etc/hosts || nslookup tasks.web";
 
     private static readonly PingCondition Ping = new(new InContainer(M1, new() { Name = "box" }), new ToService("web"));
     private static readonly HttpCondition Http = new(new InContainer(M1, new() { Name = "box" }), new ToContainer(M1, "site"), "Welcome");
