@@ -59,6 +59,8 @@ public sealed class MessageTests
         var joined = With(m => m with { Nodes = [Node(M1, "manager"), Node(M2, "worker", availability: "drain")] });
         Match("swarm", new Messages()
             .Add("no swarm", wanted, With(m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = SwarmFact.Inactive }))
+            .Add("made on the other machine", wanted, With(
+                m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = m.Swarm with { IsManager = true } }))
             .Add("both joined", wanted, joined)
             .Add("the second in a swarm of its own", wanted, With(m => m with { Nodes = [Node(M1, "manager")] }))
             .Add("a node as wanted", new NodeCondition(M1, "manager", "ready", null), joined)

@@ -91,6 +91,13 @@ internal static class EngineJudge
                 return unknown;
             }
 
+            if (!state.Swarm.IsActive && look.Snapshot.Manager is { } other && machine == condition.Machines[0])
+            {
+                return Finding.Fail(
+                    $"A swarm was made on {other.Machine}, but its manager has to be {machine}. `docker swarm leave --force` on {other.Machine} ends it; then begin again on {machine}.",
+                    new($"{machine} a manager", $"{other.Machine} a manager", other.Machine, "docker info"), Cause.WrongMachine);
+            }
+
             if (!state.Swarm.IsActive)
             {
                 return Finding.NotYet(
