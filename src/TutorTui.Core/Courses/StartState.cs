@@ -14,6 +14,9 @@ public sealed record StartState
     /// <summary>No services, no containers and no networks but Docker's own.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>No volumes.</summary>
+    public bool HasNoVolumes { get; init; }
+
     /// <summary>Plugins that must not be installed, because a step installs them.</summary>
     public ImmutableArray<string> AbsentPlugins { get; init; } = [];
 }
