@@ -141,6 +141,7 @@ public sealed class MessageTests
             .Add("to have ended, runs for long", ended, Has(Web() with { CreatedAt = Now.AddSeconds(-60) }))
             .Add("to have ended, another image", ended, Has(Web(state: "exited") with { Image = "alpine" }))
             .Add("to be stopped, still runs", new AbsentCondition(stopped), Has(Web()))
+            .Add("to be stopped, is paused", new AbsentCondition(stopped), Has(Web(state: "paused")))
             .Add("to be stopped, has ended", new AbsentCondition(stopped), Has(Web(state: "exited"))));
     }
 

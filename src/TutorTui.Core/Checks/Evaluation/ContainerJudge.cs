@@ -55,7 +55,15 @@ internal static class ContainerJudge
     /// <summary>All containers of this description, in whatever state.</summary>
     public static IEnumerable<ContainerFact> FindAll(ContainerSelector wanted, EngineState state, LabSnapshot snapshot) =>
         Candidates(state, wanted).Where(container =>
-            (wanted.State is null || container.State == wanted.State) && Compare(container, wanted, state, snapshot).Count == 0);
+            IsInState(container, wanted.State) && Compare(container, wanted, state, snapshot).Count == 0);
+
+    /// <summary>A paused container is not stopped.</summary>
+    private static bool IsInState(ContainerFact container, string? wanted) => wanted switch
+    {
+        null => true,
+        Ended => container.State is Ended,
+        _ => container.State is "running" or "paused" or "restarting",
+    };
 
     /// <summary>What about the container is not as wanted, in the order in which a learner would fix it.</summary>
     public static IReadOnlyList<Mismatch> Compare(
