@@ -12,7 +12,7 @@ namespace TutorTui.Content.Lessons;
 /// </summary>
 internal static partial class Substitution
 {
-    private static readonly ImmutableHashSet<string> TemplateWords = ["end", "else", "break", "continue", "task"];
+    private static readonly ImmutableHashSet<string> TemplateWords = ["end", "else", "break", "continue", "task", "worker-token", "manager-address"];
 
     /// <summary>A word that has a meaning of its own in double braces.</summary>
     public static bool IsReserved(string name) => TemplateWords.Contains(name);
