@@ -14,6 +14,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     CheckCommand.Create(host),
     SolveCommand.Create(host),
     ProgressCommand.Create(host),
+    LintCommand.Create(),
     VerifyCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),
