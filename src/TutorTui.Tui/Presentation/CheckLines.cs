@@ -67,10 +67,10 @@ internal static class CheckLines
         }
 
         // A ticked step that is no longer so is not in the way of anything: its checks are explained where it is asked for.
-        var firstOpen = step.Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+        var obstacle = step.Obstacle;
         foreach (var check in step.Checks)
         {
-            var isExplained = state.IsOpened || (check == firstOpen && (!step.IsPassed || step.Lost is not null));
+            var isExplained = state.IsOpened || (check == obstacle && (!step.IsPassed || step.Lost is not null));
             ResultLines.Add(check, isExplained, state.IsOpened, width, lines);
         }
 
