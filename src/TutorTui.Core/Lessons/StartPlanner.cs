@@ -25,6 +25,12 @@ internal static class StartPlanner
             AddRemovals(engines, actions);
         }
 
+        if (lesson.Start.HasNoVolumes)
+        {
+            actions.AddRange(engines.SelectMany(engine => engine.Volumes.Select(volume =>
+                Remove(engine, $"the volume {volume.Name}", $"docker volume rm {volume.Name}"))));
+        }
+
         foreach (var engine in engines)
         {
             var unwanted = engine.Plugins.Where(plugin => lesson.Start.AbsentPlugins.Contains(plugin.Name));

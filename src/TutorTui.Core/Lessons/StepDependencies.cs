@@ -44,6 +44,7 @@ public static class StepDependencies
         ContainerCondition container => Names(container.Container.Name, container.Container.As),
         ServiceCondition service => [service.Service.Name],
         LanCondition lan => [lan.Network],
+        VolumeCondition volume => Names(volume.Volume.Name, volume.Volume.As),
         PluginCondition plugin => [plugin.Name],
         _ => [],
     });

@@ -31,6 +31,16 @@ internal sealed class ShellSet(Classroom classroom, TimeProvider clock, Action<F
         return (tracked, null);
     }
 
+    /// <summary>Closes the shells that do not wait at a prompt of the machine; the next one asked for is new.</summary>
+    public async Task CloseBusyAsync()
+    {
+        foreach (var (machine, shell) in _shells.Where(entry => entry.Value.InnerContainer is not null || !entry.Value.IsAtPrompt).ToList())
+        {
+            _shells.Remove(machine);
+            await shell.DisposeAsync();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         foreach (var shell in _shells.Values)

@@ -31,6 +31,15 @@ public sealed record NetworkCondition(MachineName On, NetworkSelector Network) :
 /// </summary>
 public sealed record LanCondition(MachineName On, string Network) : Condition;
 
+/// <summary>The machine has a volume like this.</summary>
+public sealed record VolumeCondition(MachineName On, VolumeSelector Volume) : Condition;
+
+/// <summary>A file at a place contains a text (active probe, the file's first 4 KiB); compared without regard to case.</summary>
+/// <param name="At">Where to look.</param>
+/// <param name="Path">Absolute, without spaces.</param>
+/// <param name="Contains">The text.</param>
+public sealed record FileCondition(Place At, string Path, string Contains) : Condition;
+
 /// <summary>A container like this runs on the machine.</summary>
 public sealed record ContainerCondition(MachineName On, ContainerSelector Container) : Condition;
 

@@ -28,6 +28,9 @@ public sealed record ContainerSelector
     /// <summary>It must be the container that another check has found under this name, or null.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>What must be mounted into it, all of them.</summary>
+    public ImmutableArray<MountSelector> Mounts { get; init; } = [];
+
     /// <summary>A port it must publish.</summary>
     public PublishedPort? Publishes { get; init; }
 }

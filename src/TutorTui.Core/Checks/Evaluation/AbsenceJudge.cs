@@ -11,6 +11,7 @@ internal static class AbsenceJudge
     public static Finding Judge(Condition of, Look look) => of switch
     {
         NetworkCondition network => JudgeNetwork(network, look),
+        VolumeCondition volume => JudgeVolume(volume, look),
         ServiceCondition service => JudgeService(service.Service.Name, look),
         ContainerCondition container => JudgeContainer(container, look),
         PluginCondition plugin => JudgePlugin(plugin, look),
@@ -85,6 +86,18 @@ internal static class AbsenceJudge
 
         var isThere = EngineJudge.HasImage(state, condition.Name);
         return Report(isThere, $"the image {condition.Name}", condition.On, "docker image ls");
+    }
+
+    private static Finding JudgeVolume(VolumeCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var volume = VolumeJudge.FindAll(condition.Volume, state).FirstOrDefault();
+        var name = volume?.Name ?? condition.Volume.Name ?? "of yours";
+        return Report(volume is not null, $"the volume {name}", condition.On, "docker volume ls");
     }
 
     private static Finding JudgePlugin(PluginCondition condition, Look look)

@@ -100,6 +100,7 @@ internal static class ContainerJudge
             ComparePort(container, port, mismatches);
         }
 
+        mismatches.AddRange(wanted.Mounts.Select(mount => MountComparison.Compare(container, mount, snapshot)).OfType<Mismatch>());
         return mismatches;
     }
 

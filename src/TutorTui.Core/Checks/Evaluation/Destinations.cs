@@ -114,6 +114,9 @@ internal static class Destinations
         return state.Swarm.NodeAddress.Length > 0 ? state.Swarm.NodeAddress : gateway ?? "localhost";
     }
 
+    /// <summary>The host a word of a command line names, alone or in a URL.</summary>
+    public static string HostOf(string word) => SplitHost(word).Host;
+
     private static (string Host, int Port) SplitHost(string word)
     {
         var scheme = word.IndexOf("://", StringComparison.Ordinal);
