@@ -32,6 +32,34 @@ public static class CourseLinter
         return diagnostics.ToImmutable();
     }
 
+    /// <summary>One lesson of a course by its folder, in a language, and what is to be said about its file in that language.</summary>
+    /// <returns>The lesson, null when it cannot be read, and the diagnostics.</returns>
+    public static (Lesson? Lesson, ImmutableArray<Diagnostic> Diagnostics) Inspect(string course, string folder, string language)
+    {
+        var lesson = LoadedLesson.Load(course, new(folder, SourcePosition.Start), LoadOptions.Default);
+        if (lesson.Lesson is { } good)
+        {
+            Coverage.Judge(good, lesson.Context);
+        }
+
+        if (language == Course.BaseLanguage)
+        {
+            return (lesson.Lesson, [.. lesson.Context.Diagnostics.InOrder]);
+        }
+
+        var translation = lesson.Translate(course, language);
+        return (translation?.Lesson ?? lesson.Lesson,
+            [.. lesson.Context.Diagnostics.InOrder, .. translation?.Context.Diagnostics.InOrder ?? NotTranslated(lesson, language)]);
+    }
+
+    private static IEnumerable<Diagnostic> NotTranslated(LoadedLesson lesson, string language)
+    {
+        var missing = new FileDiagnostics($"{lesson.Folder.Name}/lesson.{language}.md");
+        missing.Warn(DiagnosticCodes.NotTranslated, SourcePosition.Start,
+            $"The course is meant for {language} too, but this file is missing: the lesson is shown in English.");
+        return missing.InOrder;
+    }
+
     private static ImmutableArray<Diagnostic> Lint(LoadedCourse course, string directory)
     {
         var all = course.Own.InOrder.ToList();
@@ -61,10 +89,7 @@ public static class CourseLinter
 
         if (lesson.Translate(directory, language) is not { } translation)
         {
-            var missing = new FileDiagnostics($"{lesson.Folder.Name}/lesson.{language}.md");
-            missing.Warn(DiagnosticCodes.NotTranslated, SourcePosition.Start,
-                $"The course is meant for {language} too, but this file is missing: the lesson is shown in English.");
-            return missing.InOrder;
+            return NotTranslated(lesson, language);
         }
 
         CourseLoader.ReportBadLinks([translation], course.Lessons);

@@ -16,6 +16,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     ProgressCommand.Create(host),
     LintCommand.Create(),
     VerifyCommand.Create(host),
+    DevCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),
 };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
