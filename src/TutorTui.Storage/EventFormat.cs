@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
@@ -25,7 +26,7 @@ internal static class EventFormat
     public static (string Kind, string Payload) Write(ProgressEvent progress) => progress switch
     {
         LessonStarted started => (Started, JsonSerializer.Serialize(
-            new StartedPayload(started.Lesson.ToString(), started.LabId, started.At))),
+            new StartedPayload(started.Lesson.ToString(), started.LabId, started.At, started.Values.IsEmpty ? null : started.Values))),
         StepPassed step => OfStep(Passed, step.Lesson, step.Step, step.At),
         StepVisited step => OfStep(Visited, step.Lesson, step.Step, step.At),
         StepSkipped step => OfStep(Skipped, step.Lesson, step.Step, step.At),
@@ -76,7 +77,12 @@ internal static class EventFormat
     }
 
     private static LessonStarted? Read(StartedPayload? payload) =>
-        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) ? new(lesson, payload.LabId, payload.At) : null;
+        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson)
+            ? new(lesson, payload.LabId, payload.At)
+            {
+                Values = payload.Values?.ToImmutableSortedDictionary(StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, string>.Empty,
+            }
+            : null;
 
     private static (string Kind, string Payload) OfStep(string kind, LessonId lesson, StepId step, DateTimeOffset at) =>
         (kind, JsonSerializer.Serialize(new StepPayload(lesson.ToString(), step.ToString(), at)));
@@ -111,7 +117,8 @@ internal static class EventFormat
             })
             : null;
 
-    private sealed record StartedPayload(string Lesson, string LabId, DateTimeOffset At);
+    private sealed record StartedPayload(
+        string Lesson, string LabId, DateTimeOffset At, IReadOnlyDictionary<string, string>? Values = null);
 
     private sealed record StepPayload(string Lesson, string Step, DateTimeOffset At);
 

@@ -43,7 +43,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
         _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
         _state = new()
         {
-            Course = services.Course,
+            Library = services.Library,
             Size = new(80, 24),
             Lab = new LabPreparing([], services.Clock.GetUtcNow()),
         };
@@ -106,6 +106,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
         _view.KeyCame += key => Dispatch(new KeyPressed(key));
         _effects.Run(new StartLab());
         _effects.Run(new ReadStanding());
+        _effects.Run(new FindShortfalls());
         _application.Run(_view, fault =>
         {
             _services.OnFault(fault);

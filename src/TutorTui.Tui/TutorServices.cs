@@ -8,7 +8,10 @@ namespace TutorTui.Tui;
 /// <summary>What the full screen works with.</summary>
 public sealed record TutorServices
 {
-    public required Course Course { get; init; }
+    public required Library Library { get; init; }
+
+    /// <summary>Tells what this computer gives to lessons.</summary>
+    public required IHostDoctor Doctor { get; init; }
 
     public required ILab Lab { get; init; }
 

@@ -7,18 +7,20 @@ using TutorTui.Output;
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
 var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
 {
-    ListCommand.Create(),
-    ShowCommand.Create(),
-    HintCommand.Create(),
+    ListCommand.Create(host),
+    ShowCommand.Create(host),
+    HintCommand.Create(host),
     StartCommand.Create(host),
     CheckCommand.Create(host),
     SolveCommand.Create(host),
     ProgressCommand.Create(host),
+    LintCommand.Create(),
     VerifyCommand.Create(host),
+    DevCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),
 };
-root.SetAction(_ => LearnCommand.RunAsync(host));
+root.SetAction((_, token) => LearnCommand.RunAsync(host, token));
 var parsed = root.Parse(args);
 try
 {

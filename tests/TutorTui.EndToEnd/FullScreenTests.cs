@@ -19,17 +19,17 @@ public sealed class FullScreenTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Lessons => [.. LoadCourse().Lessons.Select(lesson => lesson.Id.ToString())];
+    public static TheoryData<string> Lessons => [.. LoadLibrary().Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => lesson.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Lessons))]
     public async Task Lesson_TypedByHand_GetsEveryTick(string id)
     {
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
-        var course = LoadCourse();
-        var lesson = course.Find(LessonId.Parse(id))!;
+        var library = LoadLibrary();
+        var lesson = library.Find(LessonId.Parse(id))!;
         var learner = new Learner(terminal);
-        await learner.OpenAsync(course, lesson);
+        await learner.OpenAsync(library, lesson);
 
         foreach (var step in lesson.Steps)
         {
@@ -42,19 +42,19 @@ public sealed class FullScreenTests : IDisposable
     [Fact]
     public async Task Tutor_KilledAndStartedAgain_HasItsTicks()
     {
-        var course = LoadCourse();
-        var lesson = course.Find(LessonId.Parse("activity-6.01"))!;
+        var library = LoadLibrary();
+        var lesson = library.Find(LessonId.Parse("activity-6.01"))!;
         await using (var terminal = await Tmux.StartAsync(120, 40, Program, Token))
         {
             var learner = new Learner(terminal);
-            await learner.OpenAsync(course, lesson);
+            await learner.OpenAsync(library, lesson);
             await learner.SolveAsync(lesson, lesson.Steps[0]);
             await Programs.ShellAsync("pkill -KILL -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
             await terminal.WaitForAsync("left with 137");
         }
 
         await using var again = await Tmux.StartAsync(120, 40, Program, Token);
-        await new Learner(again).OpenAsync(course, lesson);
+        await new Learner(again).OpenAsync(library, lesson);
 
         Assert.True(Learner.Passed(await again.ScreenAsync(), lesson) >= 1);
     }
@@ -62,9 +62,9 @@ public sealed class FullScreenTests : IDisposable
     [Fact]
     public async Task Machine_Stopped_ChecksSaySoAndEnterStartsItAgain()
     {
-        var course = LoadCourse();
+        var library = LoadLibrary();
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
-        await new Learner(terminal).OpenAsync(course, course.Find(LessonId.Parse("6.05"))!);
+        await new Learner(terminal).OpenAsync(library, library.Find(LessonId.Parse("6.05"))!);
         await terminal.PressAsync("C-t", "m", "C-t", "n");
         await terminal.WaitForAsync("Machine2 has the network plugin");
         var lab = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
@@ -176,9 +176,5 @@ public sealed class FullScreenTests : IDisposable
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    private static Course LoadCourse()
-    {
-        var directory = ContentLocator.Find(null, AppContext.BaseDirectory);
-        return CourseLoader.Load(directory.Value).Value;
-    }
+    private static Library LoadLibrary() => LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
 }

@@ -48,6 +48,30 @@ internal static class Samples
 
     public static Course Course { get; } = new() { Id = "net", Title = "Docker networking", Lessons = [Exercise] };
 
+    /// <summary>A second course, of a chapter alone.</summary>
+    public static Course Reading { get; } = new()
+    {
+        Id = "storage",
+        Title = "Docker storage",
+        Lessons =
+        [
+            new()
+            {
+                Id = LessonId.Parse("storage-0"),
+                Kind = LessonKind.Chapter,
+                Title = "What stays",
+                Summary = "Why files need a place of their own.",
+                Duration = TimeSpan.FromMinutes(5),
+                Machines = [],
+                Needs = [Need.Macvlan],
+                Start = new(),
+                Introduction = [Words("A container's files go with it.")],
+                Steps = [],
+                Closing = [],
+            },
+        ],
+    };
+
     public static LabAccess Lab { get; } = new()
     {
         LabId = "lab",
@@ -57,7 +81,7 @@ internal static class Samples
 
     public static TutorState Start(int columns = 120, int rows = 40) => new()
     {
-        Course = Course,
+        Library = new([Course]),
         Size = new(columns, rows),
         Lab = new LabPreparing(
             [
@@ -84,7 +108,7 @@ internal static class Samples
         int passed, int columns = 120, int rows = 40, Lesson? lesson = null, LessonReport? report = null)
     {
         lesson ??= Exercise;
-        var state = Start(columns, rows) with { Course = Course with { Lessons = [lesson] } };
+        var state = Start(columns, rows) with { Library = new([Course with { Lessons = [lesson] }]) };
         state = Update.Apply(state, new KeyPressed("Enter")).State;
         state = Update.Apply(state, new LabIsReady(Lab)).State;
         state = Update.Apply(state, new ShellOpened(MachineName.Machine1)).State;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
@@ -24,6 +25,19 @@ public sealed class ScreenTests
     [InlineData(200, 60)]
     public void Lesson_WithOneTick(int columns, int rows) =>
         Match($"lesson-{columns}x{rows}", Samples.Paint(Samples.Watched(1, columns, rows)));
+
+    [Fact]
+    public void Lessons_OfTwoCourses_WithWhatThisComputerLacks()
+    {
+        var state = Samples.Start() with { Library = new([Samples.Course, Samples.Reading]) };
+        var lacking = Shortfall.Of(Samples.Reading.Lessons[0], new() { HasMacvlan = false });
+        state = Update.Apply(state, new ShortfallsFound(
+            ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty
+                .Add(Samples.Reading.Lessons[0].Id, lacking))).State;
+
+        Match("courses-120x40", Samples.Paint(state));
+        Match("chapter-120x40", Samples.Paint(Press(state, "Down", "Enter")));
+    }
 
     [Fact]
     public void Lesson_Introduction_WithTableAndChineseNote() => Match(

@@ -49,7 +49,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         var progress = LessonProgress.Of(lesson.Id, read?.Events ?? []);
         if (progress.LabId != classroom.Lab.LabId)
         {
-            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow());
+            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()) { Values = lesson.Values };
             await store.AppendAsync(started, cancellationToken).ConfigureAwait(false);
             progress = progress.With(started);
         }
@@ -104,7 +104,8 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         }
 
         var kept = await store
-            .AppendAsync(new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()), cancellationToken)
+            .AppendAsync(
+                new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()) { Values = lesson.Values }, cancellationToken)
             .ConfigureAwait(false);
         return kept.Error is { } failure
             ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Check that the disk has room and that the file can be written, then try again.")

@@ -43,7 +43,7 @@ internal static class CheckLines
     /// <summary>What the step in focus wants, whether it is so, and why not.</summary>
     public static ImmutableArray<StyledLine> Details(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase, lab) is { Text: not null } phase)
+        if (Phase(state, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -85,7 +85,7 @@ internal static class CheckLines
     /// <summary>The one thing to know about the step in focus, for few rows.</summary>
     public static ImmutableArray<StyledLine> Short(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase, lab) is { Text: not null } phase)
+        if (Phase(state, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -109,8 +109,9 @@ internal static class CheckLines
         return [title, .. TextFlow.Wrap([new(word)], width)];
     }
 
-    private static Run? Phase(LessonPhase phase, LabState lab) => phase switch
+    private static Run? Phase(LessonState state, LabState lab) => state.Phase switch
     {
+        _ when !state.HasSteps => new("This chapter is to be read: there is nothing to check.", Role.Muted),
         WaitingForLab when lab is LabFailed failed => new($"Nothing can be checked: {failed.Error.What} The shell pane says why and what to do.", Role.NotYet),
         WaitingForLab => new("The steps are checked here, by themselves, as soon as the lab is ready.", Role.Muted),
         PreparingStart preparing => new($"Making the machines ready for this lesson: {preparing.Action} …", Role.NotYet),
@@ -118,7 +119,7 @@ internal static class CheckLines
         ConsentDeclined => new("The machines were left as they are, so nothing is checked. r asks again.", Role.NotYet),
         LessonFailed failed => new($"{failed.Error.What} {failed.Error.Why} {failed.Error.Remedy} r tries again.", Role.Fail),
         Watching => null,
-        _ => throw new InvalidOperationException($"No word for {phase}."),
+        _ => throw new InvalidOperationException($"No word for {state.Phase}."),
     };
 
     private static void AddStanding(StepReport step, int width, ImmutableArray<StyledLine>.Builder lines)

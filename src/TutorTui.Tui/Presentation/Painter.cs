@@ -42,7 +42,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     {
         var style = theme[Role.TitleBar];
         canvas.Fill(layout.Title, " ", style);
-        var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Course.Title;
+        var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Title;
         var lab = state.Lab switch
         {
             LabPreparing => "lab: being made ready",

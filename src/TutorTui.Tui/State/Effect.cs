@@ -62,4 +62,7 @@ internal sealed record LookAgain : Effect;
 
 internal sealed record ReadStanding : Effect;
 
+/// <summary>Find out what lessons will miss on this computer.</summary>
+internal sealed record FindShortfalls : Effect;
+
 internal sealed record Quit : Effect;

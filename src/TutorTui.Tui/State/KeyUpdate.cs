@@ -111,8 +111,15 @@ internal static class KeyUpdate
 
     private static bool IsYes(string key) => key is "y" or "Y";
 
+    /// <summary>What only a lesson with steps can do.</summary>
+    private static bool IsForSteps(UserAction action) => action is UserAction.NextStep or UserAction.PreviousStep
+        or UserAction.NextCommand or UserAction.ShowHint or UserAction.ShowSolution or UserAction.SolveStep or UserAction.SkipStep
+        or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;
+
     private static Change Act(TutorState state, UserAction action) => action switch
     {
+        _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
+            new Change(state, []).Tell("This chapter is to be read: it has no steps. l shows the other lessons."),
         UserAction.NextPane => state with { Focus = Next(state.Focus) },
         UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
         UserAction.Send => Send(state),
@@ -168,7 +175,7 @@ internal static class KeyUpdate
 
         if (state.Lesson is not { } lesson)
         {
-            return Update.Open(state, state.Course.Lessons[state.ListIndex]);
+            return Update.Open(state, state.Library.Lessons[state.ListIndex]);
         }
 
         var change = new Change(state, []);
@@ -182,6 +189,11 @@ internal static class KeyUpdate
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
         {
             return GoTo(state, 1);
+        }
+
+        if (!lesson.HasSteps)
+        {
+            return Scroll(state, 1, isPage: true);
         }
 
         return lesson.CommandsOf(lesson.Step).IsEmpty
@@ -221,7 +233,7 @@ internal static class KeyUpdate
             return state with { Focus = Pane.Chapter };
         }
 
-        var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Course.Lessons.IndexOf(lesson.Lesson), 0) };
+        var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Library.Lessons.IndexOf(lesson.Lesson), 0) };
         return new Change(next, []).Do(new CloseLesson()).Do(new ReadStanding());
     }
 
@@ -240,7 +252,7 @@ internal static class KeyUpdate
 
         if (state.Lesson is null)
         {
-            return state with { ListIndex = Math.Clamp(state.ListIndex + lines, 0, state.Course.Lessons.Length - 1) };
+            return state with { ListIndex = Math.Clamp(state.ListIndex + lines, 0, state.Library.Lessons.Length - 1) };
         }
 
         var rows = Math.Max(state.Layout.ChapterSize.Rows - 2, 1);

@@ -11,7 +11,7 @@ internal static class LessonView
     /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
     public static LessonState GoTo(LessonState lesson, int step, Layout layout)
     {
-        lesson = lesson with { Step = Math.Clamp(step, 0, lesson.Lesson.Steps.Length - 1) };
+        lesson = lesson with { Step = Math.Clamp(step, 0, Math.Max(lesson.Lesson.Steps.Length - 1, 0)) };
         var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
         return Scroll(lesson, ChapterPage.LineOf(lines, lesson.Step) - lesson.Top, layout);
     }

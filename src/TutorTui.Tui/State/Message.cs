@@ -70,6 +70,9 @@ internal sealed record CommandSent(MachineName Machine, bool IsInteractive) : Me
 
 internal sealed record Told(Notice Notice) : Message;
 
+/// <summary>What lessons will miss on this computer is known.</summary>
+internal sealed record ShortfallsFound(ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls) : Message;
+
 /// <summary>A notice has been there long enough.</summary>
 internal sealed record NoticeExpired(Notice Notice) : Message;
 

@@ -66,7 +66,7 @@ internal static class MouseUpdate
             var (_, starts) = LessonListLines.Render(state, layout.ChapterSize.Columns);
             var chosen = starts.Count(start => start <= index) - 1;
             return chosen < 0 ? state
-                : chosen == state.ListIndex ? Update.Open(state, state.Course.Lessons[chosen])
+                : chosen == state.ListIndex ? Update.Open(state, state.Library.Lessons[chosen])
                 : state with { ListIndex = chosen };
         }
 

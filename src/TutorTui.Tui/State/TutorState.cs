@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 
@@ -8,7 +9,7 @@ namespace TutorTui.Tui.State;
 /// <summary>Everything the screen is drawn from, except what the shells show.</summary>
 internal sealed record TutorState
 {
-    public required Course Course { get; init; }
+    public required Library Library { get; init; }
 
     public required TerminalSize Size { get; init; }
 
@@ -23,6 +24,10 @@ internal sealed record TutorState
     /// <summary>What the store tells of each lesson.</summary>
     public ImmutableDictionary<LessonId, LessonProgress> Standing { get; init; } =
         ImmutableDictionary<LessonId, LessonProgress>.Empty;
+
+    /// <summary>What lessons will miss on this computer; those that will miss nothing are not in it.</summary>
+    public ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls { get; init; } =
+        ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty;
 
     public Pane Focus { get; init; } = Pane.Chapter;
 
@@ -43,6 +48,9 @@ internal sealed record TutorState
     public int HelpTop { get; init; }
 
     public Notice? Notice { get; init; }
+
+    /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
+    public string Title => Library.Courses is [var only] ? only.Title : "Courses";
 
     public Layout Layout => Layout.For(Size, Focus, IsZoomed);
 

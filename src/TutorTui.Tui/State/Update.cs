@@ -17,7 +17,7 @@ internal static class Update
         var change = Follow(state, message);
 
         // Where the learner is now is where the tutor opens the next time.
-        return change.State.Lesson is { } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
+        return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
             ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
             : change;
     }
@@ -36,6 +36,7 @@ internal static class Update
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
             .Tell($"{failed.Error.What} The shell pane says why and what to do (Tab).", Role.Fail),
+        ShortfallsFound found => state with { Shortfalls = found.Shortfalls },
         StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
         ConsentNeeded needed => InLesson(
             state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan, needed.Until) }),
@@ -64,11 +65,11 @@ internal static class Update
     {
         var last = state.Standing.GetValueOrDefault(lesson.Id)?.LastVisited;
         var step = last is { } id ? lesson.Steps.ToList().FindIndex(candidate => candidate.Id == id) : 0;
-        var opened = new LessonState { Lesson = lesson };
-        state = state with { Machine = lesson.Machines[0], Focus = Pane.Chapter };
+        var opened = new LessonState { Lesson = lesson, Shortfalls = state.Shortfalls.GetValueOrDefault(lesson.Id, []) };
+        state = state with { Machine = lesson.Machines.FirstOrDefault(state.Machine), Focus = Pane.Chapter };
         state = state with { Lesson = step > 0 ? LessonView.GoTo(opened, step, state.Layout) : opened };
         Change change = state;
-        return state.Lab is LabReady ? change.Do(new OpenLesson(lesson)) : change;
+        return state.Lab is LabReady && opened.HasSteps ? change.Do(new OpenLesson(lesson)) : change;
     }
 
     /// <summary>Fits text and shells in where the change has given the panes other sizes.</summary>
@@ -86,7 +87,7 @@ internal static class Update
 
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
-        lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Course.Find(id) is { } lesson
+        lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Library.Find(id) is { } lesson
             ? Open(state, lesson).Tell($"You were here the last time. l shows all lessons.")
             : state;
 
@@ -103,7 +104,7 @@ internal static class Update
             change = change.Do(new OpenShell(machine, state.Layout.ShellSize));
         }
 
-        change = state.Lesson is { } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
+        change = state.Lesson is { HasSteps: true } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
         return change.Tell("The lab is ready.", Role.Pass);
     }
 

@@ -117,6 +117,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
+        FindShortfalls => FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(expire.Notice, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
@@ -285,13 +286,27 @@ internal sealed class EffectRunner : IAsyncDisposable
         {
             var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
             _post(new StandingRead(
-                _services.Course.Lessons.ToImmutableDictionary(
+                _services.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? LessonProgress.LastOpen(read.Events) : null));
         }
         else
         {
             Tell(page.Error!.Message);
+        }
+    }
+
+    private async Task FindShortfallsAsync(CancellationToken token)
+    {
+        var lessons = _services.Library.Lessons;
+        var needs = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
+        if (needs.Count > 0)
+        {
+            var abilities = await _services.Doctor.FindAbilitiesAsync(needs, token);
+            _post(new ShortfallsFound(lessons
+                .Select(lesson => (lesson.Id, Shortfalls: Shortfall.Of(lesson, abilities)))
+                .Where(entry => !entry.Shortfalls.IsEmpty)
+                .ToImmutableDictionary(entry => entry.Id, entry => entry.Shortfalls)));
         }
     }
 

@@ -55,10 +55,10 @@ internal static class DoctorCommand
     private static Finding ReadContent()
     {
         var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        var loaded = found.TryGet(out var directory) ? CourseLoader.Load(directory) : found.Error!;
-        return loaded.TryGet(out var course)
-            ? new("Lessons", FindingKind.Good, $"{course.Lessons.Length} in {directory}")
-            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor list shows all that is wrong");
+        var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories) : found.Error!;
+        return loaded.TryGet(out var library)
+            ? new("Lessons", FindingKind.Good, $"{library.Lessons.Length} in {string.Join(", ", directories)}")
+            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor lint shows all that is wrong");
     }
 
     private static async Task<Finding> ProgressAsync(TutorHost host, CancellationToken token)

@@ -11,7 +11,7 @@ internal static class HintCommand
 {
     private const int Width = 80;
 
-    public static Command Create()
+    public static Command Create(TutorHost host)
     {
         var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
         var step = new Argument<string?>("step")
@@ -21,13 +21,14 @@ internal static class HintCommand
         };
         var level = new Option<int>("--level") { Description = "Show hints up to this level only", DefaultValueFactory = _ => int.MaxValue };
         var command = new Command("hint", "Show hints for a lesson or one step of it") { id, step, level };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetValue(step), parsed.GetValue(level)));
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetRequiredValue(id), parsed.GetValue(step), parsed.GetValue(level), token));
         return command;
     }
 
-    private static int Run(string id, string? wanted, int level)
+    private static async Task<int> RunAsync(TutorHost host, string id, string? wanted, int level, CancellationToken token)
     {
-        var (lesson, exitCode) = CourseAccess.LoadLesson(id);
+        var (lesson, exitCode) = await CourseAccess.LoadLessonAsync(host, id, token);
         if (lesson is null)
         {
             return exitCode;

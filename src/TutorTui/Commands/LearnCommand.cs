@@ -7,7 +7,7 @@ namespace TutorTui.Commands;
 /// <summary><c>tutor</c> alone: the full screen.</summary>
 internal static class LearnCommand
 {
-    public static async Task<int> RunAsync(TutorHost host)
+    public static async Task<int> RunAsync(TutorHost host, CancellationToken token)
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
@@ -15,15 +15,16 @@ internal static class LearnCommand
                 "the full screen needs a terminal, and input or output is none.", "tutor list, tutor show <lesson>, tutor check <lesson>");
         }
 
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
 
         var services = new TutorServices
         {
-            Course = course,
+            Library = library,
+            Doctor = host.Doctor,
             Lab = host.Lab,
             Classrooms = host.Classrooms,
             Desk = host.Desk,

@@ -39,8 +39,8 @@ internal static class SolveCommand
     {
         foreach (var step in lesson.Steps)
         {
-            var before = await solver.LookAsync(token);
-            if (!Find(before, step).IsPassed)
+            var before = await solver.LookAsync(step, token);
+            if (!Find(before.Report, step).IsPassed)
             {
                 Console.WriteLine($"{step.Number}. {step.Title}");
                 if (await solver.SolveAsync(step, command => Console.WriteLine($"   {Describe(command)}"), token) is { } error)

@@ -2,6 +2,7 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Lab;
+using TutorTui.Lab.Diagnosis;
 using TutorTui.Storage;
 
 namespace TutorTui.Composition;
@@ -10,6 +11,7 @@ namespace TutorTui.Composition;
 internal sealed class TutorHost : IAsyncDisposable
 {
     private readonly Lazy<DockerLab> _lab;
+    private readonly Lazy<LabDoctor> _doctor;
     private readonly Lazy<SqliteProgressStore> _progress;
 
     public TutorHost(TutorPaths paths, TimeProvider clock)
@@ -27,6 +29,7 @@ internal sealed class TutorHost : IAsyncDisposable
             PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
         };
         _lab = new(() => new DockerLab(LabOptions, clock));
+        _doctor = new(() => new LabDoctor(LabOptions, clock));
         _progress = new(() => new SqliteProgressStore(Path.Combine(paths.Data, "progress.db")));
         Classrooms = new SshClassroomFactory(clock);
         Faults = new(Path.Combine(paths.State, "tutor.log"));
@@ -39,6 +42,10 @@ internal sealed class TutorHost : IAsyncDisposable
     public LabOptions LabOptions { get; }
 
     public ILab Lab => _lab.Value;
+
+    public IHostDoctor Doctor => _doctor.Value;
+
+    public Abilities Abilities => new(Doctor);
 
     public IProgressStore Progress => _progress.Value;
 
@@ -63,6 +70,11 @@ internal sealed class TutorHost : IAsyncDisposable
         }
 
         Faults.Dispose();
+        if (_doctor.IsValueCreated)
+        {
+            _doctor.Value.Dispose();
+        }
+
         if (_lab.IsValueCreated)
         {
             _lab.Value.Dispose();
