@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Storage;
@@ -38,6 +39,7 @@ internal static class EventFormat
         AnswerGiven answer => (Answered, JsonSerializer.Serialize(
             new AnswerPayload(answer.Lesson.ToString(), answer.Check.ToString(), answer.Text, answer.At))),
         CommandFinished finished => (Finished, JsonSerializer.Serialize(ToPayload(finished))),
+        ExamEvent exam => ExamEventFormat.Write(exam),
         _ => throw new InvalidOperationException($"No format for {progress.GetType().Name}."),
     };
 
@@ -58,7 +60,7 @@ internal static class EventFormat
                 Helped => Read(JsonSerializer.Deserialize<HelpPayload>(payload)),
                 Answered => Read(JsonSerializer.Deserialize<AnswerPayload>(payload)),
                 Finished => Read(JsonSerializer.Deserialize<FinishedPayload>(payload)),
-                _ => null,
+                _ => ExamEventFormat.Read(kind, payload),
             };
         }
         catch (JsonException)

@@ -46,6 +46,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
             Library = services.Library,
             Size = new(80, 24),
             Lab = new LabPreparing([], services.Clock.GetUtcNow()),
+            Exams = services.Exams,
         };
     }
 
@@ -131,7 +132,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
         Drain();
         var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
-        var isCounting = _state.Lab is LabPreparing && second != _second;
+        var isCounting = (_state.Lab is LabPreparing || _state.IsExamRunning) && second != _second;
         _second = second;
         if (_isChanged || _hasShellChanged || isCounting)
         {

@@ -39,7 +39,12 @@ internal static class KeyBar
         { Focus: Pane.Shell, ScrolledBack: > 0 } => [UserAction.PageUp, UserAction.PageDown, UserAction.Bottom],
         { Focus: Pane.Shell } =>
             [UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.Zoom, UserAction.Help, UserAction.Quit],
-        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { IsExamRunning: true, Focus: Pane.Chapter or Pane.Checks } =>
+        [
+            UserAction.NextPane, UserAction.NextStep, UserAction.Flag, .. Question(state), UserAction.ShowHint, UserAction.LookUp,
+            UserAction.FinishExam, UserAction.Zoom, UserAction.Help, UserAction.Quit,
+        ],
+        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.LookUp, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
@@ -48,7 +53,7 @@ internal static class KeyBar
         _ =>
         [
             UserAction.Send, .. Question(state), UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution,
-            UserAction.SkipStep, UserAction.Lessons,
+            UserAction.SkipStep, UserAction.Lessons, UserAction.LookUp,
             UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
     };

@@ -50,6 +50,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             LabFailed => "lab: failed",
             _ => throw new InvalidOperationException($"No word for {state.Lab}."),
         };
+        lab = ExamLines.Clock(state, clock.GetUtcNow()) + lab;
         var left = TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - lab.Length - 3);
         canvas.Write(0, 0, left, style, canvas.Columns);
         canvas.Write(0, canvas.Columns - lab.Length - 1, lab, style, canvas.Columns);
@@ -147,7 +148,9 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return;
         }
 
-        var count = $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
+        var count = state is { IsExamRunning: true, Exam.Paper.Exam.Policy.ShowsTicks: false }
+            ? $"{lesson.Lesson.Steps.Length} tasks, {lesson.Flags.Count} flagged"
+            : $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
         var checks = ChecksPane.Render(lesson, state.Lab, inner);
         PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
         PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
@@ -205,7 +208,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     private void PaintDialog(Canvas canvas, TutorState state)
     {
         var width = Math.Min(DialogWidth, canvas.Columns - 6);
-        if (Dialog.Of(state, width) is not { } dialog)
+        if (Dialog.Of(state, clock.GetUtcNow(), width) is not { } dialog)
         {
             return;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.State;
@@ -61,6 +62,12 @@ internal sealed record ExpireNotice(Notice Notice) : Effect;
 internal sealed record LookAgain : Effect;
 
 internal sealed record ReadStanding : Effect;
+
+/// <summary>Look words up; null kinds mean all.</summary>
+internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) : Effect;
+
+/// <summary>End the running exam after a last look.</summary>
+internal sealed record FinishExam : Effect;
 
 /// <summary>Find out what lessons will miss on this computer.</summary>
 internal sealed record FindShortfalls : Effect;

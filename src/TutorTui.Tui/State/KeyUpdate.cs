@@ -74,6 +74,11 @@ internal static class KeyUpdate
             };
         }
 
+        if (state.Overlay is Overlay.Search)
+        {
+            return SearchUpdate.Key(state, key);
+        }
+
         if (state.Overlay is Overlay.Answer)
         {
             return LessonHelp.TypeAnswer(state, key);
@@ -89,6 +94,7 @@ internal static class KeyUpdate
             Overlay.ConfirmQuit => new Change(closed, []).Do(new Quit()),
             Overlay.ConfirmRestart => Restart(closed),
             Overlay.ConfirmSolve => LessonHelp.Solve(closed),
+            Overlay.ConfirmFinish => ExamUpdate.Finish(closed),
             _ => closed,
         };
     }
@@ -116,7 +122,11 @@ internal static class KeyUpdate
         or UserAction.NextCommand or UserAction.ShowHint or UserAction.ShowSolution or UserAction.SolveStep or UserAction.SkipStep
         or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;
 
-    private static Change Act(TutorState state, UserAction action) => action switch
+    private static Change Act(TutorState state, UserAction action) => ExamUpdate.Refuse(state, action) is { } reason
+        ? new Change(state, []).Tell(reason, Role.NotYet)
+        : Do(state, action);
+
+    private static Change Do(TutorState state, UserAction action) => action switch
     {
         _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
             new Change(state, []).Tell("This chapter is to be read: it has no steps. l shows the other lessons."),
@@ -132,6 +142,9 @@ internal static class KeyUpdate
         UserAction.SkipStep => LessonHelp.Skip(state),
         UserAction.ToStart => LessonHelp.AskToJump(state),
         UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.LookUp => SearchUpdate.Open(state),
+        UserAction.Flag => ExamUpdate.Flag(state),
+        UserAction.FinishExam => ExamUpdate.AskToFinish(state),
         UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),
         UserAction.SeeIt => LessonHelp.SeeIt(state),
         UserAction.OtherMachine => OtherMachine(state),

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.State;
@@ -58,6 +60,12 @@ internal sealed record LessonWatched(LessonId Lesson) : Message;
 internal sealed record ReportChanged(LessonReport Report) : Message;
 
 internal sealed record LessonHasFailed(LessonId Lesson, LessonError Error) : Message;
+
+/// <summary>The attempt at the open exam has changed.</summary>
+internal sealed record ExamChanged(ExamView View) : Message;
+
+/// <summary>Words were looked up.</summary>
+internal sealed record WordsFound(string Words, ImmutableArray<SearchHit> Hits) : Message;
 
 internal sealed record ShellOpened(MachineName Machine) : Message;
 

@@ -9,4 +9,6 @@ internal enum Overlay
     ConfirmRestart,
     ConfirmSolve,
     Answer,
+    ConfirmFinish,
+    Search,
 }

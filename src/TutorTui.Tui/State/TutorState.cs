@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
@@ -17,6 +18,14 @@ internal sealed record TutorState
 
     /// <summary>The open lesson; null while the list of lessons is shown.</summary>
     public LessonState? Lesson { get; init; }
+
+    /// <summary>The exams there are; their papers stand in the list of lessons.</summary>
+    public ImmutableArray<Exam> Exams { get; init; } = [];
+
+    /// <summary>The attempt at an exam that runs, or the one that has just been finished; null before.</summary>
+    public ExamView? Exam { get; init; }
+
+    public bool IsExamRunning => Exam is { Attempt.IsFinished: false };
 
     /// <summary>The chosen entry of the list of lessons.</summary>
     public int ListIndex { get; init; }
@@ -43,6 +52,8 @@ internal sealed record TutorState
         ImmutableSortedDictionary<MachineName, ShellState>.Empty;
 
     public Overlay Overlay { get; init; }
+
+    public SearchState Search { get; init; } = SearchState.Empty;
 
     /// <summary>The first visible line of the help.</summary>
     public int HelpTop { get; init; }

@@ -47,6 +47,8 @@ internal static class Update
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
         ReportChanged changed => Report(state, changed.Report),
+        ExamChanged exam => ExamUpdate.Show(state, exam.View),
+        WordsFound found => SearchUpdate.Show(state, found),
         ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
         ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen
@@ -121,6 +123,12 @@ internal static class Update
             return state;
         }
 
+        if (lesson.Lesson.Kind is LessonKind.Exam)
+        {
+            // The learner goes from task to task freely, and afterwards reads the review.
+            return state with { Lesson = lesson with { Report = report } };
+        }
+
         var isFirst = lesson.Report is null;
         var passed = isFirst
             ? []
@@ -159,7 +167,8 @@ internal static class Update
 
     /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
     private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
-        ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
+        lesson.Lesson.Kind is LessonKind.Exam ? lesson
+        : ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
         : lesson.Advice?.Command.Machine == command.Machine ? lesson with { Advice = null }
         : lesson;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -27,6 +28,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
+    private readonly SearchDesk _search;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
     private bool _hasReadStanding;
@@ -43,6 +45,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _quit = quit;
         _seat = new(services.Desk, services.Solver, post, Fault);
         Shells = new(services.Clock, redraw, Finish);
+        _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
     }
 
     public ShellRack Shells { get; }
@@ -99,6 +102,7 @@ internal sealed class EffectRunner : IAsyncDisposable
             await classroom.DisposeAsync();
         }
 
+        _search.Dispose();
         _stop.Dispose();
     }
 
@@ -117,6 +121,8 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
+        FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
+        FinishExam => _seat.FinishExamAsync(token),
         FindShortfalls => FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(expire.Notice, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
@@ -175,12 +181,14 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (!result.TryGet(out var access))
         {
             _post(new LabHasFailed(result.Error!));
+            await StopExamAsync(result.Error!.What, token);
             return;
         }
 
         var former = _classroom;
         _classroom = _services.Classrooms.Open(access);
         _post(new LabIsReady(access));
+        Start(next => _search.RefreshAsync(_classroom, next));
         if (former is not null)
         {
             await former.DisposeAsync();
@@ -288,11 +296,25 @@ internal sealed class EffectRunner : IAsyncDisposable
             _post(new StandingRead(
                 _services.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
-                isFirst ? LessonProgress.LastOpen(read.Events) : null));
+                isFirst ? FirstToOpen(read.Events) : null));
         }
         else
         {
             Tell(page.Error!.Message);
+        }
+    }
+
+    /// <summary>What the learner asked for, else the running exam, else where the learner was.</summary>
+    private LessonId? FirstToOpen(ImmutableArray<ProgressEvent> events) =>
+        ExamHistory.Of(events).Running?.Exam.Lesson ?? _services.Open ?? LessonProgress.LastOpen(events);
+
+    /// <summary>Without a lab the running exam's time does not count.</summary>
+    private async Task StopExamAsync(string reason, CancellationToken token)
+    {
+        var page = await _services.Progress.ReadAsync(default, token);
+        if (page.TryGet(out var read) && ExamHistory.Of(read.Events).Running is { IsStopped: false } running)
+        {
+            await _services.Progress.AppendAsync(new ExamClockStopped(running.Exam, reason, _services.Clock.GetUtcNow()), token);
         }
     }
 
