@@ -144,9 +144,8 @@ public sealed class TrackedShell : IAsyncDisposable
                 return _tracker.TakeFinished();
             });
             OutputReceived?.Invoke(bytes);
+            Changed?.Invoke();
         }
-
-        Changed?.Invoke();
     }
 
     private void Tell(Func<IReadOnlyList<FinishedCommand>> work)

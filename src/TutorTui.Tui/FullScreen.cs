@@ -29,16 +29,20 @@ public sealed class FullScreen : IShellKeys, IDisposable
     private readonly Painter _painter;
     private readonly IApplication _application;
     private readonly TutorView _view;
+    private readonly WakingInput _input;
+    private readonly FramePacer _pacer;
     private TutorState _state;
     private bool _isChanged = true;
-    private volatile bool _hasShellChanged;
+    private bool _hasShellChanged;
     private long _second;
 
     private FullScreen(TutorServices services, bool hasColor)
     {
         _services = services;
         _painter = new(hasColor ? Theme.Color : Theme.Plain, services.Clock);
+        _pacer = new(services.Clock);
         _application = Application.Create();
+        _input = new(new(this), _gate);
         _effects = new(services, Post, Redraw, () => _application.RequestStop());
         _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
         _state = new()
@@ -78,6 +82,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
         finally
         {
             // The terminal first: what is still under way may take its time.
+            screen._input.Stop();
             screen._view.Dispose();
             screen._application.Dispose();
             await screen._effects.DisposeAsync();
@@ -96,7 +101,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
         // The gate alone says how long the loop sleeps.
         Application.MaximumIterationsPerSecond = 2000;
-        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(new WakingInput(new(this), _gate)));
+        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(_input));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Leave);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
@@ -116,7 +121,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
     /// <summary>Once in each turn of the main loop.</summary>
     private void Turn()
     {
-        _gate.Turn();
+        _gate.Turn(Volatile.Read(ref _hasShellChanged) ? _pacer.Wait : null);
         if (_application.Driver is { } driver)
         {
             // 2.5.0 sends the cursor again in every turn unless told that it is up to date.
@@ -132,11 +137,11 @@ public sealed class FullScreen : IShellKeys, IDisposable
         var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
         var isCounting = _state.Lab is LabPreparing && second != _second;
         _second = second;
-        if (_isChanged || _hasShellChanged || isCounting)
+        var isShellDue = Volatile.Read(ref _hasShellChanged) && _pacer.Wait == TimeSpan.Zero;
+        if (_isChanged || isShellDue || isCounting)
         {
             _isChanged = false;
-            _hasShellChanged = false;
-            _view.SetNeedsDraw();
+            Draw();
         }
     }
 
@@ -159,6 +164,17 @@ public sealed class FullScreen : IShellKeys, IDisposable
     {
         _messages.Enqueue(message);
         Drain();
+        Draw();
+    }
+
+    private void Draw()
+    {
+        // Before the shells' screens are read: what changes from here on asks for another frame.
+        if (Interlocked.Exchange(ref _hasShellChanged, false))
+        {
+            _pacer.Take();
+        }
+
         _view.SetNeedsDraw();
     }
 
@@ -168,10 +184,13 @@ public sealed class FullScreen : IShellKeys, IDisposable
         _gate.Wake();
     }
 
+    /// <summary>From a shell's thread. The main loop is woken once for each frame, however much is printed.</summary>
     private void Redraw()
     {
-        _hasShellChanged = true;
-        _gate.Wake();
+        if (!Interlocked.Exchange(ref _hasShellChanged, true))
+        {
+            _gate.Wake();
+        }
     }
 
     private void Leave(PosixSignalContext context)

@@ -26,4 +26,7 @@ internal enum InputKind
 }
 
 /// <summary>One piece of input.</summary>
-internal readonly record struct InputToken(InputKind Kind, ReadOnlyMemory<byte> Bytes);
+/// <param name="Kind">What it is.</param>
+/// <param name="Bytes">All of it.</param>
+/// <param name="IsEscapeSent">The shell has been given its first byte, an Escape, already.</param>
+internal readonly record struct InputToken(InputKind Kind, ReadOnlyMemory<byte> Bytes, bool IsEscapeSent = false);
