@@ -4,7 +4,7 @@ using TutorTui.Tui.Keys;
 namespace TutorTui.Tui.Input;
 
 /// <summary>Decides for each piece of input whether the shell or the tutor gets it.</summary>
-internal sealed class InputRouter(IShellKeys shell)
+internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
 {
     private const byte Escape = 0x1b;
     private bool _isPrefixed;
@@ -31,10 +31,17 @@ internal sealed class InputRouter(IShellKeys shell)
     {
         switch (token.Kind)
         {
-            case InputKind.Motion or InputKind.KittyReply:
+            case InputKind.KittyReply:
                 return default;
-            case InputKind.Mouse or InputKind.Reply:
+            case InputKind.Reply:
                 return token.Bytes;
+            case InputKind.Mouse:
+                if (MouseReport.TryParse(token.Bytes.Span, out var report))
+                {
+                    pointer.Take(report);
+                }
+
+                return default;
             case InputKind.PasteStart or InputKind.PasteText or InputKind.PasteEnd:
                 Paste(token);
                 return default;

@@ -9,9 +9,6 @@ internal enum InputKind
     /// <summary>A mouse report.</summary>
     Mouse,
 
-    /// <summary>The mouse was moved with no button pressed; of no use to anybody here.</summary>
-    Motion,
-
     /// <summary>The terminal's answer to a query.</summary>
     Reply,
 

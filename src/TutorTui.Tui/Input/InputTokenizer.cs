@@ -119,7 +119,7 @@ internal sealed class InputTokenizer
 
         return (sequence[2], sequence[^1]) switch
         {
-            ((byte)'<', _) => sequence.StartsWith("\e[<35;"u8) ? InputKind.Motion : InputKind.Mouse,
+            ((byte)'<', (byte)'M' or (byte)'m') => InputKind.Mouse,
             ((byte)'?', (byte)'u') => InputKind.KittyReply,
             ((byte)'?', _) or ((byte)'>', _) or (_, (byte)'t') or (_, (byte)'n') => InputKind.Reply,
 

@@ -32,11 +32,14 @@ internal static class KeyBar
         { TypesIntoShell: true } or { IsPrefixed: true } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.NextStep, UserAction.Zoom, UserAction.PageUp,
-            UserAction.Help, UserAction.Quit,
+            UserAction.Search, UserAction.Links, UserAction.Help, UserAction.Quit,
         ],
         { Lab: LabFailed, Focus: Pane.Shell } =>
             [UserAction.CheckAgain, UserAction.NextPane, UserAction.Help, UserAction.Quit],
-        { Focus: Pane.Shell, ScrolledBack: > 0 } => [UserAction.PageUp, UserAction.PageDown, UserAction.Bottom],
+        { Focus: Pane.Shell, IsLookingBack: true } =>
+        [
+            UserAction.PageUp, UserAction.PageDown, UserAction.Search, .. Matches(state), UserAction.Links, UserAction.Bottom,
+        ],
         { Focus: Pane.Shell } =>
             [UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.Zoom, UserAction.Help, UserAction.Quit],
         { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
@@ -52,6 +55,9 @@ internal static class KeyBar
             UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
     };
+
+    private static ImmutableArray<UserAction> Matches(TutorState state) =>
+        state.Shell?.Search is null ? [] : [UserAction.FindOlder, UserAction.FindNewer];
 
     private static ImmutableArray<UserAction> Question(TutorState state) =>
         state.Lesson is { OpenQuestion: not null } ? [UserAction.Answer] : [];
@@ -69,7 +75,7 @@ internal static class KeyBar
         (UserAction.NextPane, { Focus: Pane.Chapter }) => "shell",
         (UserAction.NextPane, { Focus: Pane.Shell }) => "checks",
         (UserAction.NextPane, { Focus: Pane.Checks }) => "text",
-        (UserAction.PageUp, { ScrolledBack: 0 }) => "scroll",
+        (UserAction.PageUp, { IsLookingBack: false }) => "scroll",
         _ => binding.Name,
     };
 }

@@ -9,4 +9,10 @@ internal enum Overlay
     ConfirmRestart,
     ConfirmSolve,
     Answer,
+
+    /// <summary>A text to search for in the shell is typed in the bottom line.</summary>
+    Search,
+
+    /// <summary>The links on the shell's screen.</summary>
+    Links,
 }

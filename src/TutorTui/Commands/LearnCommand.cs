@@ -30,6 +30,7 @@ internal static class LearnCommand
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,
+            OpenLinkAsync = Browser.OpenAsync,
             OnFault = host.Faults.Report,
         };
         await FullScreen.RunAsync(services, hasColor: Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 });
