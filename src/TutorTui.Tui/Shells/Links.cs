@@ -49,7 +49,7 @@ internal static partial class Links
     /// <summary>A sentence's full stop, and a bracket that was not opened inside, are not part of the address.</summary>
     private static string Trim(string address)
     {
-        while (NeverLast.Contains(address[^1], StringComparison.Ordinal) || (address[^1] == ')' && !address.Contains('(', StringComparison.Ordinal)))
+        while (NeverLast.Contains(address[^1], StringComparison.Ordinal) || (address[^1] == ')' && address.Count(')') > address.Count('(')))
         {
             address = address[..^1];
         }
