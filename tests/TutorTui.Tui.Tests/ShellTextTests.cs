@@ -98,6 +98,17 @@ public sealed class ShellTextTests
     }
 
     [Fact]
+    public async Task Links_MadeByTheProgram_AreFoundUnderTheirText()
+    {
+        await using var shell = QuietShell.Showing(
+            60, 5, "\e]8;;https://a.example/long\e\\the \e[1mguide\e[0m\e]8;;\e\\ \e]8;;javascript:alert(1)\e\\no\e]8;;\e\\ \e]8;;https://b.example\e\\https://b.example/\e]8;;\e\\");
+
+        Assert.Equal(["https://a.example/long", "https://b.example"], ShellView.LinksOn(shell, null, 5));
+        Assert.Equal("https://a.example/long", ShellView.SpotAt(shell, null, 0, 5, 1).Link);
+        Assert.Null(ShellView.SpotAt(shell, null, 0, 9, 1).Link);
+    }
+
+    [Fact]
     public async Task Scroll_EndsAtTheOldestLineAndAtTheOutput()
     {
         await using var shell = QuietShell.Showing(20, 10, Numbers);

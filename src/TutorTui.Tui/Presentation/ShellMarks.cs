@@ -15,14 +15,19 @@ internal static class ShellMarks
         List<(TextRange, Func<CellStyle, CellStyle>)> marks = [];
         for (var row = top; row < top + count;)
         {
-            var line = TextLine.At(rows, row);
+            var (first, last) = TextLine.RowsAround(rows, row);
+            row = last + 1;
+            if (view.Search is null && !MayHaveLinks(rows, first, last))
+            {
+                continue;
+            }
+
+            var line = TextLine.At(rows, first);
             marks.AddRange(Links.In(line).Select(link => (link.At, (Func<CellStyle, CellStyle>)Underline)));
             if (view.Search is { } search)
             {
                 marks.AddRange(TextSearch.In(line, search.Query).Select(match => (match, (Func<CellStyle, CellStyle>)Reverse)));
             }
-
-            row = line.LastRow + 1;
         }
 
         if (view.Search is { At: var at })
@@ -37,6 +42,19 @@ internal static class ShellMarks
         }
 
         return marks;
+    }
+
+    private static bool MayHaveLinks(ShellRows rows, long first, long last)
+    {
+        for (var row = first; row <= last; row++)
+        {
+            if (Links.MayBeOn(rows[row]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CellStyle Underline(CellStyle style) => style with { Attributes = style.Attributes | CellAttributes.Underline };

@@ -10,21 +10,25 @@ internal sealed class TextLine
 
     private readonly List<TextPoint> _points;
 
-    private TextLine(string text, List<TextPoint> points, long firstRow, long lastRow)
+    private TextLine(string text, List<TextPoint> points, IReadOnlyList<TextLink> links, long firstRow, long lastRow)
     {
         Text = text;
         _points = points;
+        Links = links;
         (FirstRow, LastRow) = (firstRow, lastRow);
     }
 
     public string Text { get; }
 
+    /// <summary>The parts that the program has made links (OSC 8).</summary>
+    public IReadOnlyList<TextLink> Links { get; }
+
     public long FirstRow { get; }
 
     public long LastRow { get; }
 
-    /// <summary>The line that a row belongs to.</summary>
-    public static TextLine At(ShellRows rows, long row)
+    /// <summary>The rows of the line that a row belongs to.</summary>
+    public static (long First, long Last) RowsAround(ShellRows rows, long row)
     {
         var first = row;
         while (first > rows.First && row - first < MaxRows && rows.IsWrapped(first - 1))
@@ -32,21 +36,28 @@ internal sealed class TextLine
             first--;
         }
 
-        var text = new StringBuilder();
-        List<TextPoint> points = [];
-        var last = first;
-        while (true)
+        var last = row;
+        while (last + 1 < rows.End && last - row < MaxRows && rows.IsWrapped(last))
         {
-            Add(rows, last, text, points);
-            if (!rows.IsWrapped(last) || last + 1 >= rows.End || last - first >= MaxRows)
-            {
-                break;
-            }
-
             last++;
         }
 
-        return new(text.ToString().TrimEnd(' '), points, first, last);
+        return (first, last);
+    }
+
+    /// <summary>The line that a row belongs to.</summary>
+    public static TextLine At(ShellRows rows, long row)
+    {
+        var (first, last) = RowsAround(rows, row);
+        var text = new StringBuilder();
+        List<TextPoint> points = [];
+        List<TextLink> links = [];
+        for (var number = first; number <= last; number++)
+        {
+            Add(rows, number, text, points, links);
+        }
+
+        return new(text.ToString().TrimEnd(' '), points, links, first, last);
     }
 
     /// <summary>The cells of a part of the text.</summary>
@@ -67,7 +78,7 @@ internal sealed class TextLine
         return index >= 0 && index < Text.Length ? index : null;
     }
 
-    private static void Add(ShellRows rows, long row, StringBuilder text, List<TextPoint> points)
+    private static void Add(ShellRows rows, long row, StringBuilder text, List<TextPoint> points, List<TextLink> links)
     {
         var cells = rows[row];
         for (var column = 0; column < cells.Length; column++)
@@ -78,6 +89,14 @@ internal sealed class TextLine
             }
 
             var shown = cells[column].Text ?? " ";
+            if (cells[column].Style.Link is { } address)
+            {
+                var isSame = links.Count > 0 && links[^1].Address == address && links[^1].Start + links[^1].Length == text.Length;
+                var link = isSame ? links[^1] : new(address, text.Length, 0);
+                links.RemoveRange(links.Count - (isSame ? 1 : 0), isSame ? 1 : 0);
+                links.Add(link with { Length = link.Length + shown.Length });
+            }
+
             text.Append(shown);
             for (var unit = 0; unit < shown.Length; unit++)
             {
@@ -86,3 +105,6 @@ internal sealed class TextLine
         }
     }
 }
+
+/// <summary>A part of a line that leads somewhere.</summary>
+internal readonly record struct TextLink(string Address, int Start, int Length);
