@@ -36,6 +36,9 @@ public sealed record TutorServices
 
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>Opens a web page in the learner's browser; false where there is none.</summary>
+    public required Func<string, CancellationToken, Task<bool>> OpenLinkAsync { get; init; }
+
     /// <summary>Told of what should not have happened, for the log.</summary>
     public required Action<Exception> OnFault { get; init; }
 }

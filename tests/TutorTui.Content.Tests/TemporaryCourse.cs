@@ -16,7 +16,7 @@ internal sealed class TemporaryCourse : IDisposable
     public TemporaryCourse(byte[] lesson)
     {
         File.WriteAllText(
-            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: C\nlessons:\n  - folder: a\n");
+            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: {en: C, zh-CN: 课}\nlessons:\n  - folder: a\n");
         _folder.CreateSubdirectory("a");
         Write(lesson);
     }
@@ -25,6 +25,8 @@ internal sealed class TemporaryCourse : IDisposable
 
     /// <summary>What loading it says, one diagnostic a line; empty when it is good.</summary>
     public string Diagnose() => CourseLoader.Load(_folder.FullName).Error?.ToString() ?? string.Empty;
+
+    public string Folder => _folder.FullName;
 
     public void Translate(string language, string lesson) =>
         File.WriteAllText(Path.Combine(_folder.FullName, "a", $"lesson.{language}.md"), lesson);

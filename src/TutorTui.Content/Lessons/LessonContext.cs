@@ -61,6 +61,9 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
 
     public void UseService(string service, SourcePosition position) => _usedServices.Add((service, position));
 
+    /// <summary>Where an id stands; the file's beginning for one that is not there.</summary>
+    public SourcePosition PositionOf(string anchor) => _anchors.GetValueOrDefault(anchor, SourcePosition.Start);
+
     public void UseAnchor(string anchor, SourcePosition position) => _usedAnchors.Add((anchor, position));
 
     public void UseLesson(string lesson, SourcePosition position) => _usedLessons.Add((lesson, position));

@@ -10,7 +10,7 @@ namespace TutorTui.Core.Lessons;
 public sealed class LessonChecker(TimeProvider clock)
 {
     /// <summary>A probe may bring others into view (a failing ping: walk its way), but not without end.</summary>
-    private const int MaxProbeRounds = 12;
+    private const int MaxProbeRounds = 16;
 
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(6);
 

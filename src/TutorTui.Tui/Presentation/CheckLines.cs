@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -69,10 +68,10 @@ internal static class CheckLines
         }
 
         // A ticked step that is no longer so is not in the way of anything: its checks are explained where it is asked for.
-        var firstOpen = step.Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+        var obstacle = step.Obstacle;
         foreach (var check in step.Checks)
         {
-            var isExplained = state.IsOpened || (check == firstOpen && (!step.IsPassed || step.Lost is not null));
+            var isExplained = state.IsOpened || (check == obstacle && (!step.IsPassed || step.Lost is not null));
             ResultLines.Add(check, isExplained, state.IsOpened, width, lines);
         }
 

@@ -31,6 +31,10 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(
             "Your answer", [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
             "Enter answer · Esc not now"),
+        { Overlay: Overlay.Links } => new(
+            "Links on the shell's screen",
+            [.. state.Links.Take(ShellUpdate.MaxLinks).Select((address, index) => StyledLine.Of(TextWidth.Cut($"{index + 1}  {address}", width)))],
+            "1 to 9 copy and open · any other key closes"),
         { Lesson: { Phase: AskingForConsent { Until: { } until } asking } lesson } => Jump(lesson, asking.Plan, until, width),
         { Lesson: { Phase: AskingForConsent { Plan.StartsClock: true } asking } lesson } => StartClock(state, lesson, asking.Plan, width),
         { Lesson.Phase: AskingForConsent asking } => Consent(asking.Plan, width),

@@ -25,7 +25,7 @@ internal static class ExamUpdate
             UserAction.SkipStep => "Nothing has to be skipped: take the tasks in any order. f flags one to come back to it.",
             UserAction.ToStart or UserAction.Restart => "In an exam the machines stay as you make them.",
             UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => "Nothing is judged before the exam is finished.",
-            UserAction.LookUp when policy.Lookup.IsEmpty => "Nothing can be looked up in this exam.",
+            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => "Nothing can be looked up in this exam.",
             UserAction.Lessons => "The exam is running. F finishes it; q leaves the tutor, and the clock runs on.",
             _ => null,
         };

@@ -11,4 +11,10 @@ internal enum Overlay
     Answer,
     ConfirmFinish,
     Search,
+
+    /// <summary>A text to search for in the shell is typed in the bottom line.</summary>
+    SearchShell,
+
+    /// <summary>The links on the shell's screen.</summary>
+    Links,
 }

@@ -63,12 +63,21 @@ internal sealed record TutorState
     /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
     public string Title => Library.Courses is [var only] ? only.Title : "Courses";
 
+    /// <summary>What has been typed of a text to search for in the shell.</summary>
+    public string SearchDraft { get; init; } = string.Empty;
+
+    /// <summary>The addresses on the shell's screen, while they are listed.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     public Layout Layout => Layout.For(Size, Focus, IsZoomed);
 
-    /// <summary>By how many lines the view of the shown shell lies above its end.</summary>
-    public int ScrolledBack => Shells.GetValueOrDefault(Machine) is ShellOpen open ? open.ScrolledBack : 0;
+    /// <summary>The shown machine's shell, or null where it is not open.</summary>
+    public ShellOpen? Shell => Shells.GetValueOrDefault(Machine) as ShellOpen;
+
+    /// <summary>The shown shell's view does not follow its output: the learner looks at what was before.</summary>
+    public bool IsLookingBack => Shell is { Top: not null };
 
     /// <summary>Keys go to the machine's shell as they are.</summary>
     public bool TypesIntoShell =>
-        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
+        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shell is { Top: null };
 }

@@ -16,6 +16,11 @@ internal static class Update
     {
         var change = Follow(state, message);
 
+        if (change.State.Machine != state.Machine)
+        {
+            change = change with { State = ShellUpdate.Fade(change.State, change.State.Machine) };
+        }
+
         // Where the learner is now is where the tutor opens the next time.
         return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
             ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
@@ -25,7 +30,9 @@ internal static class Update
     private static Change Follow(TutorState state, Message message) => message switch
     {
         KeyPressed key => KeyUpdate.Apply(state, key.Key),
-        MousePressed press => MouseUpdate.Press(state, press.Row, press.Column),
+        MousePressed press => MouseUpdate.Press(state, press),
+        MouseDragged drag => ShellUpdate.Drag(state, drag),
+        MouseReleased => ShellUpdate.Release(state),
         WheelTurned wheel => MouseUpdate.Turn(state, wheel),
         Resized resized => Fit(state with { Size = resized.Size }, state),
         LabStarting starting => state with { Lab = new LabPreparing([], starting.At) },
@@ -49,11 +56,14 @@ internal static class Update
         ReportChanged changed => Report(state, changed.Report),
         ExamChanged exam => ExamUpdate.Show(state, exam.View),
         WordsFound found => SearchUpdate.Show(state, found),
-        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
+        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen()),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
-        ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen
-            ? WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack))
-            : state,
+        ShellScrolled scrolled => ShellUpdate.Change(state, scrolled.Machine, open => open with { Top = scrolled.Top }),
+        ShellSearched searched => ShellUpdate.Searched(state, searched),
+        ShellTyped typed => ShellUpdate.Change(state, typed.Machine, open => open with { Selection = null }),
+        LinksListed listed => ShellUpdate.Listed(state, listed),
+        BellRang rang => ShellUpdate.Ring(state, rang.Machine),
+        BellFaded faded => ShellUpdate.Fade(state, faded.Machine),
         CommandEnded ended => End(state, ended.Command),
         CommandSent sent => Sent(state, sent),
         Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),
@@ -84,8 +94,15 @@ internal static class Update
             change = change with { State = change.State with { Lesson = LessonView.GoTo(lesson, lesson.Step, now) } };
         }
 
-        return now.ShellSize == then.ShellSize ? change : change.Do(new ResizeShells(now.ShellSize));
+        return now.ShellSize == then.ShellSize ? change : LoseRows(change).Do(new ResizeShells(now.ShellSize));
     }
+
+    /// <summary>In another width lines break elsewhere, and rows have other numbers: nothing points at them any longer.</summary>
+    private static Change LoseRows(Change change) => change with
+    {
+        State = change.State.Shells.Keys.Aggregate(change.State, (state, machine) =>
+            ShellUpdate.Change(state, machine, open => open with { Top = null, Selection = null, Search = null })),
+    };
 
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>

@@ -46,6 +46,7 @@ internal static class LearnCommand
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,
+            OpenLinkAsync = Browser.OpenAsync,
             OnFault = host.Faults.Report,
         };
         await FullScreen.RunAsync(services, host.Settings.HasColor);

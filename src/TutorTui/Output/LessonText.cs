@@ -21,4 +21,27 @@ internal static class LessonText
             0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()))),
         .. lesson.Closing,
     ];
+
+    /// <summary>The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences.</summary>
+    public static IEnumerable<Block> WithHelp(Lesson lesson) =>
+    [
+        new HeadingBlock(1, [new TextInline(lesson.Title)], null),
+        .. lesson.Introduction,
+        .. lesson.Steps.SelectMany(WithHelp),
+        .. lesson.Closing,
+    ];
+
+    private static IEnumerable<Block> WithHelp(Step step) =>
+    [
+        new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()),
+        .. step.Body,
+        .. step.Hints.Select(hint => new NoteBlock(NoteKind.Tip, TitleOf(hint), hint.Content)),
+        .. step.Solution.Explanation.IsEmpty
+            ? ImmutableArray<Block>.Empty
+            : [new NoteBlock(NoteKind.Note, "Solution", [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))])],
+        new ListBlock(false, 1, [.. step.Checks.Select(check => ImmutableArray.Create<Block>(new ParagraphBlock([new TextInline($"[{check.Id}] {check.Sentence}")])))]),
+    ];
+
+    private static string TitleOf(Hint hint) =>
+        hint.When.IsEmpty ? $"Hint {hint.Level}" : $"Hint {hint.Level}, for {string.Join(", ", hint.When.Order(StringComparer.Ordinal))}";
 }

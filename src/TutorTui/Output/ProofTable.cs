@@ -9,12 +9,12 @@ internal static class ProofTable
     public static string Write(ProofSummary summary)
     {
         var text = new StringBuilder("\n");
-        text.Append($"{"lesson",-16} {"checks",9} {"other ways",11} {"mistakes",9} {"seconds",8}\n");
+        text.Append($"{"lesson",-20} {"checks",9} {"other ways",11} {"mistakes",9} {"seconds",8}\n");
         foreach (var lesson in summary.Lessons)
         {
             text.Append(lesson.Skipped is { } reason
-                ? $"{lesson.Id,-16} skipped: {reason}\n"
-                : $"{lesson.Id,-16} {lesson.Checks,9} {lesson.Alternatives,11} {lesson.Mistakes,9} {lesson.Elapsed.TotalSeconds,8:0}\n");
+                ? $"{lesson.Id,-20} skipped: {reason}\n"
+                : $"{lesson.Id,-20} {lesson.Checks,9} {lesson.Alternatives,11} {lesson.Mistakes,9} {lesson.Elapsed.TotalSeconds,8:0}\n");
         }
 
         var mistakes = summary.Mistakes;

@@ -72,9 +72,10 @@ internal sealed class CourseProver(
 
     private async Task ForEachAsync(IEnumerable<Lesson> lessons, LabAccess lab, Func<LessonProver, Lesson, Task> prove)
     {
-        await using var classroom = classrooms.Open(lab);
         foreach (var lesson in lessons)
         {
+            // What happens on a machine that is not the lesson's is another proof's.
+            await using var classroom = classrooms.Open(lab with { Machines = [.. lab.Machines.Where(machine => lesson.Machines.Contains(machine.Name))] });
             await prove(new(lesson, classroom, log, clock), lesson);
         }
     }

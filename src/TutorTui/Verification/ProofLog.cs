@@ -49,7 +49,7 @@ internal sealed class ProofLog(TextWriter? lines)
         {
             _results.Add(result);
             lines?.WriteLine(
-                $"{(result.IsProven ? "ok  " : "FAIL")}  {result.Lesson,-14} {Word(result),-9} {result.Subject,-38} {result.Problem ?? result.Note} ({result.Elapsed.TotalSeconds:0.0} s)");
+                $"{(result.IsProven ? "ok  " : "FAIL")}  {result.Lesson,-18} {Word(result),-9} {result.Subject,-32} {result.Problem ?? result.Note} ({result.Elapsed.TotalSeconds:0.0} s)");
             foreach (var line in evidence ?? [])
             {
                 lines?.WriteLine($"      {line}");
@@ -62,7 +62,7 @@ internal sealed class ProofLog(TextWriter? lines)
         lock (_gate)
         {
             _skipped.Add((lesson, reason));
-            lines?.WriteLine($"skip  {lesson,-14} {reason}");
+            lines?.WriteLine($"skip  {lesson,-18} {reason}");
         }
     }
 
