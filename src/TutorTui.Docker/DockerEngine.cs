@@ -109,10 +109,11 @@ public sealed class DockerEngine(
         var nodes = _client.Swarm.ListNodesAsync(cancellationToken);
         var services = _client.Swarm.ListServicesAsync(new(), cancellationToken);
         var tasks = _client.Tasks.ListAsync(cancellationToken);
-        await Task.WhenAll(nodes, services, tasks).ConfigureAwait(false);
+        var swarm = _client.Swarm.InspectSwarmAsync(cancellationToken);
+        await Task.WhenAll(nodes, services, tasks, swarm).ConfigureAwait(false);
         return SwarmMapper.Add(
-            state, await nodes.ConfigureAwait(false), await services.ConfigureAwait(false),
-            await tasks.ConfigureAwait(false));
+            state, await swarm.ConfigureAwait(false), await nodes.ConfigureAwait(false),
+            await services.ConfigureAwait(false), await tasks.ConfigureAwait(false));
     }
 
     private async Task<CommandOutput> RunAsync(

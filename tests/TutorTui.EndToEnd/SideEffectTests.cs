@@ -1,5 +1,4 @@
 using TutorTui.Content;
-using TutorTui.Core.Courses;
 using TutorTui.Testing;
 using Xunit;
 

@@ -11,7 +11,8 @@ internal sealed class ConditionReader(LessonContext context)
 {
     private static readonly string[] Keys =
     [
-        "swarm", "node", "plugin", "network", "volume", "container", "service", "file", "interface", "resolves", "ping", "http", "answer", "ran",
+        "swarm", "node", "plugin", "image", "network", "lan", "volume", "container", "service", "file", "interface", "resolves", "ping",
+        "http", "answer", "ran",
         "shell", "script",
         "absent", "all", "any",
     ];
@@ -67,6 +68,8 @@ internal sealed class ConditionReader(LessonContext context)
     {
         "swarm" => ReadSwarm(fields),
         "plugin" => ReadPlugin(fields),
+        "image" => ReadImage(fields),
+        "lan" => ReadLan(fields),
         "node" => ReadNode(fields),
         "resolves" => ReadResolves(fields),
         "answer" => ReadAnswer(fields),
@@ -145,6 +148,20 @@ internal sealed class ConditionReader(LessonContext context)
         var on = _places.ReadMachine(fields);
         var name = fields.RequireText("name");
         return on is { } machine && name is not null ? new(machine, name.Text) : null;
+    }
+
+    private ImageCondition? ReadImage(MapFields fields)
+    {
+        var on = _places.ReadMachine(fields);
+        var name = fields.RequireText("name");
+        return on is { } machine && name is not null ? new(machine, name.Text) : null;
+    }
+
+    private LanCondition? ReadLan(MapFields fields)
+    {
+        var on = _places.ReadMachine(fields);
+        var network = fields.RequireText("network");
+        return on is { } machine && network is not null ? new(machine, network.Text) : null;
     }
 
     private InterfaceCondition? ReadInterface(MapFields fields)

@@ -42,6 +42,7 @@ internal sealed class SelectorReader(LessonContext context)
         Name = fields.Text("name")?.Text,
         Image = fields.Text("image")?.Text,
         NetworkMode = fields.Text("network-mode")?.Text,
+        State = ReadWord(fields, "state", "running", "exited"),
         Networks = ReadNestedNetworks(fields),
         Publishes = ReadPublished(fields),
         Mounts = ReadMounts(fields),

@@ -124,15 +124,16 @@ internal sealed class LessonHeaderReader(LessonContext context)
         }
 
         var swarm = start.Text("swarm");
-        if (swarm is not null and not { Text: "joined" })
+        if (swarm is not null and not { Text: "joined" or "none" })
         {
             _diagnostics.Report(DiagnosticCodes.BadValue, swarm.Position,
-                $"'swarm' is '{swarm.Text}', but joined is expected. Leave the key out where the swarm does not matter.");
+                $"'swarm' is '{swarm.Text}', but joined or none is expected. Leave the key out where the swarm does not matter.");
         }
 
         var state = new StartState
         {
-            IsSwarmJoined = swarm is not null,
+            IsSwarmJoined = swarm is { Text: "joined" },
+            IsWithoutSwarm = swarm is { Text: "none" },
             IsEmpty = start.Flag("empty"),
             HasNoVolumes = start.Flag("no-volumes"),
             AbsentPlugins = [.. start.Texts("without-plugins").Select(plugin => plugin.Text)],

@@ -41,6 +41,7 @@ public static class ConditionTree
     public static IEnumerable<NetworkSelector> SelectorsOf(Condition condition) => condition switch
     {
         NetworkCondition network => [network.Network],
+        LanCondition lan => [new() { Name = lan.Network }],
         ServiceCondition service => service.Service.Networks,
         _ => ContainerOf(condition)?.Networks ?? [],
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
@@ -126,6 +127,21 @@ internal sealed class LessonSolver : IAsyncDisposable
         await KeepFinishedAsync(cancellationToken);
         Progress = earlier;
     }
+
+    /// <summary>The containers in which shells are, by machine.</summary>
+    public ImmutableSortedDictionary<MachineName, string> Inside => _shells.Inside;
+
+    /// <summary>Goes back into the containers in which shells were.</summary>
+    /// <returns>Null, or why that could not be done.</returns>
+    public async Task<TypingError?> EnterAsync(
+        ImmutableSortedDictionary<MachineName, string> containers, CancellationToken cancellationToken) =>
+        await TypeAsync(
+            containers.Where(entry => Inside.GetValueOrDefault(entry.Key) != entry.Value).Select(entry => new LessonCommand
+            {
+                On = new NamedMachine(entry.Key),
+                Text = $"docker exec -it {entry.Value} sh",
+            }),
+            _ => { }, cancellationToken);
 
     /// <summary>Looks again and again until the step has passed or patience ends: tasks take time to start and to stop.</summary>
     public async Task<LessonReport> WaitForAsync(Step step, CancellationToken cancellationToken)

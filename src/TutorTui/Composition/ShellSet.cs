@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
@@ -30,6 +31,11 @@ internal sealed class ShellSet(Classroom classroom, TimeProvider clock, Action<F
         _shells[machine] = tracked;
         return (tracked, null);
     }
+
+    /// <summary>The containers in which shells are, by machine.</summary>
+    public ImmutableSortedDictionary<MachineName, string> Inside => _shells
+        .Where(entry => entry.Value.InnerContainer is not null)
+        .ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.InnerContainer!);
 
     /// <summary>Closes the shells that do not wait at a prompt of the machine; the next one asked for is new.</summary>
     public async Task CloseBusyAsync()

@@ -20,11 +20,13 @@ internal sealed class WrongAnswerProver(LessonSolver solver, LabRestorer lab, Ti
     {
         var before = await lab.ObserveAsync(cancellationToken);
         var progress = solver.Progress;
+        var inside = solver.Inside;
         var problem = await MakeAsync(wrong, cancellationToken);
         var report = await WaitAsync(step, wrong, cancellationToken);
         await solver.ForgetAsync(progress, cancellationToken);
         problem ??= Judge(report, wrong);
         var left = await lab.RestoreAsync(before, wrong.Undo, cancellationToken);
+        problem ??= (await solver.EnterAsync(inside, cancellationToken))?.Message;
         return (problem ?? (left is null ? null : $"cannot be taken back: {left}"), $"caught: {report.Message}");
     }
 

@@ -19,7 +19,7 @@ public sealed class PathTests
     private const string Bridged = "ip -o link show br-id-mine";
     private const string BridgeUp = "6: br-id-mine: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state UP";
     private const string Peers = "docker network inspect -f '{{range .Peers}}{{.IP}} {{end}}' id-net";
-    private const string Name = "getent ahostsv4 tasks.web || nslookup tasks.web";
+    private const string Name = "getent ahostsv4 tasks.web || grep -wF tasks.web /etc/hosts || nslookup tasks.web";
 
     private static readonly PingCondition Ping = new(new InContainer(M1, new() { Name = "box" }), new ToService("web"));
     private static readonly HttpCondition Http = new(new InContainer(M1, new() { Name = "box" }), new ToContainer(M1, "site"), "Welcome");

@@ -9,7 +9,9 @@ internal static class CompositeJudge
     {
         SwarmCondition swarm => EngineJudge.Judge(swarm, look),
         PluginCondition plugin => EngineJudge.Judge(plugin, look),
+        ImageCondition image => EngineJudge.Judge(image, look),
         NetworkCondition network => NetworkJudge.Judge(network, look),
+        LanCondition lan => LanJudge.Judge(lan, look),
         ContainerCondition container => ContainerJudge.Judge(container, look),
         VolumeCondition volume => VolumeJudge.Judge(volume, look),
         FileCondition file => FileJudge.Judge(file, look),
