@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -89,6 +90,9 @@ internal sealed class ExamWatcher : IExamWatcher
         _session.Latest is { } latest
             ? CommandResolver.Resolve(command, latest.Snapshot)
             : new UnresolvedCommand("The lab has not been looked at yet. Try again in a moment.");
+
+    /// <summary>An exam gives none away.</summary>
+    public string? RightAnswer(Check check) => null;
 
     public async Task FinishAsync(CancellationToken cancellationToken)
     {
