@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
