@@ -137,4 +137,13 @@ public static class DiagnosticCodes
 
     /// <summary>A step does not show what its commands print.</summary>
     public const string NoOutput = "TT083";
+
+    /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
+    public const string ExamTask = "TT090";
+
+    /// <summary>Two exams, or two tasks of one, have one id.</summary>
+    public const string DuplicateExam = "TT091";
+
+    /// <summary>A glossary entry is there twice, or lacks a language that others have.</summary>
+    public const string Glossary = "TT092";
 }

@@ -1,27 +1,16 @@
-using System.CommandLine;
 using TutorTui;
-using TutorTui.Commands;
+using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Output;
 
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
-var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
+foreach (var diagnostic in host.Settings.Diagnostics)
 {
-    ListCommand.Create(host),
-    ShowCommand.Create(host),
-    HintCommand.Create(host),
-    StartCommand.Create(host),
-    CheckCommand.Create(host),
-    SolveCommand.Create(host),
-    ProgressCommand.Create(host),
-    LintCommand.Create(),
-    VerifyCommand.Create(host),
-    DevCommand.Create(host),
-    LabCommand.Create(host),
-    DoctorCommand.Create(host),
-};
-root.SetAction((_, token) => LearnCommand.RunAsync(host, token));
-var parsed = root.Parse(args);
+    Console.Error.WriteLine($"tutor: {diagnostic}");
+}
+
+var parsed = CommandTree.Create(host).Parse(args);
+host.IsPlain |= CommandTree.IsPlain(parsed);
 try
 {
     var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });

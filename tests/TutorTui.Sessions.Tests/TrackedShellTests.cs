@@ -135,6 +135,67 @@ public sealed class TrackedShellTests
         Assert.Equal("\e[1;3R", await shell.Written.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token));
     }
 
+    [Fact]
+    public async Task Emulator_QueriesWhoseAnswersNobodyReads_DoNotStopTheScreen()
+    {
+        await using var shell = new ScriptedShell { TakesNothing = true };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var shown = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText() == "after")
+            {
+                shown.TrySetResult();
+            }
+        };
+
+        shell.Print(string.Concat(Enumerable.Repeat("\e[6n", 10_000)));
+        shell.Print("after");
+
+        await shown.Task.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task Bell_Rung_IsTold()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var rung = new TaskCompletionSource();
+        sut.BellRang += rung.SetResult;
+
+        shell.Print("ab\a");
+
+        await rung.Task.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task Changed_OutputThatDoesNotEnd_IsToldWithEachPiece()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        List<string> screens = [];
+        var all = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            screens.Add(sut.ScreenText());
+            if (screens.Count == 1)
+            {
+                // More is there before anybody has looked at the screen.
+                shell.Print("b");
+                shell.Print("c");
+            }
+            else if (screens[^1] == "abc")
+            {
+                all.TrySetResult();
+            }
+        };
+
+        shell.Print("a");
+
+        await all.Task.WaitAsync(Timeout, Token);
+        Assert.Equal(["a", "ab", "abc"], screens);
+    }
+
     private static async Task<IReadOnlyList<FinishedCommand>> FeedAsync(string text, int chunk = int.MaxValue)
     {
         await using var shell = new ScriptedShell();
@@ -175,8 +236,16 @@ public sealed class TrackedShellTests
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 
+        /// <summary>What is typed never arrives, and whoever types it waits.</summary>
+        public bool TakesNothing { get; init; }
+
         public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
         {
+            if (TakesNothing)
+            {
+                cancellationToken.WaitHandle.WaitOne();
+            }
+
             _written.Writer.TryWrite(Encoding.UTF8.GetString(bytes.Span));
             return default;
         }

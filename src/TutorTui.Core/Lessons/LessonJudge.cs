@@ -41,7 +41,7 @@ public static class LessonJudge
                 var evaluation = CheckEvaluator.Evaluate(check, snapshot);
                 var report = hasTick && (!evaluation.MissingProbes.IsEmpty || IsOfThePast(check))
                     ? Remember(evaluation.Report)
-                    : Explain(evaluation.Report, lesson, progress);
+                    : Explain(evaluation.Report, lesson, progress, snapshot);
                 if (!hasTick)
                 {
                     missing.UnionWith(evaluation.MissingProbes);
@@ -62,7 +62,7 @@ public static class LessonJudge
     }
 
     /// <summary>What was done stays done, also when nobody can see it any more.</summary>
-    private static bool IsOfThePast(Check check) => ConditionTree.Flatten(check.Condition).All(condition =>
+    internal static bool IsOfThePast(Check check) => ConditionTree.Flatten(check.Condition).All(condition =>
         condition is RanCondition or ShellCondition or AnswerCondition or AllCondition or AnyCondition);
 
     private static StepReport Report(
@@ -82,7 +82,7 @@ public static class LessonJudge
         };
     }
 
-    private static CheckReport Remember(CheckReport report) => report.Verdict is Verdict.Pass
+    internal static CheckReport Remember(CheckReport report) => report.Verdict is Verdict.Pass
         ? report
         : report with
         {
@@ -97,7 +97,7 @@ public static class LessonJudge
         [.. StepDependencies.DependentsOf(step, lesson).Where(later => !progress.Passed.ContainsKey(later.Id))];
 
     /// <summary>Names what a check waits for.</summary>
-    private static CheckReport Explain(CheckReport report, Lesson lesson, LessonProgress progress)
+    private static CheckReport Explain(CheckReport report, Lesson lesson, LessonProgress progress, LabSnapshot snapshot)
     {
         if (report.Verdict is not Verdict.Waiting)
         {
@@ -117,7 +117,8 @@ public static class LessonJudge
             };
         }
 
-        var need = lesson.Steps.SelectMany(step => step.Checks).FirstOrDefault(check => report.Check.Needs.Contains(check.Id));
+        var need = lesson.Steps.SelectMany(step => step.Checks).FirstOrDefault(check =>
+            report.Check.Needs.Contains(check.Id) && !snapshot.TrueChecks.Contains(check.Id));
         return need is null ? report : report with { Message = $"First this has to be so: {need.Sentence}." };
     }
 }

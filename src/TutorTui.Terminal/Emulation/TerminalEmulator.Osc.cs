@@ -18,6 +18,10 @@ public sealed partial class TerminalEmulator
                 Title = Clean(rest);
                 _listener.TitleChanged(Title);
                 break;
+            case "8" when rest.IndexOf(';', StringComparison.Ordinal) is >= 0 and var parameters:
+                var link = new string([.. rest[(parameters + 1)..].Where(c => !char.IsControl(c))]);
+                _style = _style with { Link = link.Length is > 0 and <= VtLimits.MaxLinkLength ? link : null };
+                break;
             case "133":
                 Mark(rest.Split(';'));
                 break;

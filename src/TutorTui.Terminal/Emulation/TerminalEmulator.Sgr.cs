@@ -10,7 +10,7 @@ public sealed partial class TerminalEmulator
     {
         if (sequence.Parameters.IsEmpty)
         {
-            _style = default;
+            _style = new() { Link = _style.Link };
         }
 
         for (var index = 0; index < sequence.Parameters.Length; index++)
@@ -35,7 +35,7 @@ public sealed partial class TerminalEmulator
 
     private void Apply(int code, int? detail) => _style = code switch
     {
-        0 => default,
+        0 => new() { Link = _style.Link },
         1 => With(CellAttributes.Bold),
         2 => With(CellAttributes.Faint),
         3 => With(CellAttributes.Italic),

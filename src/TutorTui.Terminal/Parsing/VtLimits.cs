@@ -19,4 +19,6 @@ internal static class VtLimits
     public const int MaxRows = 1000;
 
     public const int MaxTitleLength = 256;
+
+    public const int MaxLinkLength = 2048;
 }

@@ -1,7 +1,11 @@
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>How a cell looks.</summary>
-public readonly record struct CellStyle(TerminalColor Foreground, TerminalColor Background, CellAttributes Attributes);
+public readonly record struct CellStyle(TerminalColor Foreground, TerminalColor Background, CellAttributes Attributes)
+{
+    /// <summary>Where the cell's hyperlink leads (OSC 8); null where there is none.</summary>
+    public string? Link { get; init; }
+}
 
 /// <summary>A colour as the program asked for it.</summary>
 public readonly record struct TerminalColor(TerminalColorKind Kind, int Value)

@@ -19,7 +19,7 @@ internal static class CheckLines
         .. state.Lesson.Steps.Select((step, index) =>
         {
             var isFocused = index == state.Step;
-            var (mark, role) = Marks.Of(state.ReportOf(index), isFocused);
+            var (mark, role) = state.Flags.Contains(step.Id) ? Marks.Flag : Marks.Of(state.ReportOf(index), isFocused);
             return new StyledLine(
             [
                 new(isFocused ? "▌" : " ", Role.Accent),
@@ -35,7 +35,9 @@ internal static class CheckLines
     [
         .. state.Lesson.Steps.Select((_, index) =>
         {
-            var (mark, role) = Marks.Of(state.ReportOf(index), index == state.Step);
+            var (mark, role) = state.Flags.Contains(state.Lesson.Steps[index].Id)
+                ? Marks.Flag
+                : Marks.Of(state.ReportOf(index), index == state.Step);
             return new Run(mark, role);
         }),
     ]);

@@ -36,16 +36,13 @@ internal static class KeyUpdate
             return next;
         }
 
-        if (next is { Focus: Pane.Shell, ScrolledBack: > 0 } && !IsScrolling(key))
+        if (next is { Focus: Pane.Shell, IsLookingBack: true })
         {
-            return next with { Shells = next.Shells.SetItem(next.Machine, new ShellOpen(0)) };
+            return KeyMap.FindLookingBack(key) is { } looking ? Act(next, looking) : ShellUpdate.FollowOutput(next);
         }
 
         return KeyMap.Find(key) is { } action ? Update.Fit(Act(next, action), state) : next;
     }
-
-    private static bool IsScrolling(string key) => KeyMap.Find(key) is UserAction.Up or UserAction.Down or UserAction.PageUp
-        or UserAction.PageDown or UserAction.Top or UserAction.Bottom;
 
     private static Change BehindPrefix(TutorState state, string key)
     {
@@ -74,9 +71,24 @@ internal static class KeyUpdate
             };
         }
 
+        if (state.Overlay is Overlay.Search)
+        {
+            return SearchUpdate.Key(state, key);
+        }
+
         if (state.Overlay is Overlay.Answer)
         {
             return LessonHelp.TypeAnswer(state, key);
+        }
+
+        if (state.Overlay is Overlay.SearchShell)
+        {
+            return ShellUpdate.TypeSearch(state, key);
+        }
+
+        if (state.Overlay is Overlay.Links)
+        {
+            return ShellUpdate.Choose(state, key);
         }
 
         if (!IsYes(key))
@@ -89,6 +101,7 @@ internal static class KeyUpdate
             Overlay.ConfirmQuit => new Change(closed, []).Do(new Quit()),
             Overlay.ConfirmRestart => Restart(closed),
             Overlay.ConfirmSolve => LessonHelp.Solve(closed),
+            Overlay.ConfirmFinish => ExamUpdate.Finish(closed),
             _ => closed,
         };
     }
@@ -116,7 +129,11 @@ internal static class KeyUpdate
         or UserAction.NextCommand or UserAction.ShowHint or UserAction.ShowSolution or UserAction.SolveStep or UserAction.SkipStep
         or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;
 
-    private static Change Act(TutorState state, UserAction action) => action switch
+    private static Change Act(TutorState state, UserAction action) => ExamUpdate.Refuse(state, action) is { } reason
+        ? new Change(state, []).Tell(reason, Role.NotYet)
+        : Do(state, action);
+
+    private static Change Do(TutorState state, UserAction action) => action switch
     {
         _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
             new Change(state, []).Tell("This chapter is to be read: it has no steps. l shows the other lessons."),
@@ -132,9 +149,15 @@ internal static class KeyUpdate
         UserAction.SkipStep => LessonHelp.Skip(state),
         UserAction.ToStart => LessonHelp.AskToJump(state),
         UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.Flag => ExamUpdate.Flag(state),
+        UserAction.FinishExam => ExamUpdate.AskToFinish(state),
         UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),
         UserAction.SeeIt => LessonHelp.SeeIt(state),
         UserAction.OtherMachine => OtherMachine(state),
+        UserAction.Search => state.Focus is Pane.Shell ? ShellUpdate.AskForText(state) : SearchUpdate.Open(state),
+        UserAction.FindOlder => ShellUpdate.FindAgain(state, isNewer: false),
+        UserAction.FindNewer => ShellUpdate.FindAgain(state, isNewer: true),
+        UserAction.Links => ShellUpdate.AskForLinks(state),
         UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
         UserAction.CheckAgain => CheckAgain(state),
         UserAction.Restart => state.Lesson is null || state.Lab is not LabReady
@@ -242,7 +265,7 @@ internal static class KeyUpdate
         if (state.Focus is Pane.Shell)
         {
             var page = Math.Max(state.Layout.ShellSize.Rows - 1, 1);
-            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines, state.ScrolledBack));
+            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines, state.Shell?.Top));
         }
 
         if (state.Focus is Pane.Checks && !isPage)

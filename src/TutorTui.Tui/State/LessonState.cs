@@ -42,6 +42,9 @@ internal sealed record LessonState
     /// <summary>What the learner has typed of an answer so far; null while nothing is asked.</summary>
     public string? AnswerDraft { get; init; }
 
+    /// <summary>Tasks of an exam that the learner has flagged.</summary>
+    public ImmutableHashSet<StepId> Flags { get; init; } = [];
+
     /// <summary>The first visible line of the text.</summary>
     public int Top { get; init; }
 

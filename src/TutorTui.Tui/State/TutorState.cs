@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
@@ -17,6 +18,14 @@ internal sealed record TutorState
 
     /// <summary>The open lesson; null while the list of lessons is shown.</summary>
     public LessonState? Lesson { get; init; }
+
+    /// <summary>The exams there are; their papers stand in the list of lessons.</summary>
+    public ImmutableArray<Exam> Exams { get; init; } = [];
+
+    /// <summary>The attempt at an exam that runs, or the one that has just been finished; null before.</summary>
+    public ExamView? Exam { get; init; }
+
+    public bool IsExamRunning => Exam is { Attempt.IsFinished: false };
 
     /// <summary>The chosen entry of the list of lessons.</summary>
     public int ListIndex { get; init; }
@@ -44,6 +53,8 @@ internal sealed record TutorState
 
     public Overlay Overlay { get; init; }
 
+    public SearchState Search { get; init; } = SearchState.Empty;
+
     /// <summary>The first visible line of the help.</summary>
     public int HelpTop { get; init; }
 
@@ -52,12 +63,21 @@ internal sealed record TutorState
     /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
     public string Title => Library.Courses is [var only] ? only.Title : "Courses";
 
+    /// <summary>What has been typed of a text to search for in the shell.</summary>
+    public string SearchDraft { get; init; } = string.Empty;
+
+    /// <summary>The addresses on the shell's screen, while they are listed.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     public Layout Layout => Layout.For(Size, Focus, IsZoomed);
 
-    /// <summary>By how many lines the view of the shown shell lies above its end.</summary>
-    public int ScrolledBack => Shells.GetValueOrDefault(Machine) is ShellOpen open ? open.ScrolledBack : 0;
+    /// <summary>The shown machine's shell, or null where it is not open.</summary>
+    public ShellOpen? Shell => Shells.GetValueOrDefault(Machine) as ShellOpen;
+
+    /// <summary>The shown shell's view does not follow its output: the learner looks at what was before.</summary>
+    public bool IsLookingBack => Shell is { Top: not null };
 
     /// <summary>Keys go to the machine's shell as they are.</summary>
     public bool TypesIntoShell =>
-        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
+        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shell is { Top: null };
 }

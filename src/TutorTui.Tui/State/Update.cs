@@ -16,6 +16,11 @@ internal static class Update
     {
         var change = Follow(state, message);
 
+        if (change.State.Machine != state.Machine)
+        {
+            change = change with { State = ShellUpdate.Fade(change.State, change.State.Machine) };
+        }
+
         // Where the learner is now is where the tutor opens the next time.
         return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
             ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
@@ -25,7 +30,9 @@ internal static class Update
     private static Change Follow(TutorState state, Message message) => message switch
     {
         KeyPressed key => KeyUpdate.Apply(state, key.Key),
-        MousePressed press => MouseUpdate.Press(state, press.Row, press.Column),
+        MousePressed press => MouseUpdate.Press(state, press),
+        MouseDragged drag => ShellUpdate.Drag(state, drag),
+        MouseReleased => ShellUpdate.Release(state),
         WheelTurned wheel => MouseUpdate.Turn(state, wheel),
         Resized resized => Fit(state with { Size = resized.Size }, state),
         LabStarting starting => state with { Lab = new LabPreparing([], starting.At) },
@@ -47,11 +54,16 @@ internal static class Update
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
         ReportChanged changed => Report(state, changed.Report),
-        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
+        ExamChanged exam => ExamUpdate.Show(state, exam.View),
+        WordsFound found => SearchUpdate.Show(state, found),
+        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen()),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
-        ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen
-            ? WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack))
-            : state,
+        ShellScrolled scrolled => ShellUpdate.Change(state, scrolled.Machine, open => open with { Top = scrolled.Top }),
+        ShellSearched searched => ShellUpdate.Searched(state, searched),
+        ShellTyped typed => ShellUpdate.Change(state, typed.Machine, open => open with { Selection = null }),
+        LinksListed listed => ShellUpdate.Listed(state, listed),
+        BellRang rang => ShellUpdate.Ring(state, rang.Machine),
+        BellFaded faded => ShellUpdate.Fade(state, faded.Machine),
         CommandEnded ended => End(state, ended.Command),
         CommandSent sent => Sent(state, sent),
         Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),
@@ -82,8 +94,15 @@ internal static class Update
             change = change with { State = change.State with { Lesson = LessonView.GoTo(lesson, lesson.Step, now) } };
         }
 
-        return now.ShellSize == then.ShellSize ? change : change.Do(new ResizeShells(now.ShellSize));
+        return now.ShellSize == then.ShellSize ? change : LoseRows(change).Do(new ResizeShells(now.ShellSize));
     }
+
+    /// <summary>In another width lines break elsewhere, and rows have other numbers: nothing points at them any longer.</summary>
+    private static Change LoseRows(Change change) => change with
+    {
+        State = change.State.Shells.Keys.Aggregate(change.State, (state, machine) =>
+            ShellUpdate.Change(state, machine, open => open with { Top = null, Selection = null, Search = null })),
+    };
 
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
@@ -119,6 +138,12 @@ internal static class Update
         if (state.Lesson is not { } lesson || lesson.Lesson.Id != report.Lesson.Id)
         {
             return state;
+        }
+
+        if (lesson.Lesson.Kind is LessonKind.Exam)
+        {
+            // The learner goes from task to task freely, and afterwards reads the review.
+            return state with { Lesson = lesson with { Report = report } };
         }
 
         var isFirst = lesson.Report is null;
@@ -159,7 +184,8 @@ internal static class Update
 
     /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
     private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
-        ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
+        lesson.Lesson.Kind is LessonKind.Exam ? lesson
+        : ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
         : lesson.Advice?.Command.Machine == command.Machine ? lesson with { Advice = null }
         : lesson;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Labs;
@@ -26,6 +27,7 @@ internal static class DoctorCommand
         [
             .. await doctor.ExamineAsync(token),
             await LabAsync(host, token),
+            DescribeProgram(),
             ReadContent(),
             await ProgressAsync(host, token),
             DescribeTerminal(),
@@ -51,6 +53,12 @@ internal static class DoctorCommand
             ? new("Lab", FindingKind.Good, $"up, {access.Machines.Length} machines")
             : new("Lab", FindingKind.Note, $"up; stand-ins for {string.Join(", ", access.Traits.StandInImages)}", "nothing to do: they do what the lessons need");
     }
+
+    private static Finding DescribeProgram() => RuntimeFeature.IsDynamicCodeSupported
+        ? new(
+            "Program", FindingKind.Note, "compiled while it runs; the native one starts faster",
+            "start ./tutor: it makes the native one in the background, and artifacts/native.log says how that goes")
+        : new("Program", FindingKind.Good, $"native, in {AppContext.BaseDirectory}");
 
     private static Finding ReadContent()
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Output;
 
 namespace TutorTui.Commands;
 
@@ -9,12 +10,13 @@ internal static class ListCommand
 {
     public static Command Create(TutorHost host)
     {
-        var command = new Command("list", "List the lessons");
-        command.SetAction((_, token) => RunAsync(host, token));
+        var json = new Option<bool>("--json") { Description = "Print the lessons as JSON" };
+        var command = new Command("list", "List the lessons") { json };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, CancellationToken token)
+    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
     {
         var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
         if (library is null)
@@ -23,6 +25,12 @@ internal static class ListCommand
         }
 
         var shortfalls = await host.Abilities.ShortfallsOfAsync(library.Lessons, token);
+        if (isJson)
+        {
+            Console.WriteLine(LessonsJson.Write(library, shortfalls));
+            return exitCode;
+        }
+
         foreach (var course in library.Courses)
         {
             Console.WriteLine(course.Title);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Core.Search;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -21,6 +22,11 @@ internal static class ShowCommand
 
     private static async Task<int> RunAsync(TutorHost host, string id, int width, CancellationToken token)
     {
+        if (await ExamRules.PolicyAsync(host, token) is { } policy && !policy.Lookup.Contains(SearchKind.Text))
+        {
+            return ExamRules.Refuse("the lessons' text cannot be looked up in it");
+        }
+
         var (lesson, exitCode) = await CourseAccess.LoadLessonAsync(host, id, token);
         if (lesson is not null)
         {

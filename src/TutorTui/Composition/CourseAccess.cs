@@ -12,7 +12,7 @@ internal static class CourseAccess
     public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken)
     {
         var page = await host.Progress.ReadAsync(default, cancellationToken);
-        return Load(new() { Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
+        return Load(new() { Language = host.Settings.Language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
     }
 
     /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>
@@ -42,8 +42,9 @@ internal static class CourseAccess
             return (lesson, ExitCodes.Ok);
         }
 
-        var known = string.Join(", ", library.Lessons.Select(candidate => candidate.Id));
-        return (null, Output.Errors.Usage($"there is no lesson '{text}'. Lessons: {known}", "tutor list"));
+        List<string> known = [.. library.Lessons.Select(candidate => candidate.Id.ToString())];
+        return (null, Output.Errors.Usage(
+            $"there is no lesson '{text}'.{Output.NearNames.Of(text, known)} Lessons: {string.Join(", ", known)}", "tutor list"));
     }
 
     /// <summary>A lesson with the values it was begun with, or the exit status after saying why there is none.</summary>

@@ -1,7 +1,10 @@
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Results;
 using TutorTui.Lab;
+using TutorTui.Settings;
+using TutorTui.Signing;
 using TutorTui.Lab.Diagnosis;
 using TutorTui.Storage;
 
@@ -18,7 +21,9 @@ internal sealed class TutorHost : IAsyncDisposable
     {
         Paths = paths;
         Clock = clock;
-        var name = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } lab ? lab : "tutortui";
+        Settings = UserSettings.Load(Path.Combine(paths.Config, "config.yaml"), Environment.GetEnvironmentVariable);
+        IsPlain = Settings.IsPlain;
+        var name = Settings.Lab;
         LabOptions = new()
         {
             Name = name,
@@ -40,6 +45,14 @@ internal sealed class TutorHost : IAsyncDisposable
     public TimeProvider Clock { get; }
 
     public LabOptions LabOptions { get; }
+
+    public UserSettings Settings { get; }
+
+    /// <summary>Lines of text only: no full screen, nothing that moves.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>Signs results with the learner's own key.</summary>
+    public IResultSigner Signer => new Ed25519Signer(Path.Combine(Paths.Data, "signing.key"));
 
     public ILab Lab => _lab.Value;
 

@@ -76,7 +76,10 @@ public sealed class MessageTests
         var own = new NetworkCondition(M1, new() { Driver = "bridge", IsUserDefined = true, HasCustomPool = true });
         var macvlan = new NetworkCondition(M1, new()
         {
-            Name = "lan", Driver = "macvlan", IsAttachable = true, IsInternal = false,
+            Name = "lan",
+            Driver = "macvlan",
+            IsAttachable = true,
+            IsInternal = false,
             Options = ImmutableSortedDictionary<string, string>.Empty.Add("parent", "eth0"),
         });
         LabSnapshot Has(params NetworkFact[] networks) => With(m => m with { Networks = [.. networks] });
@@ -105,7 +108,10 @@ public sealed class MessageTests
     {
         var wanted = new ContainerCondition(M1, new()
         {
-            Name = "webserver1", Image = "nginx", Networks = [new() { IsUserDefined = true }], Publishes = new(80, 8080),
+            Name = "webserver1",
+            Image = "nginx",
+            Networks = [new() { IsUserDefined = true }],
+            Publishes = new(80, 8080),
         });
         var ended = new ContainerCondition(M1, new() { Name = "webserver1", Image = "nginx", State = "exited" });
         var stopped = new ContainerCondition(M1, new() { Name = "webserver1", State = "running" });
@@ -189,18 +195,29 @@ public sealed class MessageTests
     {
         var wanted = new ServiceCondition(new()
         {
-            Name = "web", Image = "alpine", Replicas = 2, Networks = [new() { Name = "net" }], EndpointMode = "vip", Publishes = new(80, 8080),
+            Name = "web",
+            Image = "alpine",
+            Replicas = 2,
+            Networks = [new() { Name = "net" }],
+            EndpointMode = "vip",
+            Publishes = new(80, 8080),
         });
         var net = SampleLab.Network("net", "overlay");
         var service = new ServiceFact
         {
-            Id = "s", Name = "web", Image = "alpine:latest", Replicas = 2, Networks = ["net"], UpdatedAt = Now.AddSeconds(-6),
+            Id = "s",
+            Name = "web",
+            Image = "alpine:latest",
+            Replicas = 2,
+            Networks = ["net"],
+            UpdatedAt = Now.AddSeconds(-6),
             Ports = [new(80, "tcp", 8080, string.Empty)],
         };
         TaskFact Task(string state, string error = "") =>
             new() { Id = state, ServiceId = "s", State = state, DesiredState = "running", Error = error, CreatedAt = Now };
         LabSnapshot Has(ServiceFact found, params TaskFact[] tasks) =>
             With(m => m with { Networks = [net, SampleLab.Network("other", "overlay")], Services = [found], Tasks = [.. tasks] });
+        var one = wanted with { Service = wanted.Service with { Replicas = 1 } };
         var late = service with { UpdatedAt = Now.AddSeconds(-40) };
         Match("service", new Messages()
             .Add("nothing yet", wanted, Nothing)
@@ -209,6 +226,9 @@ public sealed class MessageTests
             .Add("fetching its image", wanted, Has(late, Task("running"), Task("preparing")))
             .Add("overdue", wanted, Has(late, Task("running"), Task("pending")))
             .Add("its tasks fail", wanted, Has(service, Task("rejected", "No such image: alpin:latest")))
+            .Add("its tasks end at once", one, Has(service with { Replicas = 1 }, Task("complete"), Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next runs for a second", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next stays", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-6) }))
             .Add("other replicas and network", wanted, Has(service with { Replicas = 1, Networks = ["other"] }))
             .Add("no network, dnsrr, no port", wanted, Has(service with { Networks = [], EndpointMode = "dnsrr", Ports = [] }))
             .Add("no task wanted", new ServiceCondition(new() { Name = "web" }), Has(service with { Replicas = 0 }))
