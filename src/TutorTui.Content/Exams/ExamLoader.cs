@@ -15,7 +15,8 @@ public static class ExamLoader
     /// <summary>Reads all exams, by the names of their folders; a broken one is left out and explained, and spoils no other.</summary>
     /// <param name="directory">The course's folder.</param>
     /// <param name="lessons">The lessons that tasks may come from.</param>
-    public static LoadedExams Load(string directory, ImmutableArray<Lesson> lessons)
+    /// <param name="language">The language; an exam that is not translated, or not well, comes in English.</param>
+    public static LoadedExams Load(string directory, ImmutableArray<Lesson> lessons, string language = Course.BaseLanguage)
     {
         var exams = ImmutableArray.CreateBuilder<Exam>();
         var all = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -31,7 +32,7 @@ public static class ExamLoader
                 }
                 else
                 {
-                    exams.Add(exam);
+                    exams.Add(Translate(exam, Path.Combine(directory, ExamsFolder, folder), folder, lessons, language, all));
                 }
             }
 
@@ -39,6 +40,23 @@ public static class ExamLoader
         }
 
         return new(exams.ToImmutable(), all.ToImmutable());
+    }
+
+    private static Exam Translate(
+        Exam exam, string path, string folder, ImmutableArray<Lesson> lessons, string language, ImmutableArray<Diagnostic>.Builder all)
+    {
+        var file = $"exam.{language}.yaml";
+        if (language == Course.BaseLanguage || !File.Exists(Path.Combine(path, file)))
+        {
+            return exam;
+        }
+
+        var diagnostics = new FileDiagnostics($"{ExamsFolder}/{folder}/{file}");
+        var translated = CourseFile.Read(Path.Combine(path, file), diagnostics) is { } source
+            ? new ExamTranslation(diagnostics, lessons).Apply(exam, source)
+            : exam;
+        all.AddRange(diagnostics.InOrder);
+        return translated;
     }
 
     private static IEnumerable<string> Folders(string directory)

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Checks;
 using TutorTui.Content.Lessons;
-using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Search;
 
@@ -37,7 +35,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var mark = fields.RequireNumber("pass", 1, 100);
         var warnings = ReadWarnings(fields, minutes);
         var policy = ReadPolicy(fields);
-        var text = ReadText(fields, null);
+        var text = ExamText.Read(fields, null, diagnostics);
         var tasks = ReadTasks(fields.Require("tasks"));
         fields.Close();
         if (diagnostics.HasErrors || id is not { } known || title is null || summary is null || minutes is not { } limit || mark is not { } needed)
@@ -202,7 +200,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var lesson = ReadLesson(fields.RequireText("lesson"));
         _ = fields.Require("steps");
         var steps = fields.Texts("steps").Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
-        var text = ReadText(fields, lesson);
+        var text = ExamText.Read(fields, lesson, diagnostics);
         var also = ReadAlso(fields.Take("also"), steps.LastOrDefault(), lesson);
         fields.Close();
         if (text.IsEmpty && steps.Find(step => !step.Commands.IsEmpty) is { } telling)
@@ -251,7 +249,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
     /// <summary>The value with the lesson's own in place of <c>{{name}}</c>.</summary>
     private YamlValue WithValues(YamlValue value, Lesson lesson) => value switch
     {
-        YamlText text => text with { Text = Substitution.Apply([text.Text], lesson.Values, new FileDiagnostics(diagnostics.File))[0] },
+        YamlText text => text with { Text = ExamText.WithValues(text.Text, lesson, diagnostics) },
         YamlList list => list with { Items = [.. list.Items.Select(item => WithValues(item, lesson))] },
         YamlMap map => map with { Entries = [.. map.Entries.Select(entry => entry with { Value = WithValues(entry.Value, lesson) })] },
         _ => throw new InvalidOperationException($"No values in {value.Kind}."),
@@ -305,31 +303,6 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         }
 
         return step;
-    }
-
-    /// <summary>
-    /// Markdown below the key <c>text</c>, with the values of the task's lesson in it; diagnostics tell its line, and the column
-    /// inside the text.
-    /// </summary>
-    private ImmutableArray<Block> ReadText(MapFields fields, Lesson? lesson)
-    {
-        switch (fields.Take("text"))
-        {
-            case null:
-                return [];
-            case YamlText text when !string.IsNullOrWhiteSpace(text.Text):
-                // A block scalar's text begins in the line behind its key.
-                var before = text.Position.Line - (text.Text.Contains('\n', StringComparison.Ordinal) ? 0 : 1);
-                ImmutableArray<string> lines = [.. Enumerable.Repeat(string.Empty, before), .. text.Text.Split('\n')];
-                lines = lesson is null ? lines : Substitution.Apply(lines, lesson.Values, diagnostics);
-                var mapper = new BlockMapper(new LessonContext(diagnostics));
-                return MarkdownParser.Parse(lines, diagnostics) is { } document
-                    ? [.. document.SelectMany(block => mapper.Map(block, allowsCommands: false))]
-                    : [];
-            case var other:
-                Report(DiagnosticCodes.BadValue, other.Position, $"'text' is {other.Kind}, but a text is expected.");
-                return [];
-        }
     }
 
     private void Report(string code, SourcePosition position, string message) => diagnostics.Report(code, position, message);

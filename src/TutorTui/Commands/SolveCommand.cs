@@ -1,7 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Output;
 
@@ -25,11 +24,6 @@ internal static class SolveCommand
             id,
             async (lesson, classroom) =>
             {
-                if ((await host.Progress.ReadAsync(default, token)).TryGet(out var page) && ExamHistory.Of(page.Events).Running is not null)
-                {
-                    return ExamRules.Refuse("solutions wait for its end");
-                }
-
                 if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
                 {
                     return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");

@@ -25,6 +25,11 @@ internal static class ClassroomAccess
             return Errors.Usage($"{lesson.Id} is to be read: it has no steps.", $"tutor show {lesson.Id}");
         }
 
+        if (await ExamRules.PolicyAsync(host, cancellationToken) is not null)
+        {
+            return ExamRules.Refuse("the machines are its");
+        }
+
         var (classroom, labCode) = await OpenAsync(host, cancellationToken);
         if (classroom is null)
         {

@@ -23,7 +23,7 @@ internal static class ExamAccess
     /// <param name="errors">Told what is wrong with the other exams; null says nothing.</param>
     public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors)
     {
-        var (usual, diagnostics) = Read(library);
+        var (usual, diagnostics) = Read(host, library);
         if (!diagnostics.IsEmpty && errors is not null)
         {
             errors.WriteLine("tutor: an exam cannot be read.");
@@ -57,20 +57,20 @@ internal static class ExamAccess
             .ToImmutableDictionary(lesson => lesson.Id, lesson => ParameterChoice.Of(lesson.Pools, seed));
         if (values.IsEmpty || !Folders().TryGet(out var folders))
         {
-            return Read(library).Set;
+            return Read(host, library).Set;
         }
 
-        return LibraryLoader.Load(folders, new() { Language = host.Settings.Language, Values = values }).TryGet(out var chosen) ? Read(chosen).Set : Read(library).Set;
+        return LibraryLoader.Load(folders, new() { Language = host.Settings.Language, Values = values }).TryGet(out var chosen) ? Read(host, chosen).Set : Read(host, library).Set;
     }
 
-    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(Library library)
+    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(TutorHost host, Library library)
     {
         if (!Folders().TryGet(out var folders))
         {
             return (ExamSet.Empty, []);
         }
 
-        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons)).ToList();
+        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons, host.Settings.Language)).ToList();
         return (
             new([.. loaded.SelectMany(course => course.Exams).DistinctBy(exam => exam.Id)], library.Lessons),
             [.. loaded.SelectMany(course => course.Diagnostics)]);

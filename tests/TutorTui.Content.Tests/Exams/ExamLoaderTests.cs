@@ -55,6 +55,55 @@ public sealed class ExamLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Load_ShippedExamsInChinese_AreTranslatedWhole()
+    {
+        var lessons = ShippedCourse.Load().Lessons;
+        var english = ExamLoader.Load(ShippedCourse.Directory, lessons).Exams;
+
+        var (exams, diagnostics) = ExamLoader.Load(ShippedCourse.Directory, lessons, "zh-CN");
+
+        Assert.Empty(diagnostics);
+        foreach (var (before, after) in english.Zip(exams))
+        {
+            Assert.NotEqual(before.Title, after.Title);
+            Assert.NotEqual(before.Introduction, after.Introduction);
+            Assert.All(before.Tasks.Zip(after.Tasks), pair =>
+            {
+                Assert.NotEqual(pair.First.Title, pair.Second.Title);
+                Assert.NotEqual(pair.First.Text, pair.Second.Text);
+                Assert.All(pair.First.Also.Zip(pair.Second.Also), checks => Assert.NotEqual(checks.First.Sentence, checks.Second.Sentence));
+            });
+        }
+    }
+
+    [Fact]
+    public void Load_BadTranslation_IsNamedAndLeavesTheExamEnglish()
+    {
+        Write(_directory, Good);
+        File.WriteAllText(Path.Combine(_directory, "exams", "e", "exam.zh-CN.yaml"), "format_version: 1\ntitle: 题\ntasks:\n  brigde: {title: 桥}\n");
+
+        var (exams, diagnostics) = ExamLoader.Load(_directory, ShippedCourse.Load().Lessons, "zh-CN");
+
+        Assert.Equal("T", Assert.Single(exams).Title);
+        Assert.Equal("exams/e/exam.zh-CN.yaml:4:3: TT010", Assert.Single(diagnostics).ToString()[..34]);
+    }
+
+    [Fact]
+    public void Load_OwnCriteria_HaveTheLessonsValues()
+    {
+        const string Also = "    steps: [own-network]\n    also:\n      - {id: v, that: \"It is {{network}}\", network: {on: Machine1, name: \"{{network}}\", subnet: \"{{subnet}}\"}}";
+
+        var (exams, diagnostics) = Load(Good.Replace("    steps: [own-network]", Also, StringComparison.Ordinal));
+
+        Assert.Empty(diagnostics);
+        var check = Assert.Single(exams[0].Tasks[0].Also);
+        Assert.Equal("own-network/v", check.Id.ToString());
+        Assert.Equal("It is trekking-net", check.Sentence);
+        var network = Assert.IsType<Core.Checks.Conditions.NetworkCondition>(check.Condition).Network;
+        Assert.Equal(("trekking-net", "192.168.60.0/24"), (network.Name, network.Subnet));
+    }
+
+    [Fact]
     public void Load_GoodExam_IsRead()
     {
         var (exams, diagnostics) = Load(Good);

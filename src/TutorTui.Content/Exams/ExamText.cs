@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Lessons;
+using TutorTui.Content.Markdown;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
+
+namespace TutorTui.Content.Exams;
+
+/// <summary>Reads an exam's texts, with the values of a task's lesson in place of <c>{{name}}</c>.</summary>
+internal static class ExamText
+{
+    /// <summary>Markdown below the key <c>text</c>; diagnostics tell its line, and the column inside the text.</summary>
+    public static ImmutableArray<Block> Read(MapFields fields, Lesson? lesson, FileDiagnostics diagnostics)
+    {
+        switch (fields.Take("text"))
+        {
+            case null:
+                return [];
+            case YamlText text when !string.IsNullOrWhiteSpace(text.Text):
+                // A block scalar's text begins in the line behind its key.
+                var before = text.Position.Line - (text.Text.Contains('\n', StringComparison.Ordinal) ? 0 : 1);
+                ImmutableArray<string> lines = [.. Enumerable.Repeat(string.Empty, before), .. text.Text.Split('\n')];
+                lines = lesson is null ? lines : Substitution.Apply(lines, lesson.Values, diagnostics);
+                var mapper = new BlockMapper(new LessonContext(diagnostics));
+                return MarkdownParser.Parse(lines, diagnostics) is { } document
+                    ? [.. document.SelectMany(block => mapper.Map(block, allowsCommands: false))]
+                    : [];
+            case var other:
+                diagnostics.Report(DiagnosticCodes.BadValue, other.Position, $"'text' is {other.Kind}, but a text is expected.");
+                return [];
+        }
+    }
+
+    /// <summary>One line of text with the values in it.</summary>
+    public static string WithValues(string text, Lesson lesson, FileDiagnostics diagnostics) =>
+        Substitution.Apply([text], lesson.Values, new FileDiagnostics(diagnostics.File))[0];
+}
