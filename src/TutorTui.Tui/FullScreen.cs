@@ -94,6 +94,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     void IShellKeys.Type(byte[] bytes)
     {
         var state = _state;
+        _pacer.Hurry();
         _effects.Type(state.Machine, bytes);
         if (state.Shell is { Selection: not null })
         {
