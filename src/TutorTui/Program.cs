@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui;
 using TutorTui.Commands;
+using TutorTui.Commands.Dev;
 using TutorTui.Composition;
 using TutorTui.Output;
 
@@ -17,6 +18,7 @@ var root = new RootCommand("Learn Docker networking on two real machines, in one
     VerifyCommand.Create(host),
     LabCommand.Create(host),
     DoctorCommand.Create(host),
+    DevCommand.Create(),
 };
 root.SetAction(_ => LearnCommand.RunAsync(host));
 var parsed = root.Parse(args);

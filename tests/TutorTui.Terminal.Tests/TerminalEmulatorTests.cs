@@ -139,7 +139,7 @@ public sealed class TerminalEmulatorTests
             emulator.Feed(bytes);
             emulator.Feed(Encoding.UTF8.GetBytes(text));
             return emulator.Cursor.Row < emulator.Rows && emulator.Cursor.Column < emulator.Columns
-                && emulator.GetRow(emulator.Rows - 1).Length == emulator.Columns;
+                && emulator.GetLineText(emulator.FirstAbsoluteRow + emulator.ScrollbackCount).Length <= emulator.Columns * 40;
         });
 
     /// <summary>Sequences of every kind, whole and broken off, among wide and combining characters.</summary>

@@ -19,7 +19,6 @@ public static class KeyTranslation
     /// <summary>The key in the form the program expects.</summary>
     public static byte[] Translate(ReadOnlySpan<byte> key, TerminalModes modes)
     {
-        ArgumentNullException.ThrowIfNull(modes);
         if (key.Length == 4 && key[0] == Escape && key[1] == (byte)'[' && key[3] == (byte)'~')
         {
             key = key[2] switch

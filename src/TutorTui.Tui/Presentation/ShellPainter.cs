@@ -13,11 +13,18 @@ internal static class ShellPainter
         {
             var emulator = shell.Emulator;
             var back = Math.Min(scrolledBack, emulator.ScrollbackCount);
+            var cells = new Cell[emulator.Columns];
             for (var row = 0; row < Math.Min(area.Rows, emulator.Rows); row++)
             {
-                var cells = row < back
-                    ? emulator.GetScrollbackRow(emulator.ScrollbackCount - back + row)
-                    : emulator.GetRow(row - back);
+                if (row < back)
+                {
+                    emulator.CopyScrollbackRow(emulator.ScrollbackCount - back + row, cells);
+                }
+                else
+                {
+                    emulator.CopyRow(row - back, cells);
+                }
+
                 Paint(canvas, area with { Row = area.Row + row }, cells, emulator.Modes.IsReversed);
             }
 
