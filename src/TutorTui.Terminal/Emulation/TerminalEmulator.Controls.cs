@@ -11,6 +11,7 @@ public sealed partial class TerminalEmulator
 
     void IVtActions.Execute(byte control)
     {
+        _last = 0;
         switch (control)
         {
             case 0x07:
@@ -36,6 +37,7 @@ public sealed partial class TerminalEmulator
 
     void IVtActions.EscapeDispatch(byte intermediate, byte final)
     {
+        _last = 0;
         switch ((char)intermediate)
         {
             case '\0':
@@ -176,7 +178,7 @@ public sealed partial class TerminalEmulator
     {
         if (_modes[PrivateMode.AllowColumns132] && _modes[PrivateMode.Columns132])
         {
-            RequestSize(NormalColumns, Rows);
+            RequestSize(_narrowColumns, Rows);
         }
 
         UseAlternate(isAlternate: false);

@@ -8,6 +8,8 @@ public sealed partial class TerminalEmulator
 {
     void IVtActions.ControlDispatch(in ControlSequence sequence)
     {
+        // REP repeats only what comes right before it, or before another REP.
+        _last = sequence.Final == 'b' ? _last : 0;
         switch ((char)sequence.Prefix, (char)sequence.Intermediate)
         {
             case ('\0', '\0'):

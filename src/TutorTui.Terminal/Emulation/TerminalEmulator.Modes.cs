@@ -8,7 +8,6 @@ public sealed partial class TerminalEmulator
     private const int HighestLevel = 65;
     private const int LevelWithMargins = 64;
     private const int LevelWithModeReports = 63;
-    private const int NormalColumns = 80;
     private const int WideColumns = 132;
     private const int LastCursorShape = 6;
     private const int ModifyOtherKeysResource = 4;
@@ -23,6 +22,9 @@ public sealed partial class TerminalEmulator
     private bool _isLocalEcho = true;
     private int _level = HighestLevel;
     private int _cursorShape;
+
+    /// <summary>The width before DECCOLM made it 132.</summary>
+    private int _narrowColumns;
     private int _modifyOtherKeys;
 
     public TerminalModes Modes => new()
@@ -178,7 +180,10 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>DECCOLM: clears the screen, the margins and the cursor; changes the width where that is permitted.</summary>
+    /// <summary>
+    /// DECCOLM: clears the screen, the margins and the cursor; changes the width where that is permitted, and back to what it
+    /// was, which need not be 80.
+    /// </summary>
     private void SetColumns(bool isWide)
     {
         if (!_modes[PrivateMode.AllowColumns132])
@@ -186,8 +191,14 @@ public sealed partial class TerminalEmulator
             return;
         }
 
+        var wasWide = _modes[PrivateMode.Columns132];
+        _narrowColumns = isWide && !wasWide ? Columns : _narrowColumns;
         _modes[PrivateMode.Columns132] = isWide;
-        RequestSize(isWide ? WideColumns : NormalColumns, Rows);
+        if (isWide || wasWide)
+        {
+            RequestSize(isWide ? WideColumns : _narrowColumns, Rows);
+        }
+
         if (!_modes[PrivateMode.NoClearOnColumns])
         {
             _modes[PrivateMode.LeftRightMargins] = false;
@@ -242,7 +253,6 @@ public sealed partial class TerminalEmulator
         {
             _mainCursor = isAlternate ? (_row, _column) : _mainCursor;
             _screen = isAlternate ? _alternate : _main;
-            _isWrapPending = false;
         }
     }
 

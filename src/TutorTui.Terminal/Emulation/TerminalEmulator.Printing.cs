@@ -6,8 +6,9 @@ namespace TutorTui.Terminal.Emulation;
 /// <summary>Characters onto the screen: wrapping, wide characters, graphemes, insertion and repetition.</summary>
 public sealed partial class TerminalEmulator
 {
-    /// <summary>The character that REP repeats; 0 for none.</summary>
-    private int _last;
+    /// <summary>The grapheme that REP repeats, as in a cell, and its width; 0 for none.</summary>
+    private uint _last;
+    private int _lastWidth;
 
     /// <summary>The last column that text reaches from where the cursor is.</summary>
     private int Limit => _column <= _right ? _right : Columns - 1;
@@ -27,7 +28,7 @@ public sealed partial class TerminalEmulator
             return;
         }
 
-        _last = set?.Translate(text[^1]) ?? text[^1];
+        (_last, _lastWidth) = ((uint)(set?.Translate(text[^1]) ?? text[^1]), 1);
         while (!text.IsEmpty)
         {
             text = text[PrintRun(text, set)..];
@@ -95,11 +96,11 @@ public sealed partial class TerminalEmulator
         }
         else if (!TryJoin(codePoint))
         {
-            Put(codePoint, width);
+            Put((uint)codePoint, width);
         }
     }
 
-    private void Put(int codePoint, int width)
+    private void Put(uint text, int width)
     {
         if (_isWrapPending)
         {
@@ -122,7 +123,7 @@ public sealed partial class TerminalEmulator
         row.SplitWide(_column);
         row.SplitWide(_column + width);
         var cell = _pen;
-        cell.Text = (uint)codePoint;
+        cell.Text = text;
         if (width == 2)
         {
             row.Cells[_column + 1] = _pen with { Flags = _pen.Flags | CellFlags.Tail };
@@ -132,7 +133,7 @@ public sealed partial class TerminalEmulator
         row.Cells[_column] = cell;
         row.MarkUsed(_column + width, width == 2);
         row.Version = ++_stamp;
-        _last = codePoint;
+        (_last, _lastWidth) = (text, width);
         _column += width;
         if (_column > limit)
         {
@@ -184,6 +185,7 @@ public sealed partial class TerminalEmulator
 
             ref var cell = ref _screen[_row].Cells[column];
             cell.Text = _texts.Append(cell.Text, codePoint);
+            _last = _last == 0 ? 0 : cell.Text;
             _screen[_row].MarkUsed(column + 1);
             _screen.Touch(_row);
         }
@@ -207,6 +209,7 @@ public sealed partial class TerminalEmulator
         }
 
         cell.Text = joined;
+        (_last, _lastWidth) = (joined, 2);
         if (!cell.IsWide && !_isWrapPending && _column <= Limit)
         {
             // Both letters of a flag are narrow; together they are as wide as they were apart.
@@ -239,7 +242,7 @@ public sealed partial class TerminalEmulator
     {
         for (count = _last == 0 ? 0 : Math.Min(count, Columns * Rows); count > 0; count--)
         {
-            Put(_last, CharacterWidth.Of(_last));
+            Put(_last, _lastWidth);
         }
     }
 
