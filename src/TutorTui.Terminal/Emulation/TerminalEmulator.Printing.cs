@@ -193,16 +193,14 @@ public sealed partial class TerminalEmulator
 
     private bool TryJoin(int codePoint)
     {
-        // Nothing below is part of an emoji of several.
-        const int FirstPictograph = 0x203c;
-        if (codePoint < FirstPictograph || !_modes[PrivateMode.GraphemeClusters] || BeforeCursor() is not (var column and >= 0))
+        var row = _screen[_row];
+        if (BeforeCursor() is not (var column and >= 0) || !ClusterTable.MayJoin(row.Cells[column].Text, codePoint))
         {
             return false;
         }
 
-        var row = _screen[_row];
         ref var cell = ref row.Cells[column];
-        var joined = _texts.TryJoin(cell.Text, codePoint);
+        var joined = _modes[PrivateMode.GraphemeClusters] ? _texts.TryJoin(cell.Text, codePoint) : 0;
         if (joined == 0)
         {
             return false;

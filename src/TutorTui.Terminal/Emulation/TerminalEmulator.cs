@@ -143,7 +143,9 @@ public sealed partial class TerminalEmulator : IVtActions
             return RowMapping.None;
         }
 
-        var (row, column, mapping) = Reflow.Apply(_main, columns, rows, IsAlternate ? _mainCursor : (_row, _column));
+        // A wrap that is pending means that the cursor stands behind the last column.
+        var behind = (_row, _column + (_isWrapPending ? 1 : 0));
+        var (row, column, mapping) = Reflow.Apply(_main, columns, rows, IsAlternate ? _mainCursor : behind);
         if (IsAlternate && _row >= rows)
         {
             _alternate.ScrollUp(0, Rows - 1, _row - rows + 1, default, keeps: false);
@@ -151,9 +153,9 @@ public sealed partial class TerminalEmulator : IVtActions
         }
 
         _alternate.Cut(columns, rows);
-        _mainCursor = (row, column);
-        (_row, _column) = IsAlternate ? (_row, Math.Min(_column, columns - 1)) : (row, column);
-        _isWrapPending = false;
+        _isWrapPending = !IsAlternate && column == columns && _modes[PrivateMode.AutoWrap];
+        _mainCursor = (row, Math.Min(column, columns - 1));
+        (_row, _column) = IsAlternate ? (_row, Math.Min(_column, columns - 1)) : _mainCursor;
         (Columns, Rows) = (columns, rows);
         _tabStops = MakeTabStops(columns);
         ResetMargins();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace TutorTui.Terminal.Parsing;
 
@@ -16,6 +17,9 @@ internal sealed class VtParser(IVtActions actions)
     private const byte Delete = 0x7f;
     private const byte FirstC1 = 0x80;
     private const byte StringTerminator = 0x9c;
+
+    /// <summary>The first code point behind the C1 controls.</summary>
+    private const int FirstText = 0xa0;
 
     /// <summary>The first byte of a C1 control's two in UTF-8.</summary>
     private const byte C1Lead = 0xc2;
@@ -108,9 +112,21 @@ internal sealed class VtParser(IVtActions actions)
     {
         for (var index = 0; index < bytes.Length; index++)
         {
-            if (!_decoder.IsInside && bytes[index] < FirstC1)
+            if (!_decoder.IsInside)
             {
-                return index;
+                if (bytes[index] < FirstC1)
+                {
+                    return index;
+                }
+
+                // Whole characters at once; what is broken or in pieces goes byte by byte.
+                if (Rune.DecodeFromUtf8(bytes[index..], out var rune, out var length) is OperationStatus.Done
+                    && rune.Value >= FirstText)
+                {
+                    actions.Print(rune.Value);
+                    index += length - 1;
+                    continue;
+                }
             }
 
             if (!_decoder.Take(bytes[index], out var codePoint))
@@ -118,7 +134,7 @@ internal sealed class VtParser(IVtActions actions)
                 index--;
             }
 
-            if (codePoint is >= FirstC1 and < 0xa0)
+            if (codePoint is >= FirstC1 and < FirstText)
             {
                 // A C1 control is ESC and the byte 0x40 below it (ECMA-48 5.3).
                 Enter(State.Escape);

@@ -61,6 +61,10 @@ internal sealed class ClusterTable
         return whole.Length <= VtLimits.MaxGraphemeLength ? Intern(text, codePoint, whole, otherwise: text) : text;
     }
 
+    /// <summary>A quick look whether <see cref="TryJoin"/> has a chance.</summary>
+    public static bool MayJoin(uint text, int codePoint) =>
+        (text & PackedCell.ClusterFlag) != 0 || (IsRegionalIndicator((int)text) && IsRegionalIndicator(codePoint));
+
     /// <summary>
     /// Joins a character that has columns of its own to the grapheme before it, where the rules of Unicode's annex 29 make
     /// them one: emoji after a joiner, and the second letter of a flag.
@@ -68,10 +72,7 @@ internal sealed class ClusterTable
     /// <returns>The joined grapheme, or 0 where they are two.</returns>
     public uint TryJoin(uint text, int codePoint)
     {
-        var canJoin = (text & PackedCell.ClusterFlag) != 0
-            ? TextOf(text)![^1] == Joiner
-            : IsRegionalIndicator((int)text) && IsRegionalIndicator(codePoint);
-        if (!canJoin)
+        if ((text & PackedCell.ClusterFlag) != 0 && TextOf(text)![^1] != Joiner)
         {
             return 0;
         }

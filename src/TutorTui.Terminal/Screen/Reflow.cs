@@ -22,7 +22,10 @@ internal sealed class Reflow
     /// Gives the screen its new size. The last rows of the text are shown, with the cursor among them; what is above goes to
     /// the scrollback, and comes back from there where there is room.
     /// </summary>
-    /// <returns>The cursor's new place, and where all rows have gone.</returns>
+    /// <returns>
+    /// The cursor's new place, and where all rows have gone. A column behind the last means that the text goes just up to the
+    /// row's end and the cursor stands behind it.
+    /// </returns>
     public static (int Row, int Column, RowMapping Mapping) Apply(
         ScreenBuffer screen, int columns, int rows, (int Row, int Column) cursor)
     {
@@ -150,7 +153,7 @@ internal sealed class Reflow
 
         if (_cursorOffset >= 0)
         {
-            _cursor ??= (_flushed + _kept.Count - 1, _columns - 1);
+            _cursor ??= (_flushed + _kept.Count - 1, _cursorOffset == content ? _columns : _columns - 1);
         }
 
         _line.Clear();

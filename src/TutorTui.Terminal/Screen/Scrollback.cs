@@ -88,7 +88,7 @@ internal sealed class Scrollback(int maxLines, long maxBytes)
     {
         var chunk = _lines[_head].Chunk;
         _lines[_head] = default;
-        _head = (_head + 1) % _lines.Length;
+        _head = _head + 1 == _lines.Length ? 0 : _head + 1;
         Count--;
         DroppedCount++;
 
@@ -112,11 +112,15 @@ internal sealed class Scrollback(int maxLines, long maxBytes)
             (_lines, _head) = (grown, 0);
         }
 
-        _lines[(_head + Count) % _lines.Length] = line;
         Count++;
+        Line(Count - 1) = line;
     }
 
-    private ref StoredLine Line(int index) => ref _lines[(_head + index) % _lines.Length];
+    private ref StoredLine Line(int index)
+    {
+        var place = _head + index;
+        return ref _lines[place < _lines.Length ? place : place - _lines.Length];
+    }
 
     private readonly record struct StoredLine(PackedCell[] Chunk, int Offset, int Length, bool IsWrapped)
     {
