@@ -123,6 +123,12 @@ internal sealed class Reflow
         for (var offset = 0; offset < Math.Max(_line.Count, _cursorOffset + 1); offset++)
         {
             var cell = offset < _line.Count ? _line[offset] : default;
+            if (_columns < 2 && (cell.IsWide || cell.IsTail))
+            {
+                // A wide character has no room at all in a single column.
+                cell = PackedCell.Blank(cell.Background);
+            }
+
             if (column + (cell.IsWide ? 2 : 1) > _columns && column > 0)
             {
                 if (offset >= content)
@@ -143,8 +149,7 @@ internal sealed class Reflow
 
             if (offset < _line.Count)
             {
-                // A wide character has no room at all in a single column.
-                row.Cells[column] = cell.IsWide && _columns < 2 ? PackedCell.Blank(cell.Background) : cell;
+                row.Cells[column] = cell;
                 row.MarkUsed(column + 1, cell.IsWide);
             }
 
