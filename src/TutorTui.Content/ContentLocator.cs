@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 using TutorTui.Content.Sources;
 using TutorTui.Core;
 
 namespace TutorTui.Content;
 
-/// <summary>Finds the course's folder.</summary>
+/// <summary>Finds the courses' folders.</summary>
 public static class ContentLocator
 {
     /// <summary>The environment variable that names another content folder.</summary>
@@ -13,24 +14,25 @@ public static class ContentLocator
     private const string IndexFile = "course.yaml";
 
     /// <summary>
-    /// The folder of the first course (by name): in the folder <paramref name="chosen"/> when that is given, otherwise in the
-    /// nearest folder <c>content</c> beside the program or above it, which is the repository's own in a checkout.
+    /// The folders of all courses, by name: in the folder <paramref name="chosen"/> when that is given, otherwise in the nearest
+    /// folder <c>content</c> beside the program or above it, which is the repository's own in a checkout.
     /// </summary>
     /// <param name="chosen">The value of <see cref="Variable"/>, or null: a folder of courses, or a course itself.</param>
     /// <param name="programFolder">Where the program's files are.</param>
-    public static Result<string, ContentFailure> Find(string? chosen, string programFolder)
+    /// <returns>Never empty.</returns>
+    public static Result<ImmutableArray<string>, ContentFailure> Find(string? chosen, string programFolder)
     {
         if (!string.IsNullOrWhiteSpace(chosen))
         {
-            return CourseIn(chosen) is { } own
+            return CoursesIn(chosen) is { IsEmpty: false } own
                 ? own
-                : Missing(chosen, $"{Variable} names '{chosen}', but there is no {IndexFile} in it or one level below. Correct or unset it.");
+                : Missing(chosen, $"'{chosen}' has no {IndexFile} in it or one level below. Name a course, or a folder of courses; {Variable} or the command says which.");
         }
 
         var folder = new DirectoryInfo(programFolder);
         for (var level = 0; level < ContentLimits.ParentFolders && folder is not null; level++, folder = folder.Parent)
         {
-            if (CourseIn(Path.Combine(folder.FullName, ContentFolder)) is { } found)
+            if (CoursesIn(Path.Combine(folder.FullName, ContentFolder)) is { IsEmpty: false } found)
             {
                 return found;
             }
@@ -40,20 +42,22 @@ public static class ContentLocator
             $"No folder '{ContentFolder}' with a course was found beside the program or above it. Set {Variable} to the folder that holds it.");
     }
 
-    private static string? CourseIn(string folder)
+    private static ImmutableArray<string> CoursesIn(string folder)
     {
         try
         {
             return File.Exists(Path.Combine(folder, IndexFile))
-                ? folder
-                : Directory.EnumerateDirectories(folder)
-                    .Where(course => File.Exists(Path.Combine(course, IndexFile)))
-                    .Order(StringComparer.Ordinal)
-                    .FirstOrDefault();
+                ? [folder]
+                :
+                [
+                    .. Directory.EnumerateDirectories(folder)
+                        .Where(course => File.Exists(Path.Combine(course, IndexFile)))
+                        .Order(StringComparer.Ordinal),
+                ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            return null;
+            return [];
         }
     }
 

@@ -7,47 +7,52 @@ using TutorTui.Core.Courses;
 namespace TutorTui.Content;
 
 /// <summary>
-/// Loads a course from its folder: <c>course.yaml</c> and a <c>lesson.md</c> for each lesson. Any fault in it makes the
-/// whole course invalid, and all faults are reported together.
+/// Loads a course from its folder: <c>course.yaml</c> and a <c>lesson.md</c> for each lesson, with its translations beside it. Any
+/// error in them makes the whole course invalid, and all are reported together; a translation with errors is not used.
 /// </summary>
 public static class CourseLoader
 {
     private const string IndexFile = "course.yaml";
-    private const string LessonFile = "lesson.md";
 
     /// <summary>Reads everything; content of any kind is answered with a course or with diagnostics, never an exception.</summary>
     /// <param name="directory">The folder that holds <c>course.yaml</c>.</param>
-    public static Result<Course, ContentFailure> Load(string directory)
+    /// <param name="options">The language and the values of parameters; null for English and the usual values.</param>
+    public static Result<Course, ContentFailure> Load(string directory, LoadOptions? options = null)
+    {
+        var loaded = Read(directory, options ?? LoadOptions.Default);
+        return loaded.Diagnostics.Any(diagnostic => diagnostic.Severity is Severity.Error)
+            ? new ContentFailure(directory, [.. loaded.Diagnostics.Where(diagnostic => diagnostic.Severity is Severity.Error)])
+            : Build(loaded, directory, options ?? LoadOptions.Default);
+    }
+
+    /// <summary>Reads the course and judges it, without its translations.</summary>
+    internal static LoadedCourse Read(string directory, LoadOptions options)
     {
         var diagnostics = new FileDiagnostics(IndexFile);
         var index = CourseFile.Read(Path.Combine(directory, IndexFile), diagnostics) is { } source
             ? new CourseIndexReader(diagnostics).Read(source)
             : null;
-        if (index is null)
-        {
-            return new ContentFailure(directory, [.. diagnostics.InOrder]);
-        }
-
-        var lessons = index.Folders.Select(folder => LoadedLesson.Load(directory, folder, LessonFile)).ToList();
+        var lessons = index?.Folders.Select(folder => LoadedLesson.Load(directory, folder, options)).ToList() ?? [];
         ReportDuplicates(lessons, diagnostics);
-        ReportBadLinks(lessons);
-        ImmutableArray<Diagnostic> all =
-        [
-            .. diagnostics.InOrder,
-            .. lessons.SelectMany(lesson => lesson.Context.Diagnostics.InOrder),
-        ];
-        if (!all.IsEmpty)
-        {
-            return new ContentFailure(directory, all);
-        }
+        ReportBadLinks(lessons, lessons);
+        return new(index, diagnostics, lessons);
+    }
 
-        return new Course
+    private static Course Build(LoadedCourse loaded, string directory, LoadOptions options)
+    {
+        var index = loaded.Index!;
+        return new()
         {
             Id = index.Id,
-            Title = index.Title,
-            Lessons = [.. lessons.Select(lesson => lesson.Lesson).OfType<Lesson>()],
+            Title = index.Titles.GetValueOrDefault(options.Language, index.Titles[Course.BaseLanguage]),
+            Languages = [Course.BaseLanguage, .. index.Titles.Keys.Where(language => language != Course.BaseLanguage)],
+            Lessons = [.. loaded.Lessons.Select(lesson => Translate(lesson, directory, options.Language))],
         };
     }
+
+    /// <summary>The lesson in the language, or in English where it is not translated well.</summary>
+    private static Lesson Translate(LoadedLesson lesson, string directory, string language) =>
+        (language == Course.BaseLanguage ? null : lesson.Translate(directory, language)?.Lesson) ?? lesson.Lesson!;
 
     private static void ReportDuplicates(List<LoadedLesson> lessons, FileDiagnostics diagnostics)
     {
@@ -68,7 +73,8 @@ public static class CourseLoader
         }
     }
 
-    private static void ReportBadLinks(List<LoadedLesson> lessons)
+    /// <summary>Reports links to lessons that the course does not have.</summary>
+    internal static void ReportBadLinks(IReadOnlyCollection<LoadedLesson> from, IReadOnlyCollection<LoadedLesson> lessons)
     {
         var ids = lessons.Select(lesson => lesson.Lesson?.Id.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (ids.Count < lessons.Count)
@@ -77,7 +83,7 @@ public static class CourseLoader
             return;
         }
 
-        foreach (var lesson in lessons)
+        foreach (var lesson in from)
         {
             foreach (var (target, position) in lesson.Context.UsedLessons.Where(link => !ids.Contains(link.Lesson)))
             {

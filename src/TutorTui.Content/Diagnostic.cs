@@ -8,6 +8,9 @@ namespace TutorTui.Content;
 /// <param name="Message">What is wrong and what is expected.</param>
 public sealed record Diagnostic(string Code, string File, int Line, int Column, string Message)
 {
+    public Severity Severity { get; init; } = Severity.Error;
+
     /// <summary>The form editors make clickable: <c>file:line:column: code: message</c>.</summary>
-    public override string ToString() => $"{File}:{Line}:{Column}: {Code}: {Message}";
+    public override string ToString() =>
+        $"{File}:{Line}:{Column}: {(Severity is Severity.Warning ? "warning " : string.Empty)}{Code}: {Message}";
 }

@@ -81,6 +81,9 @@ public static class DiagnosticCodes
     /// <summary>A placeholder in double braces that is malformed.</summary>
     public const string Placeholder = "TT034";
 
+    /// <summary>A lesson's parameters, or a place that names one it does not have.</summary>
+    public const string Parameter = "TT035";
+
     /// <summary>A Markdown element the format does not have.</summary>
     public const string Unsupported = "TT040";
 
@@ -108,6 +111,39 @@ public static class DiagnosticCodes
     /// <summary>A hint's attributes.</summary>
     public const string Hint = "TT055";
 
-    /// <summary>Two lessons of the course have one id or folder.</summary>
+    /// <summary>The words behind <c>:::alternative</c> or <c>:::wrong</c>, or what stands in them.</summary>
+    public const string Variant = "TT056";
+
+    /// <summary>Two lessons have one id or folder.</summary>
     public const string DuplicateLesson = "TT060";
+
+    /// <summary>A lesson of the course is not translated.</summary>
+    public const string NotTranslated = "TT070";
+
+    /// <summary>A translation has other steps, checks, hints or solutions than the lesson.</summary>
+    public const string TranslationParts = "TT071";
+
+    /// <summary>A translation has other commands or another output than the lesson.</summary>
+    public const string TranslationCommands = "TT072";
+
+    /// <summary>A step has fewer than three hints.</summary>
+    public const string FewHints = "TT080";
+
+    /// <summary>Too few wrong answers.</summary>
+    public const string FewWrongAnswers = "TT081";
+
+    /// <summary>No other way is accepted, or none is shown to be.</summary>
+    public const string NoAlternative = "TT082";
+
+    /// <summary>A step does not show what its commands print.</summary>
+    public const string NoOutput = "TT083";
+
+    /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
+    public const string ExamTask = "TT090";
+
+    /// <summary>Two exams, or two tasks of one, have one id.</summary>
+    public const string DuplicateExam = "TT091";
+
+    /// <summary>A glossary entry is there twice, or lacks a language that others have.</summary>
+    public const string Glossary = "TT092";
 }

@@ -94,11 +94,13 @@ public sealed class DockerEngine(
         var containers = _client.Containers.ListContainersAsync(new() { All = true }, cancellationToken);
         var networks = _client.Networks.ListNetworksAsync(new(), cancellationToken);
         var images = _client.Images.ListImagesAsync(new(), cancellationToken);
+        var volumes = _client.Volumes.ListAsync(cancellationToken);
         var plugins = _client.Plugin.ListPluginsAsync(new(), cancellationToken);
-        await Task.WhenAll(info, containers, networks, images, plugins).ConfigureAwait(false);
+        await Task.WhenAll(info, containers, networks, images, volumes, plugins).ConfigureAwait(false);
         var state = FactMapper.ToState(
             machine, clock.GetUtcNow(), await info.ConfigureAwait(false), await containers.ConfigureAwait(false),
-            await networks.ConfigureAwait(false), await images.ConfigureAwait(false), await plugins.ConfigureAwait(false));
+            await networks.ConfigureAwait(false), await images.ConfigureAwait(false),
+            (await volumes.ConfigureAwait(false)).Volumes ?? [], await plugins.ConfigureAwait(false));
         return state.Swarm.IsManager ? await AddSwarmAsync(state, cancellationToken).ConfigureAwait(false) : state;
     }
 
@@ -107,10 +109,11 @@ public sealed class DockerEngine(
         var nodes = _client.Swarm.ListNodesAsync(cancellationToken);
         var services = _client.Swarm.ListServicesAsync(new(), cancellationToken);
         var tasks = _client.Tasks.ListAsync(cancellationToken);
-        await Task.WhenAll(nodes, services, tasks).ConfigureAwait(false);
+        var swarm = _client.Swarm.InspectSwarmAsync(cancellationToken);
+        await Task.WhenAll(nodes, services, tasks, swarm).ConfigureAwait(false);
         return SwarmMapper.Add(
-            state, await nodes.ConfigureAwait(false), await services.ConfigureAwait(false),
-            await tasks.ConfigureAwait(false));
+            state, await swarm.ConfigureAwait(false), await nodes.ConfigureAwait(false),
+            await services.ConfigureAwait(false), await tasks.ConfigureAwait(false));
     }
 
     private async Task<CommandOutput> RunAsync(

@@ -16,6 +16,7 @@ internal static class FactMapper
         IEnumerable<ContainerListResponse> containers,
         IEnumerable<NetworkResponse> networks,
         IEnumerable<ImagesListResponse> images,
+        IEnumerable<VolumeResponse> volumes,
         IEnumerable<Plugin> plugins) => new()
         {
             Machine = machine,
@@ -31,6 +32,7 @@ internal static class FactMapper
             Containers = [.. containers.Select(ToContainer)],
             Networks = [.. networks.Select(ToNetwork)],
             Images = [.. images.Select(image => new ImageFact(image.ID, [.. image.RepoTags ?? []]))],
+            Volumes = [.. volumes.Select(volume => new VolumeFact(volume.Name, volume.Driver ?? string.Empty))],
             Plugins = [.. plugins.Select(plugin => new PluginFact(plugin.ID ?? string.Empty, plugin.Name, plugin.Enabled))],
         };
 
@@ -72,6 +74,8 @@ internal static class FactMapper
                 entry.Value.Gateway ?? string.Empty, entry.Value.MacAddress ?? string.Empty))],
         Ports = [.. (container.Ports ?? []).Select(port => new PortFact(
             port.PrivatePort, port.Type, port.PublicPort is null or 0 ? null : port.PublicPort, port.IP ?? string.Empty))],
+        Mounts = [.. (container.Mounts ?? []).Select(mount => new MountFact(
+            mount.Type ?? string.Empty, (mount.Type is "volume" ? mount.Name : mount.Source) ?? string.Empty, mount.Destination ?? string.Empty, !mount.RW))],
         CreatedAt = new(DateTime.SpecifyKind(container.Created, DateTimeKind.Utc)),
         Labels = container.Labels?.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
     };

@@ -9,10 +9,12 @@ internal static class SwarmMapper
 {
     public static EngineState Add(
         EngineState state,
+        SwarmInspectResponse swarm,
         IEnumerable<NodeListResponse> nodes,
         IEnumerable<SwarmService> services,
         IEnumerable<TaskResponse> tasks) => state with
         {
+            Swarm = state.Swarm with { WorkerToken = swarm.JoinTokens?.Worker ?? string.Empty },
             Nodes = [.. nodes.Select(node => new NodeFact(
                 node.ID, node.Description?.Hostname ?? string.Empty, node.Spec?.Role ?? string.Empty,
                 node.Status?.State ?? "unknown", node.Spec?.Availability ?? string.Empty, node.Status?.Addr ?? string.Empty))],

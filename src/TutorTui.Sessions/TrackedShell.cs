@@ -36,6 +36,9 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <summary>What came from the machine, for those who show it on a terminal of their own. Raised on a background thread.</summary>
     public event Action<ReadOnlyMemory<byte>>? OutputReceived;
 
+    /// <summary>The bell was rung. Raised on a background thread, under the lock.</summary>
+    public event Action? BellRang;
+
     public MachineName Machine { get; }
 
     /// <summary>The screen; lock <see cref="SyncRoot"/> while using it.</summary>
@@ -144,9 +147,8 @@ public sealed class TrackedShell : IAsyncDisposable
                 return _tracker.TakeFinished();
             });
             OutputReceived?.Invoke(bytes);
+            Changed?.Invoke();
         }
-
-        Changed?.Invoke();
     }
 
     private void Tell(Func<IReadOnlyList<FinishedCommand>> work)
@@ -171,6 +173,8 @@ public sealed class TrackedShell : IAsyncDisposable
     private sealed class Listener(TrackedShell owner) : ITerminalListener
     {
         public void Reply(ReadOnlySpan<byte> bytes) => _ = owner._shell.WriteAsync(bytes.ToArray(), owner._stop.Token).AsTask();
+
+        public void Bell() => owner.BellRang?.Invoke();
 
         public void Mark(PromptMark mark) => owner._tracker.Mark(mark);
     }

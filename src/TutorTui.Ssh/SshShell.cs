@@ -6,19 +6,32 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Ssh;
 
-/// <summary>A login shell behind a pseudo terminal. One dedicated thread reads, since the library's read blocks.</summary>
+/// <summary>
+/// A login shell behind a pseudo terminal. One dedicated thread reads, since the library's read blocks. The library takes in
+/// all that comes, however far its reader is behind; its own receiving thread is held back here, and the remote side with it.
+/// </summary>
 internal sealed class SshShell : IShell
 {
     /// <summary>Bytes the library reads ahead.</summary>
     public const int BufferSize = 64 * 1024;
 
+    /// <summary>Pieces of the output that wait for their reader.</summary>
+    private const int MaxWaiting = 8;
+
+    /// <summary>Bytes in the library that wait for the reading thread.</summary>
+    private const int MaxBehind = 512 * 1024;
+
     private readonly MachineName _machine;
     private readonly ShellStream _stream;
-    private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateUnbounded<ReadOnlyMemory<byte>>(
-        new() { SingleReader = true, SingleWriter = true });
+    private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateBounded<ReadOnlyMemory<byte>>(
+        new BoundedChannelOptions(MaxWaiting) { SingleReader = true, SingleWriter = true });
 
     private readonly TaskCompletionSource<ShellEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lock _writing = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly object _behindGate = new();
+    private long _behind;
+    private bool _hasEnded;
     private volatile Exception? _error;
     private volatile bool _isClosedByPeer;
 
@@ -28,6 +41,7 @@ internal sealed class SshShell : IShell
         _stream = stream;
         _stream.ErrorOccurred += OnError;
         _stream.Closed += OnClosed;
+        _stream.DataReceived += HoldBack;
         new Thread(Read) { IsBackground = true, Name = $"shell of {machine}" }.Start();
     }
 
@@ -69,8 +83,11 @@ internal sealed class SshShell : IShell
     public async ValueTask DisposeAsync()
     {
         _isClosedByPeer = true;
+        await _stop.CancelAsync().ConfigureAwait(false);
+        LetGo();
         await _stream.DisposeAsync().ConfigureAwait(false);
         await _completion.Task.ConfigureAwait(false);
+        _stop.Dispose();
     }
 
     private void OnClosed(object? sender, EventArgs e) => _isClosedByPeer = true;
@@ -79,7 +96,39 @@ internal sealed class SshShell : IShell
     private void OnError(object? sender, ExceptionEventArgs e)
     {
         _error = e.Exception;
+        LetGo();
         _stream.Dispose();
+    }
+
+    /// <summary>On the thread that receives for the connection, once the library has put the bytes where they can be read.</summary>
+    private void HoldBack(object? sender, ShellDataEventArgs e)
+    {
+        lock (_behindGate)
+        {
+            _behind += e.Data.Length;
+            while (_behind > MaxBehind && !_hasEnded)
+            {
+                Monitor.Wait(_behindGate);
+            }
+        }
+    }
+
+    private void Took(int count)
+    {
+        lock (_behindGate)
+        {
+            _behind -= count;
+            Monitor.Pulse(_behindGate);
+        }
+    }
+
+    private void LetGo()
+    {
+        lock (_behindGate)
+        {
+            _hasEnded = true;
+            Monitor.Pulse(_behindGate);
+        }
     }
 
     private void Read()
@@ -90,16 +139,31 @@ internal sealed class SshShell : IShell
             int count;
             while ((count = _stream.Read(buffer, 0, buffer.Length)) > 0)
             {
-                _output.Writer.TryWrite(buffer.AsMemory(0, count).ToArray());
+                Took(count);
+                Offer(buffer.AsMemory(0, count).ToArray());
             }
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody wants the rest.
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
             _error ??= exception;
         }
 
+        LetGo();
         _output.Writer.TryComplete();
         _completion.TrySetResult(End());
+    }
+
+    private void Offer(ReadOnlyMemory<byte> bytes)
+    {
+        while (!_output.Writer.TryWrite(bytes))
+        {
+            // This thread is here to wait: there is nobody to give it back to.
+            _output.Writer.WaitToWriteAsync(_stop.Token).AsTask().GetAwaiter().GetResult();
+        }
     }
 
     private ShellEnd End() => _error is { } error && !_isClosedByPeer

@@ -1,12 +1,15 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Storage;
 
 /// <summary>Events as they stand in the file: a kind, and JSON. Fields are only ever added.</summary>
-internal static class EventFormat
+internal static partial class EventFormat
 {
     private const string Started = "lesson-started";
     private const string Passed = "step-passed";
@@ -25,7 +28,8 @@ internal static class EventFormat
     public static (string Kind, string Payload) Write(ProgressEvent progress) => progress switch
     {
         LessonStarted started => (Started, JsonSerializer.Serialize(
-            new StartedPayload(started.Lesson.ToString(), started.LabId, started.At))),
+            new StartedPayload(started.Lesson.ToString(), started.LabId, started.At, started.Values.IsEmpty ? null : started.Values),
+            Payloads.Default.StartedPayload)),
         StepPassed step => OfStep(Passed, step.Lesson, step.Step, step.At),
         StepVisited step => OfStep(Visited, step.Lesson, step.Step, step.At),
         StepSkipped step => OfStep(Skipped, step.Lesson, step.Step, step.At),
@@ -33,10 +37,11 @@ internal static class EventFormat
         TruthLost step => OfStep(Lost, step.Lesson, step.Step, step.At),
         TruthRegained step => OfStep(Regained, step.Lesson, step.Step, step.At),
         HelpShown help => (Helped, JsonSerializer.Serialize(
-            new HelpPayload(help.Lesson.ToString(), help.Step.ToString(), help.Level, help.At))),
+            new HelpPayload(help.Lesson.ToString(), help.Step.ToString(), help.Level, help.At), Payloads.Default.HelpPayload)),
         AnswerGiven answer => (Answered, JsonSerializer.Serialize(
-            new AnswerPayload(answer.Lesson.ToString(), answer.Check.ToString(), answer.Text, answer.At))),
-        CommandFinished finished => (Finished, JsonSerializer.Serialize(ToPayload(finished))),
+            new AnswerPayload(answer.Lesson.ToString(), answer.Check.ToString(), answer.Text, answer.At), Payloads.Default.AnswerPayload)),
+        CommandFinished finished => (Finished, JsonSerializer.Serialize(ToPayload(finished), Payloads.Default.FinishedPayload)),
+        ExamEvent exam => ExamEventFormat.Write(exam),
         _ => throw new InvalidOperationException($"No format for {progress.GetType().Name}."),
     };
 
@@ -47,17 +52,17 @@ internal static class EventFormat
         {
             return kind switch
             {
-                Started => Read(JsonSerializer.Deserialize<StartedPayload>(payload)),
+                Started => Read(JsonSerializer.Deserialize(payload, Payloads.Default.StartedPayload)),
                 Passed => ReadStep(payload, (lesson, step, at) => new StepPassed(lesson, step, at)),
                 Visited => ReadStep(payload, (lesson, step, at) => new StepVisited(lesson, step, at)),
                 Skipped => ReadStep(payload, (lesson, step, at) => new StepSkipped(lesson, step, at)),
                 Solved => ReadStep(payload, (lesson, step, at) => new StepSolved(lesson, step, at)),
                 Lost => ReadStep(payload, (lesson, step, at) => new TruthLost(lesson, step, at)),
                 Regained => ReadStep(payload, (lesson, step, at) => new TruthRegained(lesson, step, at)),
-                Helped => Read(JsonSerializer.Deserialize<HelpPayload>(payload)),
-                Answered => Read(JsonSerializer.Deserialize<AnswerPayload>(payload)),
-                Finished => Read(JsonSerializer.Deserialize<FinishedPayload>(payload)),
-                _ => null,
+                Helped => Read(JsonSerializer.Deserialize(payload, Payloads.Default.HelpPayload)),
+                Answered => Read(JsonSerializer.Deserialize(payload, Payloads.Default.AnswerPayload)),
+                Finished => Read(JsonSerializer.Deserialize(payload, Payloads.Default.FinishedPayload)),
+                _ => ExamEventFormat.Read(kind, payload),
             };
         }
         catch (JsonException)
@@ -76,13 +81,18 @@ internal static class EventFormat
     }
 
     private static LessonStarted? Read(StartedPayload? payload) =>
-        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) ? new(lesson, payload.LabId, payload.At) : null;
+        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson)
+            ? new(lesson, payload.LabId, payload.At)
+            {
+                Values = payload.Values?.ToImmutableSortedDictionary(StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, string>.Empty,
+            }
+            : null;
 
     private static (string Kind, string Payload) OfStep(string kind, LessonId lesson, StepId step, DateTimeOffset at) =>
-        (kind, JsonSerializer.Serialize(new StepPayload(lesson.ToString(), step.ToString(), at)));
+        (kind, JsonSerializer.Serialize(new StepPayload(lesson.ToString(), step.ToString(), at), Payloads.Default.StepPayload));
 
     private static ProgressEvent? ReadStep(string payload, Func<LessonId, StepId, DateTimeOffset, ProgressEvent> make) =>
-        JsonSerializer.Deserialize<StepPayload>(payload) is { } read
+        JsonSerializer.Deserialize(payload, Payloads.Default.StepPayload) is { } read
         && LessonId.TryParse(read.Lesson, out var lesson) && StepId.TryParse(read.Step, out var step)
             ? make(lesson, step, read.At)
             : null;
@@ -111,7 +121,8 @@ internal static class EventFormat
             })
             : null;
 
-    private sealed record StartedPayload(string Lesson, string LabId, DateTimeOffset At);
+    private sealed record StartedPayload(
+        string Lesson, string LabId, DateTimeOffset At, IReadOnlyDictionary<string, string>? Values = null);
 
     private sealed record StepPayload(string Lesson, string Step, DateTimeOffset At);
 
@@ -122,4 +133,12 @@ internal static class EventFormat
     private sealed record FinishedPayload(
         string LabId, string Machine, string? Container, string CommandLine, int? ExitCode, string Output,
         bool HasOpenedShell, DateTimeOffset FinishedAt);
+
+    /// <summary>Written and read by generated code: the program is compiled ahead of time.</summary>
+    [JsonSerializable(typeof(StartedPayload))]
+    [JsonSerializable(typeof(StepPayload))]
+    [JsonSerializable(typeof(HelpPayload))]
+    [JsonSerializable(typeof(AnswerPayload))]
+    [JsonSerializable(typeof(FinishedPayload))]
+    private sealed partial class Payloads : JsonSerializerContext;
 }

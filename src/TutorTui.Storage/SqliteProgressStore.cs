@@ -15,8 +15,17 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
     /// <summary>Raised with every change of the schema; kept in the file as <c>user_version</c>.</summary>
     private const int SchemaVersion = 1;
 
+    /// <summary>SQLITE_CORRUPT.</summary>
+    private const int Corrupt = 11;
+
     /// <summary>SQLITE_FULL.</summary>
     private const int DiskFull = 13;
+
+    /// <summary>SQLITE_NOTADB.</summary>
+    private const int NotADatabase = 26;
+
+    /// <summary>SQLITE_BUSY.</summary>
+    private const int Busy = 5;
 
     private const int BusyTimeoutSeconds = 10;
 
@@ -101,6 +110,15 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         {
             return new ProgressError($"Progress cannot be kept in {path}: the disk is full. Make room; what waits is kept then.");
         }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
+        {
+            return PutAside(exception);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
+        {
+            return new ProgressError(
+                $"Progress cannot be kept in {path}: another program has it locked for more than {BusyTimeoutSeconds} seconds. Close that program; what waits is kept then.");
+        }
         catch (SqliteException exception)
         {
             return new ProgressError(
@@ -115,6 +133,34 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
             _gate.Release();
         }
     }
+
+    /// <summary>A damaged file is kept under another name, so that somebody may mend it, and makes room for a new one.</summary>
+    private ProgressError PutAside(SqliteException exception)
+    {
+        _connection?.Dispose();
+        _connection = null;
+        var number = 1;
+        while (File.Exists(AsideOf(number)))
+        {
+            number++;
+        }
+
+        try
+        {
+            foreach (var ending in new[] { string.Empty, "-wal", "-shm" }.Where(ending => File.Exists(path + ending)))
+            {
+                File.Move(path + ending, AsideOf(number) + ending);
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new($"{path} is damaged ({exception.Message}) and cannot be put aside: {failure.Message}");
+        }
+
+        return new($"{path} is damaged ({exception.Message}). It is kept as {AsideOf(number)}, and a new one is begun: try again.");
+    }
+
+    private string AsideOf(int number) => $"{path}.damaged-{number}";
 
     private SqliteConnection Open()
     {

@@ -5,7 +5,6 @@ using Terminal.Gui.Drivers;
 using Terminal.Gui.Input;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal.Emulation;
-using TutorTui.Terminal.Input;
 using TutorTui.Tui.App;
 using TutorTui.Tui.Input;
 using TutorTui.Tui.Presentation;
@@ -18,10 +17,8 @@ namespace TutorTui.Tui;
 /// <summary>
 /// The tutor on a terminal. One thread owns the state and the screen: the main loop. Everything else posts messages to it.
 /// </summary>
-public sealed class FullScreen : IShellKeys, IDisposable
+public sealed class FullScreen : IShellKeys, IPointer, IDisposable
 {
-    private const int WheelLines = 3;
-
     private readonly ConcurrentQueue<Message> _messages = new();
     private readonly LoopGate _gate = new();
     private readonly TutorServices _services;
@@ -29,23 +26,30 @@ public sealed class FullScreen : IShellKeys, IDisposable
     private readonly Painter _painter;
     private readonly IApplication _application;
     private readonly TutorView _view;
+    private readonly WakingInput _input;
+    private readonly Pointer _pointer;
+    private readonly FramePacer _pacer;
     private TutorState _state;
     private bool _isChanged = true;
-    private volatile bool _hasShellChanged;
+    private bool _hasShellChanged;
     private long _second;
 
     private FullScreen(TutorServices services, bool hasColor)
     {
         _services = services;
         _painter = new(hasColor ? Theme.Color : Theme.Plain, services.Clock);
+        _pacer = new(services.Clock);
         _application = Application.Create();
-        _effects = new(services, Post, Redraw, () => _application.RequestStop());
+        _input = new(new(this, this), _gate, Leave);
+        _effects = new(services, Post, Redraw, () => _application.RequestStop(), Copy);
+        _pointer = new(_effects.Shells.Find, services.Clock);
         _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
         _state = new()
         {
-            Course = services.Course,
+            Library = services.Library,
             Size = new(80, 24),
             Lab = new LabPreparing([], services.Clock.GetUtcNow()),
+            Exams = services.Exams,
         };
     }
 
@@ -78,6 +82,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
         finally
         {
             // The terminal first: what is still under way may take its time.
+            screen._input.Stop();
             screen._view.Dispose();
             screen._application.Dispose();
             await screen._effects.DisposeAsync();
@@ -86,7 +91,33 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
     public void Dispose() => _gate.Dispose();
 
-    void IShellKeys.Type(byte[] bytes) => _effects.Type(_state.Machine, bytes);
+    void IShellKeys.Type(byte[] bytes)
+    {
+        var state = _state;
+        _effects.Type(state.Machine, bytes);
+        if (state.Shell is { Selection: not null })
+        {
+            Post(new ShellTyped(state.Machine));
+        }
+    }
+
+    /// <summary>A program in the shell that wants the mouse gets it while the shell has the focus.</summary>
+    void IPointer.Take(MouseReport report)
+    {
+        var state = _state;
+        if (_pointer.ForProgram(report, state, ((IShellKeys)this).Modes) is { } bytes)
+        {
+            if (bytes.Length > 0)
+            {
+                _effects.Type(state.Machine, bytes);
+            }
+        }
+        else if (_pointer.Read(report, state) is { } message)
+        {
+            Post(message);
+            _gate.WaitForTurns(2);
+        }
+    }
 
     private void Run()
     {
@@ -96,16 +127,16 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
         // The gate alone says how long the loop sleeps.
         Application.MaximumIterationsPerSecond = 2000;
-        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(new WakingInput(new(this), _gate)));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
-        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Leave);
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
+        ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(_input));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, LeaveOn);
+        using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, LeaveOn);
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, LeaveOn);
         _application.Init(DriverRegistry.Names.ANSI);
         _application.Iteration += (_, _) => Turn();
-        _application.Mouse.MouseEvent += (_, mouse) => Mouse(mouse);
         _view.KeyCame += key => Dispatch(new KeyPressed(key));
         _effects.Run(new StartLab());
         _effects.Run(new ReadStanding());
+        _effects.Run(new FindShortfalls());
         _application.Run(_view, fault =>
         {
             _services.OnFault(fault);
@@ -116,7 +147,7 @@ public sealed class FullScreen : IShellKeys, IDisposable
     /// <summary>Once in each turn of the main loop.</summary>
     private void Turn()
     {
-        _gate.Turn();
+        _gate.Turn(Volatile.Read(ref _hasShellChanged) ? _pacer.Wait : null);
         if (_application.Driver is { } driver)
         {
             // 2.5.0 sends the cursor again in every turn unless told that it is up to date.
@@ -130,13 +161,13 @@ public sealed class FullScreen : IShellKeys, IDisposable
 
         Drain();
         var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
-        var isCounting = _state.Lab is LabPreparing && second != _second;
+        var isCounting = (_state.Lab is LabPreparing || _state.IsExamRunning) && second != _second;
         _second = second;
-        if (_isChanged || _hasShellChanged || isCounting)
+        var isShellDue = Volatile.Read(ref _hasShellChanged) && _pacer.Wait == TimeSpan.Zero;
+        if (_isChanged || isShellDue || isCounting)
         {
             _isChanged = false;
-            _hasShellChanged = false;
-            _view.SetNeedsDraw();
+            Draw();
         }
     }
 
@@ -159,6 +190,17 @@ public sealed class FullScreen : IShellKeys, IDisposable
     {
         _messages.Enqueue(message);
         Drain();
+        Draw();
+    }
+
+    private void Draw()
+    {
+        // Before the shells' screens are read: what changes from here on asks for another frame.
+        if (Interlocked.Exchange(ref _hasShellChanged, false))
+        {
+            _pacer.Take();
+        }
+
         _view.SetNeedsDraw();
     }
 
@@ -168,67 +210,31 @@ public sealed class FullScreen : IShellKeys, IDisposable
         _gate.Wake();
     }
 
+    /// <summary>From a shell's thread. The main loop is woken once for each frame, however much is printed.</summary>
     private void Redraw()
     {
-        _hasShellChanged = true;
-        _gate.Wake();
+        if (!Interlocked.Exchange(ref _hasShellChanged, true))
+        {
+            _gate.Wake();
+        }
     }
 
-    private void Leave(PosixSignalContext context)
+    private void LeaveOn(PosixSignalContext context)
     {
         context.Cancel = true;
+        Leave();
+    }
+
+    private void Leave()
+    {
         _application.Invoke(() => _application.RequestStop());
         _gate.Wake();
     }
 
-    private void Mouse(Mouse mouse)
+    /// <summary>Done on the main loop's thread, when nothing else is being written to the terminal.</summary>
+    private void Copy(string text)
     {
-        var (row, column) = (mouse.ScreenPosition.Y, mouse.ScreenPosition.X);
-        var lines = mouse.Flags.HasFlag(MouseFlags.WheeledUp) ? -WheelLines
-            : mouse.Flags.HasFlag(MouseFlags.WheeledDown) ? WheelLines
-            : 0;
-        mouse.Handled = true;
-        if (GoesToProgram(mouse, row, column))
-        {
-            return;
-        }
-
-        if (lines != 0)
-        {
-            Dispatch(new WheelTurned(row, column, lines));
-        }
-        else if (mouse.Flags.HasFlag(MouseFlags.LeftButtonPressed) && !mouse.Flags.HasFlag(MouseFlags.PositionReport))
-        {
-            Dispatch(new MousePressed(row, column));
-        }
+        _application.Invoke(() => _application.Driver?.WriteRaw(TerminalClipboard.Encode(text)));
+        _gate.Wake();
     }
-
-    /// <summary>A program in the shell that wants the mouse gets it while the shell has the focus.</summary>
-    private bool GoesToProgram(Mouse mouse, int row, int column)
-    {
-        var inner = Layout.Inner(_state.Layout.Shell);
-        if (((IShellKeys)this).Modes is not { MouseTracking: > 0 } modes || !inner.Contains(row, column)
-            || ButtonOf(mouse.Flags) is not { } button || mouse.Flags.HasFlag(MouseFlags.PositionReport))
-        {
-            return false;
-        }
-
-        var bytes = MouseEncoder.Encode(button, IsRelease(mouse.Flags), row - inner.Row, column - inner.Column, modes);
-        _effects.Type(_state.Machine, bytes);
-        return true;
-    }
-
-    private static bool IsRelease(MouseFlags flags) => flags.HasFlag(MouseFlags.LeftButtonReleased)
-        || flags.HasFlag(MouseFlags.MiddleButtonReleased) || flags.HasFlag(MouseFlags.RightButtonReleased);
-
-    /// <summary>Clicks are made up by Terminal.Gui from presses and releases; the program makes its own.</summary>
-    private static MouseButton? ButtonOf(MouseFlags flags) => flags switch
-    {
-        _ when flags.HasFlag(MouseFlags.WheeledUp) => MouseButton.WheelUp,
-        _ when flags.HasFlag(MouseFlags.WheeledDown) => MouseButton.WheelDown,
-        _ when flags.HasFlag(MouseFlags.LeftButtonPressed) || flags.HasFlag(MouseFlags.LeftButtonReleased) => MouseButton.Left,
-        _ when flags.HasFlag(MouseFlags.MiddleButtonPressed) || flags.HasFlag(MouseFlags.MiddleButtonReleased) => MouseButton.Middle,
-        _ when flags.HasFlag(MouseFlags.RightButtonPressed) || flags.HasFlag(MouseFlags.RightButtonReleased) => MouseButton.Right,
-        _ => null,
-    };
 }

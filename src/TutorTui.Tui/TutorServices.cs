@@ -1,14 +1,26 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 
 namespace TutorTui.Tui;
 
 /// <summary>What the full screen works with.</summary>
 public sealed record TutorServices
 {
-    public required Course Course { get; init; }
+    public required Library Library { get; init; }
+
+    /// <summary>Tells what this computer gives to lessons.</summary>
+    public required IHostDoctor Doctor { get; init; }
+
+    /// <summary>The exams; the course's lessons have their papers.</summary>
+    public ImmutableArray<Exam> Exams { get; init; } = [];
+
+    /// <summary>The lesson to open at the start; null for the one the learner was in last.</summary>
+    public LessonId? Open { get; init; }
 
     public required ILab Lab { get; init; }
 
@@ -16,11 +28,16 @@ public sealed record TutorServices
 
     public required ILessonDesk Desk { get; init; }
 
+    public required ISearchSource Search { get; init; }
+
     public required IStepSolver Solver { get; init; }
 
     public required IProgressStore Progress { get; init; }
 
     public required TimeProvider Clock { get; init; }
+
+    /// <summary>Opens a web page in the learner's browser; false where there is none.</summary>
+    public required Func<string, CancellationToken, Task<bool>> OpenLinkAsync { get; init; }
 
     /// <summary>Told of what should not have happened, for the log.</summary>
     public required Action<Exception> OnFault { get; init; }

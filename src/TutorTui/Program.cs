@@ -1,27 +1,16 @@
-using System.CommandLine;
 using TutorTui;
-using TutorTui.Commands;
-using TutorTui.Commands.Dev;
+using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Output;
 
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
-var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
+foreach (var diagnostic in host.Settings.Diagnostics)
 {
-    ListCommand.Create(),
-    ShowCommand.Create(),
-    HintCommand.Create(),
-    StartCommand.Create(host),
-    CheckCommand.Create(host),
-    SolveCommand.Create(host),
-    ProgressCommand.Create(host),
-    VerifyCommand.Create(host),
-    LabCommand.Create(host),
-    DoctorCommand.Create(host),
-    DevCommand.Create(),
-};
-root.SetAction(_ => LearnCommand.RunAsync(host));
-var parsed = root.Parse(args);
+    Console.Error.WriteLine($"tutor: {diagnostic}");
+}
+
+var parsed = CommandTree.Create(host).Parse(args);
+host.IsPlain |= CommandTree.IsPlain(parsed);
 try
 {
     var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });

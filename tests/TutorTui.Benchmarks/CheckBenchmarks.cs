@@ -35,7 +35,7 @@ public class CheckBenchmarks
     public async Task SetupAsync()
     {
         _lab = await RunningLab.OpenAsync();
-        _lesson = _lab.Course.Find(LessonId.Parse("6.05"))!;
+        _lesson = _lab.Library.Find(LessonId.Parse("6.05"))!;
         _snapshot = await LessonChecker.ObserveAsync(_lesson, _lab.Classroom, CancellationToken.None);
         _progress = new() { Lesson = _lesson.Id };
     }

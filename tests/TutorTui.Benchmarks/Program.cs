@@ -1,12 +1,26 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using TutorTui.Benchmarks;
+using TutorTui.Benchmarks.Pane;
 
 // A distribution over real events is no benchmark of a method: it has a verb of its own.
-if (args is ["ticks", ..])
+switch (args)
 {
-    await TickLatency.RunAsync(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 50);
-    return;
+    case ["ticks", ..]:
+        await TickLatency.RunAsync(Count(50));
+        break;
+    case ["keys", ..]:
+        await KeyLatency.RunAsync(Count(200));
+        break;
+    case ["flood", ..]:
+        await Flood.RunAsync(Count(3));
+        break;
+    case ["footprint"]:
+        await Footprint.RunAsync();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TickLatency).Assembly).Run(args);
+        break;
 }
 
-BenchmarkSwitcher.FromAssembly(typeof(TickLatency).Assembly).Run(args);
+int Count(int usual) => args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : usual;

@@ -10,14 +10,14 @@ internal sealed class RunningLab : IAsyncDisposable
 {
     private readonly TutorHost _host;
 
-    private RunningLab(TutorHost host, Course course, Classroom classroom)
+    private RunningLab(TutorHost host, Library library, Classroom classroom)
     {
         _host = host;
-        Course = course;
+        Library = library;
         Classroom = classroom;
     }
 
-    public Course Course { get; }
+    public Library Library { get; }
 
     public Classroom Classroom { get; }
 
@@ -29,10 +29,10 @@ internal sealed class RunningLab : IAsyncDisposable
     {
         var paths = TutorPaths.FromEnvironment() with { Data = Directory.CreateTempSubdirectory("tutor-bench-").FullName };
         var host = new TutorHost(paths, TimeProvider.System);
-        var course = CourseLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+        var library = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
         var status = await host.Lab.GetStatusAsync(CancellationToken.None);
         return status.Value?.Access is { } access
-            ? new(host, course, host.Classrooms.Open(access))
+            ? new(host, library, host.Classrooms.Open(access))
             : throw new InvalidOperationException("The lab is not up. Type: ./tutor lab up");
     }
 

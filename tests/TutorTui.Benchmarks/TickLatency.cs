@@ -18,7 +18,7 @@ internal static class TickLatency
     public static async Task RunAsync(int count)
     {
         await using var lab = await RunningLab.OpenAsync();
-        var lesson = lab.Course.Find(LessonId.Parse("activity-6.01"))!;
+        var lesson = lab.Library.Find(LessonId.Parse("activity-6.01"))!;
         var machine = lab.Classroom.Machines[MachineName.Machine1];
         await machine.Host.RunAsync(Remove, Timeout, CancellationToken.None);
         List<double> milliseconds = [];

@@ -7,13 +7,14 @@ public sealed class ContentLocatorTests
     {
         var found = ContentLocator.Find(chosen: null, AppContext.BaseDirectory);
 
-        Assert.Equal(ShippedCourse.Directory, found.Value);
+        Assert.Contains(ShippedCourse.Directory, found.Value);
+        Assert.True(found.Value.Length > 1);
     }
 
     [Fact]
     public void Find_ChosenCourse_IsTaken()
     {
-        Assert.Equal(ShippedCourse.Directory, ContentLocator.Find(ShippedCourse.Directory, "/").Value);
+        Assert.Equal([ShippedCourse.Directory], ContentLocator.Find(ShippedCourse.Directory, "/").Value);
     }
 
     [Fact]

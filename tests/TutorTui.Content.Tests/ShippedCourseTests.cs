@@ -12,20 +12,27 @@ public sealed class ShippedCourseTests
         var course = ShippedCourse.Load();
 
         Assert.Equal("docker-networking", course.Id);
-        Assert.Equal(["6.05", "activity-6.01", "activity-6.02"], course.Lessons.Select(lesson => lesson.Id.ToString()));
+        Assert.Equal(
+            ["6-introduction", "6.01", "6.02", "6.03", "6.04", "6.05", "activity-6.01", "activity-6.02", "6-summary"],
+            course.Lessons.Select(lesson => lesson.Id.ToString()));
     }
 
     [Theory]
-    [InlineData("6.05", LessonKind.Exercise, 14, true)]
-    [InlineData("activity-6.01", LessonKind.Activity, 4, false)]
-    [InlineData("activity-6.02", LessonKind.Activity, 4, true)]
-    public void Load_Lesson_HasItsStepsAndStartState(string id, LessonKind kind, int steps, bool isJoined)
+    [InlineData("6.01", LessonKind.Exercise, 16, false, true)]
+    [InlineData("6.02", LessonKind.Exercise, 23, false, true)]
+    [InlineData("6.03", LessonKind.Exercise, 38, false, true)]
+    [InlineData("6.04", LessonKind.Exercise, 17, false, true)]
+    [InlineData("6.05", LessonKind.Exercise, 14, true, false)]
+    [InlineData("activity-6.01", LessonKind.Activity, 4, false, false)]
+    [InlineData("activity-6.02", LessonKind.Activity, 4, true, false)]
+    public void Load_Lesson_HasItsStepsAndStartState(string id, LessonKind kind, int steps, bool isJoined, bool isWithoutSwarm)
     {
         var lesson = ShippedCourse.Lesson(id);
 
         Assert.Equal(kind, lesson.Kind);
         Assert.Equal(Enumerable.Range(1, steps), lesson.Steps.Select(step => step.Number));
         Assert.Equal(isJoined, lesson.Start.IsSwarmJoined);
+        Assert.Equal(isWithoutSwarm, lesson.Start.IsWithoutSwarm);
         Assert.True(lesson.Start.IsEmpty);
         Assert.NotEmpty(lesson.Introduction);
         Assert.IsType<HeadingBlock>(lesson.Closing[0]);
@@ -43,6 +50,44 @@ public sealed class ShippedCourseTests
             Assert.True(step.Hints.Length >= 2);
             Assert.Equal(Enumerable.Range(1, step.Hints.Length), step.Hints.Select(hint => hint.Level));
         });
+    }
+
+    /// <summary>A terminal of usual width shows the text beside the shells.</summary>
+    [Fact]
+    public void Load_EveryDiagram_FitsBelow76Columns()
+    {
+        var diagrams = ShippedCourse.Load().Lessons
+            .SelectMany(lesson => lesson.Introduction.Concat(lesson.Closing).Concat(lesson.Steps.SelectMany(step => step.Body)))
+            .OfType<CodeBlock>().Where(block => block.Language is "diagram")
+            .ToList();
+
+        Assert.NotEmpty(diagrams);
+        Assert.All(diagrams.SelectMany(diagram => diagram.Text.Split('\n')), line => Assert.True(line.Length < 76, line));
+    }
+
+    [Fact]
+    public void Load_JoinStep_TakesTokenAndAddressFromTheManager()
+    {
+        var command = Assert.Single(ShippedCourse.Lesson("6.04").Steps[2].Commands);
+
+        Assert.Equal(new NamedMachine(MachineName.Machine2), command.On);
+        Assert.Equal("docker swarm join --token <worker token> <manager address>:2377", command.ShownText);
+    }
+
+    [Fact]
+    public void Load_MacvlanStep_ChecksTheMachinesOwnLan()
+    {
+        var check = Assert.Single(ShippedCourse.Lesson("6.03").Steps[23].Checks);
+
+        Assert.Equal(new LanCondition(MachineName.Machine1, "macvlan-net1"), check.Condition);
+    }
+
+    [Fact]
+    public void Load_PruneStep_WantsTheImageGone()
+    {
+        var check = ShippedCourse.Lesson("6.02").Steps[^1].Checks[^1];
+
+        Assert.Equal(new AbsentCondition(new ImageCondition(MachineName.Machine1, "alpine:latest")), check.Condition);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using TutorTui.Core.Courses;
 
 namespace TutorTui.Content.Tests;
 
@@ -15,7 +16,7 @@ internal sealed class TemporaryCourse : IDisposable
     public TemporaryCourse(byte[] lesson)
     {
         File.WriteAllText(
-            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: C\nlessons:\n  - folder: a\n");
+            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: {en: C, zh-CN: 课}\nlessons:\n  - folder: a\n");
         _folder.CreateSubdirectory("a");
         Write(lesson);
     }
@@ -24,6 +25,19 @@ internal sealed class TemporaryCourse : IDisposable
 
     /// <summary>What loading it says, one diagnostic a line; empty when it is good.</summary>
     public string Diagnose() => CourseLoader.Load(_folder.FullName).Error?.ToString() ?? string.Empty;
+
+    public string Folder => _folder.FullName;
+
+    public void Translate(string language, string lesson) =>
+        File.WriteAllText(Path.Combine(_folder.FullName, "a", $"lesson.{language}.md"), lesson);
+
+    /// <summary>The lesson, which must be a good one.</summary>
+    public Lesson Lesson(LoadOptions? options = null)
+    {
+        var loaded = CourseLoader.Load(_folder.FullName, options);
+        Assert.True(loaded.TryGet(out var course), loaded.Error?.ToString());
+        return Assert.Single(course.Lessons);
+    }
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

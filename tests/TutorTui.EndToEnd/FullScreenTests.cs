@@ -19,17 +19,17 @@ public sealed class FullScreenTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Lessons => [.. LoadCourse().Lessons.Select(lesson => lesson.Id.ToString())];
+    public static TheoryData<string> Lessons => [.. LoadLibrary().Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => lesson.Id.ToString())];
 
     [Theory]
     [MemberData(nameof(Lessons))]
     public async Task Lesson_TypedByHand_GetsEveryTick(string id)
     {
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
-        var course = LoadCourse();
-        var lesson = course.Find(LessonId.Parse(id))!;
+        var library = LoadLibrary();
+        var lesson = library.Find(LessonId.Parse(id))!;
         var learner = new Learner(terminal);
-        await learner.OpenAsync(course, lesson);
+        await learner.OpenAsync(library, lesson);
 
         foreach (var step in lesson.Steps)
         {
@@ -42,19 +42,19 @@ public sealed class FullScreenTests : IDisposable
     [Fact]
     public async Task Tutor_KilledAndStartedAgain_HasItsTicks()
     {
-        var course = LoadCourse();
-        var lesson = course.Find(LessonId.Parse("activity-6.01"))!;
+        var library = LoadLibrary();
+        var lesson = library.Find(LessonId.Parse("activity-6.01"))!;
         await using (var terminal = await Tmux.StartAsync(120, 40, Program, Token))
         {
             var learner = new Learner(terminal);
-            await learner.OpenAsync(course, lesson);
+            await learner.OpenAsync(library, lesson);
             await learner.SolveAsync(lesson, lesson.Steps[0]);
             await Programs.ShellAsync("pkill -KILL -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
             await terminal.WaitForAsync("left with 137");
         }
 
         await using var again = await Tmux.StartAsync(120, 40, Program, Token);
-        await new Learner(again).OpenAsync(course, lesson);
+        await new Learner(again).OpenAsync(library, lesson);
 
         Assert.True(Learner.Passed(await again.ScreenAsync(), lesson) >= 1);
     }
@@ -62,9 +62,9 @@ public sealed class FullScreenTests : IDisposable
     [Fact]
     public async Task Machine_Stopped_ChecksSaySoAndEnterStartsItAgain()
     {
-        var course = LoadCourse();
+        var library = LoadLibrary();
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
-        await new Learner(terminal).OpenAsync(course, course.Find(LessonId.Parse("6.05"))!);
+        await new Learner(terminal).OpenAsync(library, library.Find(LessonId.Parse("6.05"))!);
         await terminal.PressAsync("C-t", "m", "C-t", "n");
         await terminal.WaitForAsync("Machine2 has the network plugin");
         var lab = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
@@ -123,6 +123,62 @@ public sealed class FullScreenTests : IDisposable
         await terminal.WaitForAsync(screen => screen.Contains("│33 113", StringComparison.Ordinal), "the size of the pane");
     }
 
+    [Fact]
+    public async Task Shell_LookedBackInto_IsSearchedAndCopiedFromWithoutBorders()
+    {
+        await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
+        await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        await terminal.PressAsync("Tab");
+        await terminal.WaitForCursorBehindAsync("$ ");
+        await terminal.TypeAsync("clear; seq -f 'line %g' 300; echo https://a.example/$(printf '%0100d' 0); tput bel");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("line 300");
+
+        await terminal.PressAsync("C-t", "/");
+        await terminal.WaitForAsync("Search ▸");
+        await terminal.TypeAsync("line 12");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("1 of 11");
+        await terminal.PressAsync("n");
+        await terminal.WaitForAsync("2 of 11");
+        await terminal.PressAsync("/", "x", "y", "z", "Enter");
+        await terminal.WaitForAsync("is nowhere in what this shell has shown");
+        await terminal.PressAsync("End");
+        await terminal.WaitForCursorBehindAsync("$ ");
+
+        var rows = (await terminal.ScreenAsync()).Split('\n');
+        var row = Array.FindIndex(rows, line => line.Contains("│https://a.example/", StringComparison.Ordinal));
+        var column = rows[row].IndexOf('│', StringComparison.Ordinal) + 1;
+        await terminal.DragAsync(row - 1, column, row + 1, column + 60);
+        await terminal.WaitForAsync("Copied 2 lines.");
+        Assert.Equal("line 300\nhttps://a.example/" + new string('0', 100), await terminal.ClipboardAsync());
+
+        await terminal.PressAsync("C-t", "u");
+        await terminal.WaitForAsync("1  https://a.example/0");
+        await terminal.PressAsync("1");
+        await terminal.WaitForAsync("Copied: https://a.example/0");
+        Assert.Equal("https://a.example/" + new string('0', 100), await terminal.ClipboardAsync());
+    }
+
+    [Fact]
+    public async Task Shell_ProgramThatWantsTheMouse_GetsIt()
+    {
+        await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
+        await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        await terminal.PressAsync("Tab");
+        await terminal.WaitForCursorBehindAsync("$ ");
+        await terminal.TypeAsync("clear; printf '\\e[?1000h\\e[?1006h'; stty -icanon; echo re''ady; cat -v");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("│ready");
+        var rows = (await terminal.ScreenAsync()).Split('\n');
+        var row = Array.FindIndex(rows, line => line.Contains("│ready", StringComparison.Ordinal));
+        var column = rows[row].IndexOf('│', StringComparison.Ordinal) + 1;
+
+        await terminal.TypeAsync($"\e[<0;{column + 3};{row + 1}M");
+
+        await terminal.WaitForAsync("^[[<0;3;1M");
+    }
+
     [Theory]
     [InlineData("C-t", "q", "y", "left with 0")]
     public async Task Tutor_Left_RestoresTheTerminal(string prefix, string quit, string yes, string expected)
@@ -153,6 +209,19 @@ public sealed class FullScreenTests : IDisposable
     }
 
     [Fact]
+    public async Task Terminal_Gone_EndsTheTutor()
+    {
+        var mark = Path.Combine(_data.FullName, "pid");
+        await using (var terminal = await Tmux.StartAsync(80, 24, $"sh -c 'echo $$ > {mark}; exec env {Program}'", Token))
+        {
+            await terminal.WaitForAsync("lab: ready", TimeSpan.FromMinutes(8));
+        }
+
+        var pid = (await File.ReadAllTextAsync(mark, Token)).Trim();
+        await Programs.ShellAsync($"for i in $(seq 300); do [ -d /proc/{pid} ] || exit 0; sleep 0.1; done; echo {pid} lives on; exit 1", Token);
+    }
+
+    [Fact]
     public async Task Tutor_WithNoColor_SendsNone()
     {
         await using var terminal = await Tmux.StartAsync(80, 24, $"NO_COLOR=1 {Program}", Token);
@@ -163,9 +232,5 @@ public sealed class FullScreenTests : IDisposable
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    private static Course LoadCourse()
-    {
-        var directory = ContentLocator.Find(null, AppContext.BaseDirectory);
-        return CourseLoader.Load(directory.Value).Value;
-    }
+    private static Library LoadLibrary() => LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
 }

@@ -9,11 +9,11 @@ internal sealed class Learner(Tmux terminal)
 
     public Tmux Terminal => terminal;
 
-    public async Task OpenAsync(Course course, Lesson lesson)
+    public async Task OpenAsync(Library library, Lesson lesson)
     {
         await terminal.WaitForAsync("lab: ready", LabPatience);
         await terminal.PressAsync("l", "Home");
-        for (var index = 0; index < course.Lessons.IndexOf(lesson); index++)
+        for (var index = 0; index < library.Lessons.IndexOf(lesson); index++)
         {
             await terminal.PressAsync("Down");
         }

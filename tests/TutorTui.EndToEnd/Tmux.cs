@@ -17,7 +17,7 @@ internal sealed class Tmux : IAsyncDisposable
     {
         var tmux = new Tmux(cancellationToken);
         await tmux.RunAsync(
-            "-f", "/dev/null", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"{command}; echo left with $?; exec sleep 600");
+            "-f", "/dev/null", "start-server", ";", "set-option", "-g", "set-clipboard", "on", ";", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"{command}; echo left with $?; exec sleep 600");
         return tmux;
     }
 
@@ -46,6 +46,17 @@ internal sealed class Tmux : IAsyncDisposable
     }
 
     public Task TypeAsync(string text) => RunAsync("send-keys", "-l", text);
+
+    /// <summary>Presses the left button at one cell, moves to another and lets go; as a terminal reports it (xterm's SGR form).</summary>
+    public async Task DragAsync(int row, int column, int toRow, int toColumn)
+    {
+        await TypeAsync($"\e[<0;{column + 1};{row + 1}M");
+        await TypeAsync($"\e[<32;{toColumn + 1};{toRow + 1}M");
+        await TypeAsync($"\e[<0;{toColumn + 1};{toRow + 1}m");
+    }
+
+    /// <summary>What the program has put into the clipboard.</summary>
+    public Task<string> ClipboardAsync() => RunAsync("show-buffer");
 
     public Task ResizeAsync(int columns, int rows) => RunAsync("resize-window", "-x", $"{columns}", "-y", $"{rows}");
 

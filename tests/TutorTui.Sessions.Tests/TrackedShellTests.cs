@@ -135,6 +135,47 @@ public sealed class TrackedShellTests
         Assert.Equal("\e[1;3R", await shell.Written.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token));
     }
 
+    [Fact]
+    public async Task Bell_Rung_IsTold()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var rung = new TaskCompletionSource();
+        sut.BellRang += rung.SetResult;
+
+        shell.Print("ab\a");
+
+        await rung.Task.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task Changed_OutputThatDoesNotEnd_IsToldWithEachPiece()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        List<string> screens = [];
+        var all = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            screens.Add(sut.ScreenText());
+            if (screens.Count == 1)
+            {
+                // More is there before anybody has looked at the screen.
+                shell.Print("b");
+                shell.Print("c");
+            }
+            else if (screens[^1] == "abc")
+            {
+                all.TrySetResult();
+            }
+        };
+
+        shell.Print("a");
+
+        await all.Task.WaitAsync(Timeout, Token);
+        Assert.Equal(["a", "ab", "abc"], screens);
+    }
+
     private static async Task<IReadOnlyList<FinishedCommand>> FeedAsync(string text, int chunk = int.MaxValue)
     {
         await using var shell = new ScriptedShell();

@@ -67,6 +67,41 @@ public sealed class SshMachineHostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task OpenShellAsync_NobodyReads_HoldsTheRemoteSideBack()
+    {
+        await using var shell = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
+
+        // As many kilobytes as the pieces on the way can hold, and then some; nothing would ever stop it otherwise.
+        const int TooMany = 20_000;
+
+        // Counts what it could print on a channel of its own: it stands still once nothing more is taken.
+        await shell.WriteAsync("exec 3>&1; while printf '%01000d' 0 >&3; do echo >> /tmp/tutor-held.$$; done & echo $$ > /tmp/tutor-held\n"u8.ToArray(), Token);
+        var (before, now) = (0L, 0L);
+        do
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(300), Token);
+            var (_, output, _) = (await _sut.RunAsync("stat -c %s /tmp/tutor-held.$(cat /tmp/tutor-held)", Timeout, Token)).Value;
+            (before, now) = (now, long.TryParse(output, out var lines) ? lines : 0);
+        }
+        while (now < TooMany && (now == 0 || now != before));
+
+        await _sut.RunAsync("rm -f /tmp/tutor-held.$(cat /tmp/tutor-held) /tmp/tutor-held", Timeout, Token);
+        Assert.InRange(now, 1, TooMany - 1);
+    }
+
+    [Fact]
+    public async Task OpenShellAsync_HeldBackAndClosed_Ends()
+    {
+        var shell = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;
+        await shell.WriteAsync("yes\n"u8.ToArray(), Token);
+        await shell.Output.WaitToReadAsync(Token);
+
+        await shell.DisposeAsync().AsTask().WaitAsync(Timeout, Token);
+
+        Assert.True(shell.Completion.IsCompleted);
+    }
+
+    [Fact]
     public async Task OpenShellAsync_Exit_EndsCleanly()
     {
         await using var shell = (await _sut.OpenShellAsync(new(80, 24), Token)).Value;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
@@ -16,6 +17,23 @@ public sealed class SqliteProgressStoreTests : IDisposable
     private string Path => System.IO.Path.Combine(_directory, "deep", "progress.db");
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public async Task ReadAsync_LessonBegunWithChosenValues_TellsThem()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var values = new Dictionary<string, string> { ["network"] = "hikers", ["subnet"] = "10.1.0.0/24" };
+        await using (var writer = new SqliteProgressStore(Path))
+        {
+            await writer.AppendAsync(
+                new LessonStarted(Lesson, "lab", DateTimeOffset.UnixEpoch) { Values = values.ToImmutableSortedDictionary() }, token);
+        }
+
+        await using var sut = new SqliteProgressStore(Path);
+        var page = (await sut.ReadAsync(default, token)).Value;
+
+        Assert.Equal(values, LessonProgress.ValuesIn(page.Events)[Lesson]);
+    }
 
     [Fact]
     public async Task ReadAsync_AnotherStoreOnTheSameFile_SeesEveryKindOfEvent()

@@ -62,11 +62,13 @@ public static class TerminalTrial
     public static string Describe(TerminalEmulator emulator)
     {
         var text = new StringBuilder($"{emulator.Columns}x{emulator.Rows} {emulator.Cursor} {emulator.Modes} {emulator.Title}\n");
-        var cells = new Cell[emulator.Columns];
         for (var row = -emulator.ScrollbackCount; row < emulator.Rows; row++)
         {
-            Copy(emulator, row, cells);
-            text.AppendJoin('|', cells.Select(cell => $"{cell.Text}{cell.Width}{cell.Style.Foreground.Value:x}{cell.Style.Attributes:d}"));
+            foreach (var cell in Row(emulator, row))
+            {
+                text.Append($"{cell.Text}{cell.Width}{cell.Style.Foreground.Value:x}{cell.Style.Attributes:d}|");
+            }
+
             text.Append('\n');
         }
 
@@ -86,11 +88,10 @@ public static class TerminalTrial
             return $"The scrollback has {emulator.ScrollbackCount} lines.";
         }
 
-        var cells = new Cell[emulator.Columns];
         for (var row = -emulator.ScrollbackCount; row < emulator.Rows; row++)
         {
             // Lines above keep the width they had; only those on the screen have to fit.
-            Copy(emulator, row, cells);
+            var cells = Row(emulator, row);
             for (var column = 0; column < cells.Length && row >= 0; column++)
             {
                 var hasTail = column + 1 < cells.Length && cells[column + 1].Width == 0;
@@ -109,15 +110,6 @@ public static class TerminalTrial
         return null;
     }
 
-    private static void Copy(TerminalEmulator emulator, int row, Cell[] cells)
-    {
-        if (row < 0)
-        {
-            emulator.CopyScrollbackRow(emulator.ScrollbackCount + row, cells);
-        }
-        else
-        {
-            emulator.CopyRow(row, cells);
-        }
-    }
+    private static ReadOnlySpan<Cell> Row(TerminalEmulator emulator, int row) =>
+        row < 0 ? emulator.GetScrollbackRow(emulator.ScrollbackCount + row) : emulator.GetRow(row);
 }

@@ -43,6 +43,52 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task List_ShippedCourses_GroupsTheLessons()
+    {
+        var (_, output, _) = await RunAsync("list");
+
+        var networking = output.IndexOf("Docker networking\n", StringComparison.Ordinal);
+        var storage = output.IndexOf("Docker storage\n", StringComparison.Ordinal);
+        Assert.InRange(output.IndexOf("6.05", StringComparison.Ordinal), networking, storage);
+        Assert.True(output.IndexOf("storage-1", StringComparison.Ordinal) > storage);
+    }
+
+    [Fact]
+    public async Task Lint_ShippedCourses_HaveNoErrors()
+    {
+        var (exitCode, output, _) = await RunAsync("lint");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("0 errors", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lint_CourseWithAnError_SaysWhereAndExitsWithFive()
+    {
+        var course = Directory.CreateTempSubdirectory("tutor-lint-");
+        try
+        {
+            await RunAsync("dev", "new", Path.Combine(course.FullName, "one"));
+            File.AppendAllText(Path.Combine(course.FullName, "one", "lesson.md"), "\n## 7. No id\n");
+
+            var (exitCode, output, _) = await RunAsync("lint", course.FullName, "--json");
+
+            Assert.Equal(5, exitCode);
+            using var json = System.Text.Json.JsonDocument.Parse(output);
+            Assert.True(json.RootElement.GetProperty("errors").GetInt32() > 0);
+            Assert.Contains("TT02", output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            course.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Start_SeedForALessonWithoutParameters_IsAUsageError() =>
+        Assert.Equal(2, (await RunAsync("start", "6.05", "--seed", "3")).ExitCode);
+
+    [Fact]
     public async Task Show_UnknownLesson_IsAUsageErrorThatNamesTheLessons()
     {
         var (exitCode, output, error) = await RunAsync("show", "6.5");

@@ -2,6 +2,7 @@ using System.Text;
 using CsCheck;
 using TutorTui.Terminal.Emulation;
 using TutorTui.Tui.Input;
+using TutorTui.Tui.Keys;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;
@@ -18,7 +19,7 @@ public sealed class InputTests
 
         Assert.Equal(
             [
-                InputKind.Mouse, InputKind.Motion, InputKind.Reply, InputKind.KittyReply, InputKind.Reply,
+                InputKind.Mouse, InputKind.Mouse, InputKind.Reply, InputKind.KittyReply, InputKind.Reply,
                 InputKind.PasteStart, InputKind.PasteText, InputKind.PasteEnd, InputKind.Reply,
             ],
             kinds);
@@ -61,14 +62,15 @@ public sealed class InputTests
     }
 
     [Fact]
-    public void Router_ShellHasTheKeys_GetsAllButRepliesMouseAndTheKeyBehindThePrefix()
+    public void Router_ShellHasTheKeys_GetsAllButMouseAndTheKeyBehindThePrefix()
     {
         var shell = new Shell { Modes = new() };
 
         var tutor = Route(shell, "a\e[15~\u0003\u0014q\e[<0;1;1Mb");
 
         Assert.Equal("a\e[15~\u0003b", shell.Typed);
-        Assert.Equal("\u0014q\e[<0;1;1M", tutor);
+        Assert.Equal("\u0014q", tutor);
+        Assert.Equal([new(0, 0, 0, IsRelease: false)], shell.Reports);
     }
 
     [Fact]
@@ -114,6 +116,63 @@ public sealed class InputTests
     }
 
     [Fact]
+    public void Router_EscapeSentAtOnce_IsNotSentAgainAndItsRestFollows()
+    {
+        var shell = new Shell { Modes = new() };
+        var tokenizer = new InputTokenizer();
+        var sut = new InputRouter(shell, shell);
+
+        foreach (var rest in new[] { "[A", string.Empty, "[<0;3;2M", "\e" })
+        {
+            Assert.Empty(tokenizer.Feed("\e"u8));
+            Assert.True(tokenizer.IsHoldingEscape && sut.TrySendEscape());
+            tokenizer.SendEscape();
+            Assert.False(tokenizer.IsHoldingEscape);
+            tokenizer.Feed(Encoding.UTF8.GetBytes(rest)).ForEach(token => Assert.True(sut.Route(token).IsEmpty));
+            tokenizer.Feed([]).ForEach(token => Assert.True(sut.Route(token).IsEmpty));
+        }
+
+        Assert.Equal("\e[A\e\e\e\e", shell.Typed);
+        Assert.Equal([new(0, 1, 2, IsRelease: false)], shell.Reports);
+    }
+
+    [Fact]
+    public void Router_EscapeForTheTutor_IsNotSentAtOnce()
+    {
+        var prefixed = new InputRouter(new Shell { Modes = new() }, new Shell());
+        prefixed.Route(new(InputKind.Key, new byte[] { KeyMap.PrefixByte }));
+
+        Assert.False(prefixed.TrySendEscape());
+        Assert.False(new InputRouter(new Shell(), new Shell()).TrySendEscape());
+    }
+
+    [Fact]
+    public void Tokenizer_EscapeInPastedText_IsNotHeldForAKey()
+    {
+        var sut = new InputTokenizer();
+        sut.Feed("\e[200~a\e"u8);
+
+        Assert.False(sut.IsHoldingEscape);
+    }
+
+    [Theory]
+    [InlineData("\e[<0;5;6M", 0, 5, 4, false)]
+    [InlineData("\e[<65;120;40m", 65, 39, 119, true)]
+    public void MouseReport_IsRead(string bytes, int code, int row, int column, bool isRelease)
+    {
+        Assert.True(MouseReport.TryParse(Encoding.ASCII.GetBytes(bytes), out var report));
+        Assert.Equal(new(code, row, column, isRelease), report);
+    }
+
+    [Theory]
+    [InlineData("\e[<0;5M")]
+    [InlineData("\e[<;;M")]
+    [InlineData("\e[<0;0;0M")]
+    [InlineData("\e[<0;1;99999999999M")]
+    [InlineData("\e[<0;1;2;3M")]
+    public void MouseReport_Nonsense_IsNone(string bytes) => Assert.False(MouseReport.TryParse(Encoding.ASCII.GetBytes(bytes), out _));
+
+    [Fact]
     public void Router_KittyReply_ReachesNobody()
     {
         var shell = new Shell { Modes = new() };
@@ -124,7 +183,7 @@ public sealed class InputTests
 
     private static string Route(Shell shell, string input)
     {
-        var sut = new InputRouter(shell);
+        var sut = new InputRouter(shell, shell);
         var tutor = new StringBuilder();
         foreach (var token in new InputTokenizer().Feed(Encoding.UTF8.GetBytes(input)))
         {
@@ -149,11 +208,15 @@ public sealed class InputTests
         return joined.ToString();
     }
 
-    private sealed class Shell : IShellKeys
+    private sealed class Shell : IShellKeys, IPointer
     {
+        public List<MouseReport> Reports { get; } = [];
+
         public TerminalModes? Modes { get; init; }
 
         public string Typed { get; private set; } = string.Empty;
+
+        public void Take(MouseReport report) => Reports.Add(report);
 
         public void Type(byte[] bytes) => Typed += Encoding.UTF8.GetString(bytes);
     }

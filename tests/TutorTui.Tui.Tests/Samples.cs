@@ -6,6 +6,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.State;
@@ -47,6 +48,30 @@ internal static class Samples
 
     public static Course Course { get; } = new() { Id = "net", Title = "Docker networking", Lessons = [Exercise] };
 
+    /// <summary>A second course, of a chapter alone.</summary>
+    public static Course Reading { get; } = new()
+    {
+        Id = "storage",
+        Title = "Docker storage",
+        Lessons =
+        [
+            new()
+            {
+                Id = LessonId.Parse("storage-0"),
+                Kind = LessonKind.Chapter,
+                Title = "What stays",
+                Summary = "Why files need a place of their own.",
+                Duration = TimeSpan.FromMinutes(5),
+                Machines = [],
+                Needs = [Need.Macvlan],
+                Start = new(),
+                Introduction = [Words("A container's files go with it.")],
+                Steps = [],
+                Closing = [],
+            },
+        ],
+    };
+
     public static LabAccess Lab { get; } = new()
     {
         LabId = "lab",
@@ -56,7 +81,7 @@ internal static class Samples
 
     public static TutorState Start(int columns = 120, int rows = 40) => new()
     {
-        Course = Course,
+        Library = new([Course]),
         Size = new(columns, rows),
         Lab = new LabPreparing(
             [
@@ -67,38 +92,71 @@ internal static class Samples
             Now.AddSeconds(-65)),
     };
 
+    /// <summary>A way of which the second hop is broken.</summary>
+    public static ImmutableArray<Hop> BrokenPath { get; } =
+    [
+        new("address of web", HopState.Sound, "ethwe0 has 10.1.1.3/24", MachineName.Machine1, "docker exec web ip -4 addr"),
+        new("tunnel on Machine2", HopState.Broken, "vxlan1 is down", MachineName.Machine2, "ip -d link show weavenet1"),
+    ];
+
+    /// <summary>The exercise with one of its steps changed.</summary>
+    public static Lesson With(int index, Func<Step, Step> change) =>
+        Exercise with { Steps = Exercise.Steps.SetItem(index, change(Exercise.Steps[index])) };
+
     /// <summary>The lab is ready, the lesson open and watched, its first steps passed.</summary>
-    public static TutorState Watched(int passed, int columns = 120, int rows = 40)
+    public static TutorState Watched(
+        int passed, int columns = 120, int rows = 40, Lesson? lesson = null, LessonReport? report = null)
     {
-        var state = Update.Apply(Start(columns, rows), new KeyPressed("Enter")).State;
+        lesson ??= Exercise;
+        var state = Start(columns, rows) with { Library = new([Course with { Lessons = [lesson] }]) };
+        state = Update.Apply(state, new KeyPressed("Enter")).State;
         state = Update.Apply(state, new LabIsReady(Lab)).State;
         state = Update.Apply(state, new ShellOpened(MachineName.Machine1)).State;
         state = Update.Apply(state, new ShellOpened(MachineName.Machine2)).State;
-        state = Update.Apply(state, new LessonWatched(Exercise.Id)).State;
-        state = Update.Apply(state, new ReportChanged(Report(passed))).State;
+        state = Update.Apply(state, new LessonWatched(lesson.Id)).State;
+        state = Update.Apply(state, new ReportChanged(report ?? Report(passed, lesson))).State;
         return state with { Notice = null };
     }
 
-    public static LessonReport Report(int passed) => new(
-        Exercise,
+    /// <summary>The first steps have passed; of the others the checks say that the subnet is another.</summary>
+    /// <param name="passed">How many have passed.</param>
+    /// <param name="lesson">The exercise, or a variant of it.</param>
+    /// <param name="change">Changes what the failed checks say.</param>
+    public static LessonReport Report(int passed, Lesson? lesson = null, Func<CheckReport, CheckReport>? change = null) => new(
+        lesson ?? Exercise,
         [
-            .. Exercise.Steps.Select((step, index) => new StepReport(
+            .. (lesson ?? Exercise).Steps.Select((step, index) => new StepReport(
                 step,
                 index < passed ? Now : null,
                 [
                     .. step.Checks.Select(check => index < passed
                         ? new CheckReport(check, Verdict.Pass, "It is so.", null)
-                        : new CheckReport(
+                        : (change ?? Same)(new(
                             check, Verdict.Fail, "The network weavenet1 has the subnet 10.2.1.0/24.",
-                            new("subnet 10.1.1.0/24", "subnet 10.2.1.0/24", MachineName.Machine1, "docker network inspect weavenet1"))),
+                            new("subnet 10.1.1.0/24", "subnet 10.2.1.0/24", MachineName.Machine1, "docker network inspect weavenet1")))),
                 ])),
         ]);
+
+    /// <summary>Steps have passed, and the first of them is no longer so.</summary>
+    public static LessonReport Lost(int passed)
+    {
+        var report = Report(passed);
+        var failed = Report(0).Steps[0] with
+        {
+            PassedAt = Now,
+            Standing = StepStanding.Passed,
+            Lost = new(Now.AddSeconds(30), Finished("docker plugin disable net"), [Exercise.Steps[2]]),
+        };
+        return report with { Steps = report.Steps.SetItem(0, failed) };
+    }
 
     public static string Paint(TutorState state) =>
         new Painter(Theme.Color, new FakeTimeProvider(Now)).Paint(state, _ => null).ToText();
 
     public static FinishedCommand Finished(string line) =>
         new() { Machine = MachineName.Machine1, CommandLine = line, ExitCode = 0, Output = string.Empty, FinishedAt = Now };
+
+    private static CheckReport Same(CheckReport report) => report;
 
     private static LessonCommand On(string text, params ImmutableArray<Interaction> interactions) =>
         new() { On = new NamedMachine(MachineName.Machine1), Text = text, Interactions = interactions };

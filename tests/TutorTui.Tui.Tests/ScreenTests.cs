@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
@@ -23,6 +25,19 @@ public sealed class ScreenTests
     [InlineData(200, 60)]
     public void Lesson_WithOneTick(int columns, int rows) =>
         Match($"lesson-{columns}x{rows}", Samples.Paint(Samples.Watched(1, columns, rows)));
+
+    [Fact]
+    public void Lessons_OfTwoCourses_WithWhatThisComputerLacks()
+    {
+        var state = Samples.Start() with { Library = new([Samples.Course, Samples.Reading]) };
+        var lacking = Shortfall.Of(Samples.Reading.Lessons[0], new() { HasMacvlan = false });
+        state = Update.Apply(state, new ShortfallsFound(
+            ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty
+                .Add(Samples.Reading.Lessons[0].Id, lacking))).State;
+
+        Match("courses-120x40", Samples.Paint(state));
+        Match("chapter-120x40", Samples.Paint(Press(state, "Down", "Enter")));
+    }
 
     [Fact]
     public void Lesson_Introduction_WithTableAndChineseNote() => Match(
@@ -55,6 +70,74 @@ public sealed class ScreenTests
         var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
 
         Match("consent-120x40", Samples.Paint(state));
+    }
+
+    [Fact]
+    public void Jump_ShowsWhatWouldBeDoneFirst()
+    {
+        var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
+        var state = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
+
+        Match("jump-120x40", Samples.Paint(state));
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 40)]
+    [InlineData(200, 60)]
+    public void Result_Opened_ShowsTheWayUpToTheBrokenHop(int columns, int rows)
+    {
+        var report = Samples.Report(1, Samples.Exercise, check => check with { Path = Samples.BrokenPath });
+        var state = Samples.Watched(1, columns, rows, report: report);
+
+        Match($"path-{columns}x{rows}", Samples.Paint(Press(state, "Shift+Tab", "z")));
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 40)]
+    public void LostStep_SaysSinceWhenAfterWhatAndWhatNeedsIt(int columns, int rows)
+    {
+        var state = Update.Apply(Samples.Watched(2, columns, rows), new ReportChanged(Samples.Lost(2))).State;
+
+        Match($"lost-{columns}x{rows}", Samples.Paint(Press(state, "p", "p")));
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(120, 40)]
+    public void Error_OfDocker_IsExplained(int columns, int rows)
+    {
+        var failed = Samples.Finished("docker network create --subnet 10.1.1.0/24 mine") with
+        {
+            ExitCode = 1,
+            Output = "Error response from daemon: Pool overlaps with other one on this address space",
+        };
+
+        Match($"coach-{columns}x{rows}", Samples.Paint(Update.Apply(Samples.Watched(1, columns, rows), new CommandEnded(failed)).State));
+    }
+
+    [Fact]
+    public void Output_OtherThanTheBooks_ShowsTheDifference()
+    {
+        var report = Samples.Report(1, Samples.Exercise, check => check with
+        {
+            Message = "The output is not what it should be.",
+            Difference = new(["ethwe0  MTU:1376"], ["ethwe0  MTU:1450"]),
+        });
+
+        Match("difference-120x40", Samples.Paint(Samples.Watched(1, report: report)));
+    }
+
+    [Fact]
+    public void Question_IsAskedInABox()
+    {
+        var lesson = Samples.With(0, step => step with
+        {
+            Checks = [step.Checks[0] with { Condition = new AnswerCondition("Which subnet does the network have?", new FixedText("10.1.1.0/24")) }],
+        });
+
+        Match("answer-120x40", Samples.Paint(Press(Samples.Watched(0, lesson: lesson), "a", "1", "0", ".")));
     }
 
     [Fact]

@@ -18,6 +18,25 @@ public sealed class UpdateTests
         Assert.Same(Samples.Exercise, Assert.Single(change.Effects.OfType<OpenLesson>()).Lesson);
     }
 
+    [Theory]
+    [InlineData("h")]
+    [InlineData("s")]
+    [InlineData("n")]
+    [InlineData("x")]
+    [InlineData("R")]
+    [InlineData("Enter")]
+    public void Key_InAChapterWithoutSteps_DoesNoHarm(string key)
+    {
+        var state = Samples.Start() with { Library = new([Samples.Reading]) };
+        state = Update.Apply(Update.Apply(state, new LabIsReady(Samples.Lab)).State, new KeyPressed("Enter")).State;
+
+        var change = Update.Apply(state, new KeyPressed(key));
+
+        Assert.Equal(LessonKind.Chapter, change.State.Lesson!.Lesson.Kind);
+        Assert.Empty(change.Effects.OfType<OpenLesson>());
+        Assert.Empty(change.Effects.OfType<RestartLesson>());
+    }
+
     [Fact]
     public void Enter_OnTheMarkedCommand_SendsIt()
     {

@@ -11,7 +11,8 @@ internal sealed class ConditionReader(LessonContext context)
 {
     private static readonly string[] Keys =
     [
-        "swarm", "node", "plugin", "network", "container", "service", "interface", "resolves", "ping", "http", "answer", "ran",
+        "swarm", "node", "plugin", "image", "network", "lan", "volume", "container", "service", "file", "interface", "resolves", "ping",
+        "http", "answer", "ran",
         "shell", "script",
         "absent", "all", "any",
     ];
@@ -67,6 +68,8 @@ internal sealed class ConditionReader(LessonContext context)
     {
         "swarm" => ReadSwarm(fields),
         "plugin" => ReadPlugin(fields),
+        "image" => ReadImage(fields),
+        "lan" => ReadLan(fields),
         "node" => ReadNode(fields),
         "resolves" => ReadResolves(fields),
         "answer" => ReadAnswer(fields),
@@ -77,6 +80,10 @@ internal sealed class ConditionReader(LessonContext context)
         "container" => _places.ReadMachine(fields) is { } on
             ? new ContainerCondition(on, _selectors.ReadContainer(fields, mayDeclare: true))
             : null,
+        "volume" => _places.ReadMachine(fields) is { } on
+            ? new VolumeCondition(on, _selectors.ReadVolume(fields))
+            : null,
+        "file" => ReadFile(fields),
         "service" => _selectors.ReadService(fields) is { } service ? new ServiceCondition(service) : null,
         "interface" => ReadInterface(fields),
         "ping" => ReadPing(fields),
@@ -143,6 +150,20 @@ internal sealed class ConditionReader(LessonContext context)
         return on is { } machine && name is not null ? new(machine, name.Text) : null;
     }
 
+    private ImageCondition? ReadImage(MapFields fields)
+    {
+        var on = _places.ReadMachine(fields);
+        var name = fields.RequireText("name");
+        return on is { } machine && name is not null ? new(machine, name.Text) : null;
+    }
+
+    private LanCondition? ReadLan(MapFields fields)
+    {
+        var on = _places.ReadMachine(fields);
+        var network = fields.RequireText("network");
+        return on is { } machine && network is not null ? new(machine, network.Text) : null;
+    }
+
     private InterfaceCondition? ReadInterface(MapFields fields)
     {
         var at = _places.Require(fields, "in");
@@ -151,6 +172,19 @@ internal sealed class ConditionReader(LessonContext context)
         var mtu = fields.Number("mtu", 68, 65_535);
         var mac = Ipv4.MacPrefix(fields.Text("mac-prefix"), context.Diagnostics);
         return at is not null && prefix is not null ? new(at, prefix.Text, subnet?.ToString(), mtu, mac) : null;
+    }
+
+    private FileCondition? ReadFile(MapFields fields)
+    {
+        var at = _places.Require(fields, "in");
+        var path = fields.RequireText("path");
+        var contains = fields.RequireText("contains");
+        if (path is not null && (!path.Text.StartsWith('/') || path.Text.Any(c => !char.IsAsciiLetterOrDigit(c) && !"/._-".Contains(c, StringComparison.Ordinal))))
+        {
+            Report(DiagnosticCodes.BadValue, path.Position, $"'{path.Text}' is not a file's place. Write it from the root on, like /data/notes.txt.");
+        }
+
+        return at is not null && path is not null && contains is not null ? new(at, path.Text, contains.Text) : null;
     }
 
     private PingCondition? ReadPing(MapFields fields)

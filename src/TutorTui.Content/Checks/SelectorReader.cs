@@ -42,10 +42,20 @@ internal sealed class SelectorReader(LessonContext context)
         Name = fields.Text("name")?.Text,
         Image = fields.Text("image")?.Text,
         NetworkMode = fields.Text("network-mode")?.Text,
+        State = ReadWord(fields, "state", "running", "exited"),
         Networks = ReadNestedNetworks(fields),
         Publishes = ReadPublished(fields),
+        Mounts = ReadMounts(fields),
         As = ReadDeclaration(fields, mayDeclare),
         SameAs = ReadReference(fields),
+    };
+
+    public VolumeSelector ReadVolume(MapFields fields) => new()
+    {
+        Name = fields.Text("name")?.Text,
+        Driver = fields.Text("driver")?.Text,
+        IsNamed = fields.Flag("named"),
+        As = ReadDeclaration(fields, mayDeclare: true),
     };
 
     public ServiceSelector? ReadService(MapFields fields)
@@ -90,6 +100,39 @@ internal sealed class SelectorReader(LessonContext context)
         var network = ReadNetwork(nested);
         nested.Close();
         return network;
+    }
+
+    /// <summary>One under <c>mount</c>, or several as a list under <c>mounts</c>.</summary>
+    private ImmutableArray<MountSelector> ReadMounts(MapFields fields)
+    {
+        var one = fields.Take("mount");
+        var several = fields.Take("mounts");
+        if (several is not null and not YamlList)
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, several.Position,
+                $"'mounts' is {several.Kind}, but a list of mounts is expected.");
+        }
+
+        IEnumerable<YamlValue?> values = [one, .. (several as YamlList)?.Items ?? []];
+        return [.. values.OfType<YamlValue>().Select(ReadMount).OfType<MountSelector>()];
+    }
+
+    private MountSelector? ReadMount(YamlValue value)
+    {
+        if (MapFields.From(value, "'mount'", context.Diagnostics) is not { } nested)
+        {
+            return null;
+        }
+
+        var target = nested.RequireText("at");
+        var kind = ReadWord(nested, "type", "volume", "bind");
+        var source = nested.Text("source");
+        var isReadOnly = nested.OptionalFlag("read-only");
+        var sameAs = ReadReference(nested);
+        nested.Close();
+        return target is null
+            ? null
+            : new() { Target = target.Text, Kind = kind, Source = source?.Text, IsReadOnly = isReadOnly, SameAs = sameAs };
     }
 
     private PublishedPort? ReadPublished(MapFields fields)

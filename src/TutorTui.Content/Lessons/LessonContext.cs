@@ -22,6 +22,15 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
     /// <summary>The machines of the front matter; empty when that could not be read.</summary>
     public ImmutableArray<MachineName> Machines { get; set; } = [];
 
+    /// <summary>Commands and output of the lesson in order, for its translations.</summary>
+    public FenceLog Fences { get; } = new();
+
+    /// <summary>In a translation: commands and output of the lesson it translates. Null in the lesson itself.</summary>
+    public FenceSupply? Original { get; init; }
+
+    /// <summary>The id of the step that is being read; empty in the introduction and the closing.</summary>
+    public string Section { get; set; } = string.Empty;
+
     /// <summary>Ids of the steps that are complete, in order.</summary>
     public List<StepId> EarlierSteps { get; } = [];
 
@@ -52,6 +61,9 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
 
     public void UseService(string service, SourcePosition position) => _usedServices.Add((service, position));
 
+    /// <summary>Where an id stands; the file's beginning for one that is not there.</summary>
+    public SourcePosition PositionOf(string anchor) => _anchors.GetValueOrDefault(anchor, SourcePosition.Start);
+
     public void UseAnchor(string anchor, SourcePosition position) => _usedAnchors.Add((anchor, position));
 
     public void UseLesson(string lesson, SourcePosition position) => _usedLessons.Add((lesson, position));
@@ -81,6 +93,12 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
                 $"No check of this lesson finds anything 'as: {name}'.{Suggestion.For(name, _bindings)}");
         }
 
+        CloseAnchors();
+    }
+
+    /// <summary>Judges the links inside the lesson.</summary>
+    public void CloseAnchors()
+    {
         foreach (var (anchor, position) in _usedAnchors.Where(use => !_anchors.ContainsKey(use.Anchor)))
         {
             diagnostics.Report(DiagnosticCodes.BadLink, position,

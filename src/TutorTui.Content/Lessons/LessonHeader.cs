@@ -11,4 +11,6 @@ internal sealed record LessonHeader(
     string Summary,
     TimeSpan Duration,
     ImmutableArray<MachineName> Machines,
+    ImmutableArray<Need> Needs,
+    ImmutableArray<ParameterPool> Pools,
     StartState Start);

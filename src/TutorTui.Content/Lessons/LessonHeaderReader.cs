@@ -8,7 +8,6 @@ namespace TutorTui.Content.Lessons;
 /// <summary>Reads the front matter.</summary>
 internal sealed class LessonHeaderReader(LessonContext context)
 {
-    private const string Fence = "---";
     private const int LongestLesson = 600;
 
     private readonly FileDiagnostics _diagnostics = context.Diagnostics;
@@ -16,33 +15,8 @@ internal sealed class LessonHeaderReader(LessonContext context)
     /// <summary>Reads the front matter.</summary>
     /// <param name="lines">The whole file.</param>
     /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
-    public LessonHeader? Read(ImmutableArray<string> lines, out int end)
-    {
-        end = 0;
-        var close = lines[0].TrimEnd() == Fence ? FindClose(lines) : 0;
-        if (close == 0)
-        {
-            _diagnostics.Report(DiagnosticCodes.NoFrontMatter, SourcePosition.Start,
-                "A lesson begins with its front matter: a line ---, keys and values, and another line ---.");
-            return null;
-        }
-
-        end = close + 1;
-        ImmutableArray<SourcePosition> starts = [.. Enumerable.Range(2, Math.Max(1, close - 1)).Select(line => new SourcePosition(line, 1))];
-        var value = new YamlReader(starts, _diagnostics).Read(string.Join('\n', lines[1..close]));
-        return value is null || MapFields.From(value, "the front matter", _diagnostics) is not { } fields ? null : Read(fields);
-    }
-
-    private static int FindClose(ImmutableArray<string> lines)
-    {
-        var close = 1;
-        while (close < lines.Length && lines[close].TrimEnd() != Fence)
-        {
-            close++;
-        }
-
-        return close < lines.Length ? close : 0;
-    }
+    public LessonHeader? Read(ImmutableArray<string> lines, out int end) =>
+        FrontMatter.Read(lines, _diagnostics, out end) is { } fields ? Read(fields) : null;
 
     private LessonHeader? Read(MapFields fields)
     {
@@ -51,12 +25,32 @@ internal sealed class LessonHeaderReader(LessonContext context)
         var title = fields.RequireText("title");
         var summary = fields.RequireText("summary");
         var minutes = fields.RequireNumber("minutes", 1, LongestLesson);
-        context.Machines = ReadMachines(fields);
+        context.Machines = ReadMachines(fields, isRequired: kind is not LessonKind.Chapter);
+        var needs = ReadNeeds(fields);
+        var pools = new ParameterReader(_diagnostics).Read(fields.Take("parameters"));
         var start = ReadStart(fields);
         fields.Close();
         return id is { } known && kind is { } which && title is not null && summary is not null && minutes is { } duration
-            ? new(known, which, title.Text, summary.Text, TimeSpan.FromMinutes(duration), context.Machines, start)
+            ? new(known, which, title.Text, summary.Text, TimeSpan.FromMinutes(duration), context.Machines, needs, pools, start)
             : null;
+    }
+
+    private ImmutableArray<Need> ReadNeeds(MapFields fields)
+    {
+        var needs = ImmutableArray.CreateBuilder<Need>();
+        foreach (var text in fields.Texts("needs"))
+        {
+            if (NeedWord.TryParse(text.Text, out var need))
+            {
+                needs.Add(need);
+                continue;
+            }
+
+            _diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+                $"'{text.Text}' is nothing a lesson can need.{Suggestion.For(text.Text, NeedWord.All)}");
+        }
+
+        return needs.ToImmutable();
     }
 
     private LessonId? ReadId(MapFields fields)
@@ -79,24 +73,28 @@ internal sealed class LessonHeaderReader(LessonContext context)
 
     private LessonKind? ReadKind(MapFields fields)
     {
-        var text = fields.RequireText("kind");
-        switch (text?.Text)
+        if (fields.RequireText("kind") is not { } text)
         {
-            case null:
-                return null;
-            case "exercise":
-                return LessonKind.Exercise;
-            case "activity":
-                return LessonKind.Activity;
+            return null;
         }
 
-        _diagnostics.Report(DiagnosticCodes.BadValue, text.Position, $"'kind' is '{text.Text}', but exercise or activity is expected.");
+        if (KindWord.TryParse(text.Text, out var kind))
+        {
+            return kind;
+        }
+
+        _diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+            $"'kind' is '{text.Text}', but exercise, activity or chapter is expected.");
         return null;
     }
 
-    private ImmutableArray<MachineName> ReadMachines(MapFields fields)
+    private ImmutableArray<MachineName> ReadMachines(MapFields fields, bool isRequired)
     {
-        _ = fields.Require("machines");
+        if (isRequired)
+        {
+            _ = fields.Require("machines");
+        }
+
         var machines = new List<MachineName>();
         foreach (var text in fields.Texts("machines"))
         {
@@ -126,16 +124,18 @@ internal sealed class LessonHeaderReader(LessonContext context)
         }
 
         var swarm = start.Text("swarm");
-        if (swarm is not null and not { Text: "joined" })
+        if (swarm is not null and not { Text: "joined" or "none" })
         {
             _diagnostics.Report(DiagnosticCodes.BadValue, swarm.Position,
-                $"'swarm' is '{swarm.Text}', but joined is expected. Leave the key out where the swarm does not matter.");
+                $"'swarm' is '{swarm.Text}', but joined or none is expected. Leave the key out where the swarm does not matter.");
         }
 
         var state = new StartState
         {
-            IsSwarmJoined = swarm is not null,
+            IsSwarmJoined = swarm is { Text: "joined" },
+            IsWithoutSwarm = swarm is { Text: "none" },
             IsEmpty = start.Flag("empty"),
+            HasNoVolumes = start.Flag("no-volumes"),
             AbsentPlugins = [.. start.Texts("without-plugins").Select(plugin => plugin.Text)],
         };
         start.Close();

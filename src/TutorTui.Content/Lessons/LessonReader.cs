@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
@@ -9,6 +10,7 @@ namespace TutorTui.Content.Lessons;
 /// <summary>Reads one <c>lesson.md</c>: front matter, introduction, steps and closing.</summary>
 internal sealed class LessonReader
 {
+    private readonly ValueChooser _choose;
     private readonly LessonContext _context;
     private readonly BlockMapper _blocks;
     private readonly InlineMapper _inlines;
@@ -19,9 +21,11 @@ internal sealed class LessonReader
     private bool _isClosing;
     private bool _hasTitle;
     private LessonHeader? _header;
+    private ImmutableSortedDictionary<string, string> _values = ImmutableSortedDictionary<string, string>.Empty;
 
-    public LessonReader(LessonContext context)
+    public LessonReader(LessonContext context, ValueChooser choose)
     {
+        _choose = choose;
         _context = context;
         _blocks = new(context);
         _inlines = new(context);
@@ -31,8 +35,10 @@ internal sealed class LessonReader
     public Lesson? Read(SourceText source)
     {
         _header = new LessonHeaderReader(_context).Read(source.Lines, out var bodyStart);
-        var lines = source.Lines.Select((line, index) => index < bodyStart ? string.Empty : line);
-        if (MarkdownParser.Parse(lines, _context.Diagnostics) is not { } document)
+        _values = _header is null ? _values : _choose(_header.Id, _header.Pools);
+        var body = source.Body(bodyStart);
+        body = _header is null ? body : Substitution.Apply(body, _values, _context.Diagnostics);
+        if (MarkdownParser.Parse(body, _context.Diagnostics) is not { } document)
         {
             return null;
         }
@@ -44,7 +50,7 @@ internal sealed class LessonReader
 
         CloseStep();
         JudgeWhole();
-        return _header is null || _context.Diagnostics.HasAny ? null : Build(_header);
+        return _header is null || _context.Diagnostics.HasErrors ? null : Build(_header);
     }
 
     private Lesson Build(LessonHeader header) => new()
@@ -55,6 +61,9 @@ internal sealed class LessonReader
         Summary = header.Summary,
         Duration = header.Duration,
         Machines = header.Machines,
+        Needs = header.Needs,
+        Pools = header.Pools,
+        Values = _values,
         Start = header.Start,
         Introduction = [.. _introduction],
         Steps = [.. _steps],
@@ -130,7 +139,9 @@ internal sealed class LessonReader
         }
 
         _isClosing = false;
-        _open = new(_context, heading, ReadId(heading, number), number);
+        var id = ReadId(heading, number);
+        _context.Section = id.ToString();
+        _open = new(_context, heading, id, number);
     }
 
     private StepId ReadId(StepHeading heading, int number)
@@ -154,6 +165,7 @@ internal sealed class LessonReader
         }
 
         _open = null;
+        _context.Section = string.Empty;
     }
 
     private void JudgeWhole()
@@ -163,7 +175,14 @@ internal sealed class LessonReader
             Report(DiagnosticCodes.Title, SourcePosition.Start, "The title is missing. Put '# Title' behind the front matter.");
         }
 
-        if (_steps.Count == 0)
+        if (_header?.Kind is LessonKind.Chapter)
+        {
+            if (_steps.Count > 0)
+            {
+                Report(DiagnosticCodes.Misplaced, SourcePosition.Start, "A chapter is to be read and has no steps. Make it an exercise, or take the numbers off its headings.");
+            }
+        }
+        else if (_steps.Count == 0)
         {
             Report(DiagnosticCodes.NoStep, SourcePosition.Start, "The lesson has no step. Its heading looks like '## 1. Title {#id}'.");
         }

@@ -17,9 +17,12 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
     private readonly BlockMapper _blocks = new(context);
     private readonly CheckReader _checkReader = new(context);
     private readonly HintReader _hintReader = new(context);
+    private readonly VariantReader _variants = new(context, id);
     private readonly List<Block> _body = [];
     private readonly List<Hint> _hints = [];
     private readonly List<Check> _checks = [];
+    private readonly List<Alternative> _alternatives = [];
+    private readonly List<CustomContainer> _wrongAnswers = [];
     private Solution? _solution;
     private bool _hasCheckBlock;
 
@@ -36,6 +39,13 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
                 break;
             case CustomContainer { Info: "solution" } solution:
                 AddSolution(solution);
+                break;
+            case CustomContainer { Info: "alternative" } alternative:
+                AddAlternative(alternative);
+                break;
+            case CustomContainer { Info: "wrong" } wrong:
+                // It names a check, which may stand below it.
+                _wrongAnswers.Add(wrong);
                 break;
             default:
                 _body.AddRange(_blocks.Map(block, allowsCommands: true));
@@ -65,6 +75,7 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
                 : "The step has neither a console block nor a :::solution, so nothing shows how to reach it.");
         }
 
+        var wrongAnswers = ReadWrongAnswers();
         context.EarlierSteps.Add(id);
         return new()
         {
@@ -76,6 +87,8 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
             Hints = [.. _hints],
             Solution = _solution ?? new Solution([], commands),
             Checks = [.. _checks.Select(check => check with { BookOutput = BookOutput.For(check.Condition, _body) })],
+            Alternatives = [.. _alternatives],
+            WrongAnswers = wrongAnswers,
         };
     }
 
@@ -116,6 +129,45 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
                 "The solution has no command. Add a console block: 'tutor verify' types it.");
         }
     }
+
+    private void AddAlternative(CustomContainer container)
+    {
+        if (_variants.ReadAlternative(container) is not { } alternative)
+        {
+            return;
+        }
+
+        if (_alternatives.Exists(other => other.Id == alternative.Id))
+        {
+            ReportTwice(alternative.Id, container);
+        }
+
+        _alternatives.Add(alternative);
+    }
+
+    private ImmutableArray<WrongAnswer> ReadWrongAnswers()
+    {
+        var answers = ImmutableArray.CreateBuilder<WrongAnswer>();
+        foreach (var container in _wrongAnswers)
+        {
+            if (_variants.ReadWrongAnswer(container, _checks) is not { } answer)
+            {
+                continue;
+            }
+
+            if (answers.Any(other => other.Id == answer.Id))
+            {
+                ReportTwice(answer.Id, container);
+            }
+
+            answers.Add(answer);
+        }
+
+        return answers.ToImmutable();
+    }
+
+    private void ReportTwice(VariantId variant, CustomContainer container) =>
+        context.Diagnostics.Report(DiagnosticCodes.DuplicateId, container.Position, $"The step has '{variant}' already. Choose another id.");
 
     private void RejectArguments(CustomContainer container)
     {

@@ -22,7 +22,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
 
         _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
         var id = fields.RequireText("id");
-        var title = fields.RequireText("title");
+        var titles = ReadTitles(fields);
         var folders = ReadFolders(fields.Require("lessons"));
         fields.Close();
         if (id is not null && !LessonId.TryParse(id.Text, out _))
@@ -30,7 +30,38 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
             diagnostics.Report(DiagnosticCodes.BadValue, id.Position, "An id has lower-case letters, digits, dots and hyphens.");
         }
 
-        return id is not null && title is not null ? new(id.Text, title.Text, folders) : null;
+        return id is not null && titles.ContainsKey(Course.BaseLanguage) ? new(id.Text, titles, folders) : null;
+    }
+
+    /// <summary>A language tag, such as <c>en</c> or <c>zh-CN</c> (RFC 5646).</summary>
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex LanguageTag { get; }
+
+    /// <summary>One title, which is the English one, or a map with a title for each language the course is meant for.</summary>
+    private ImmutableSortedDictionary<string, string> ReadTitles(MapFields fields)
+    {
+        var titles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (fields.Require("title") is not YamlMap map)
+        {
+            return fields.Text("title") is { } one ? titles.ToImmutable().Add(Course.BaseLanguage, one.Text) : titles.ToImmutable();
+        }
+
+        var languages = MapFields.From(map, "'title'", diagnostics)!;
+        _ = languages.RequireText(Course.BaseLanguage);
+        foreach (var entry in map.Entries)
+        {
+            if (!LanguageTag.IsMatch(entry.Key))
+            {
+                diagnostics.Report(DiagnosticCodes.BadValue, entry.KeyPosition, $"'{entry.Key}' is not a language. Write it like en or zh-CN.");
+            }
+
+            if (languages.Text(entry.Key) is { } title)
+            {
+                titles[entry.Key] = title.Text;
+            }
+        }
+
+        return titles.ToImmutable();
     }
 
     /// <summary>A folder's own name: nothing that could lead out of the course.</summary>

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
-using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
 
 namespace TutorTui.Content.Loading;
@@ -10,11 +10,31 @@ namespace TutorTui.Content.Loading;
 /// <param name="Lesson">Null when it is not a good one.</param>
 internal sealed record LoadedLesson(LessonFolder Folder, LessonContext Context, Lesson? Lesson)
 {
-    public static LoadedLesson Load(string directory, LessonFolder folder, string file)
+    private const string LessonFile = "lesson.md";
+
+    public static LoadedLesson Load(string directory, LessonFolder folder, LoadOptions options)
     {
-        var diagnostics = new FileDiagnostics($"{folder.Name}/{file}");
-        var context = new LessonContext(diagnostics);
-        var source = CourseFile.Read(Path.Combine(directory, folder.Name, file), diagnostics);
-        return new(folder, context, source is null ? null : new LessonReader(context).Read(source));
+        var context = new LessonContext(new($"{folder.Name}/{LessonFile}"));
+        var source = CourseFile.Read(Path.Combine(directory, folder.Name, LessonFile), context.Diagnostics);
+        return new(folder, context, source is null ? null : new LessonReader(context, (id, pools) => Choose(id, pools, options)).Read(source));
     }
+
+    /// <summary>The lesson in another language; null where there is no such file, or no lesson.</summary>
+    public LoadedLesson? Translate(string directory, string language)
+    {
+        var file = $"lesson.{language}.md";
+        var path = Path.Combine(directory, Folder.Name, file);
+        if (Lesson is null || !File.Exists(path))
+        {
+            return null;
+        }
+
+        var context = new LessonContext(new($"{Folder.Name}/{file}")) { Original = new(Context.Fences) };
+        var source = CourseFile.Read(path, context.Diagnostics);
+        return new(Folder, context, source is null ? null : new TranslationReader(context, Lesson).Read(source, language));
+    }
+
+    private static ImmutableSortedDictionary<string, string> Choose(
+        LessonId id, ImmutableArray<ParameterPool> pools, LoadOptions options) =>
+        options.Values.TryGetValue(id, out var chosen) ? ParameterChoice.Restore(pools, chosen) : ParameterChoice.Default(pools);
 }

@@ -12,9 +12,17 @@ namespace TutorTui.Content.Markdown;
 /// <summary>Maps Markdig's blocks onto ours. What belongs to a step alone is taken out before.</summary>
 internal sealed class BlockMapper(LessonContext context)
 {
+    /// <summary>The fence of commands that take a wrong answer back.</summary>
+    public const string Undo = "undo";
+
+    private static readonly string[] StepContainers = ["hint", "solution", "alternative", "wrong"];
+
     private readonly InlineMapper _inlines = new(context);
     private readonly ConsoleReader _console = new(context);
     private readonly TableMapper _tables = new(context);
+
+    /// <summary>What is mapped has its counterpart in translations.</summary>
+    public bool IsTranslated { get; init; } = true;
 
     /// <summary>Maps the blocks inside a container.</summary>
     /// <param name="container">A container, such as a hint.</param>
@@ -77,7 +85,7 @@ internal sealed class BlockMapper(LessonContext context)
         switch (fenced.Info ?? string.Empty)
         {
             case "console" when allowsCommands:
-                return [.. _console.Read(fenced).Select(command => new CommandBlock(command))];
+                return Share(FenceKind.Commands, fenced, () => [.. _console.Read(fenced).Select(command => new CommandBlock(command))]);
             case "console":
                 context.Diagnostics.Report(DiagnosticCodes.Misplaced, fenced.Position,
                     "Commands stand directly in a step, a hint or a solution, not here.");
@@ -86,11 +94,33 @@ internal sealed class BlockMapper(LessonContext context)
                 context.Diagnostics.Report(DiagnosticCodes.Misplaced, fenced.Position,
                     "A check stands directly in a step, not here.");
                 return [];
+            case Undo:
+                context.Diagnostics.Report(DiagnosticCodes.Misplaced, fenced.Position,
+                    "What is taken back stands directly in a :::wrong, not here.");
+                return [];
             case "output":
-                return [new OutputBlock(TextOf(fenced))];
+                return Share(FenceKind.Output, fenced, () => [new OutputBlock(TextOf(fenced))]);
             case var language:
                 return [new CodeBlock(language, TextOf(fenced))];
         }
+    }
+
+    /// <summary>Commands and output stand in the lesson alone: there they are noted down, and in a translation taken from it.</summary>
+    private ImmutableArray<Block> Share(FenceKind kind, Syntax.FencedCodeBlock fenced, Func<ImmutableArray<Block>> read)
+    {
+        if (!IsTranslated)
+        {
+            return read();
+        }
+
+        if (context.Original is { } original)
+        {
+            return original.Take(context, kind, fenced.Position, fenced.SourceLines.Any(line => line.Text.Length > 0) ? read : null);
+        }
+
+        var blocks = read();
+        context.Fences.Add(context.Section, kind, blocks);
+        return blocks;
     }
 
     private ListBlock MapList(Syntax.ListBlock list)
@@ -115,14 +145,14 @@ internal sealed class BlockMapper(LessonContext context)
             return [new NoteBlock(known, title, MapChildren(container))];
         }
 
-        if (container.Info is "hint" or "solution")
+        if (StepContainers.Contains(container.Info))
         {
             context.Diagnostics.Report(DiagnosticCodes.Misplaced, container.Position,
-                $"A {container.Info} stands directly in a step, not here.");
+                $"A :::{container.Info} stands directly in a step, not here.");
             return [];
         }
 
-        return Unsupported(container, $"The container '{container.Info}'", " Known here: note, tip, warning, hint, solution.");
+        return Unsupported(container, $"The container '{container.Info}'", " Known here: note, tip, warning, hint, solution, alternative, wrong.");
     }
 
     private ImmutableArray<Block> Unsupported(Syntax.Block block, string name, string more = "")

@@ -11,6 +11,9 @@ internal sealed class SourceText
 
     public ImmutableArray<string> Lines { get; }
 
+    /// <summary>The lines from an index on, with empty ones before, so that all keep their numbers.</summary>
+    public ImmutableArray<string> Body(int start) => [.. Lines.Select((line, index) => index < start ? string.Empty : line)];
+
     /// <summary>Decodes a file; null, with diagnostics, when it is not text as lessons use it.</summary>
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, FileDiagnostics diagnostics)
     {

@@ -48,6 +48,9 @@ public static class BindingSolver
             .SelectMany(state => ContainerJudge.FindAll(container.Container, state, snapshot))
             .Where(found => found.IsRunning)
             .Select(found => (name, found.Id)),
+        VolumeCondition { Volume.As: { } name } volume => StateOf(volume.On, snapshot)
+            .SelectMany(state => VolumeJudge.FindAll(volume.Volume, state))
+            .Select(found => (name, found.Name)),
         _ => [],
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Checks.Evaluation;
 
 namespace TutorTui.Core.Checks;
@@ -35,6 +36,14 @@ public static class CheckEvaluator
             Difference = finding.Difference,
         };
         return new(report, [.. look.Missing]);
+    }
+
+    /// <summary>The right answer to a check's question as the lab stands; null when it asks none, or the lab cannot tell yet.</summary>
+    public static string? RightAnswer(Check check, LabSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return check.Condition is AnswerCondition answer ? AnswerJudge.RightAnswer(answer, new(snapshot, check)) : null;
     }
 
     private static CheckEvaluation Blocked(Check check, string message) =>

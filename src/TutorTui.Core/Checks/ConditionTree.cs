@@ -27,6 +27,7 @@ public static class ConditionTree
     public static IEnumerable<string> UsedBindings(Condition condition) =>
         Flatten(condition).SelectMany(SelectorsOf).Select(selector => selector.SameAs)
             .Concat(Flatten(condition).Select(ContainerOf).Select(selector => selector?.SameAs))
+            .Concat(Flatten(condition).SelectMany(part => MountsOf(part)).Select(mount => mount.SameAs))
             .OfType<string>();
 
     /// <summary>The container a condition describes, or null.</summary>
@@ -40,6 +41,7 @@ public static class ConditionTree
     public static IEnumerable<NetworkSelector> SelectorsOf(Condition condition) => condition switch
     {
         NetworkCondition network => [network.Network],
+        LanCondition lan => [new() { Name = lan.Network }],
         ServiceCondition service => service.Service.Networks,
         _ => ContainerOf(condition)?.Networks ?? [],
     };
@@ -52,6 +54,8 @@ public static class ConditionTree
             .Concat(UsedBindings(condition))
             .Concat(condition is RanCondition { At: OnMachine { Machine: MachineOfService of } } ? [of.Service] : []);
 
+    private static ImmutableArray<MountSelector> MountsOf(Condition condition) => ContainerOf(condition)?.Mounts ?? [];
+
     private static Place? PlaceOf(Condition condition) => condition switch
     {
         InterfaceCondition at => at.At,
@@ -61,6 +65,7 @@ public static class ConditionTree
         RanCondition ran => ran.At,
         ShellCondition shell => shell.In,
         ScriptCondition script => script.At,
+        FileCondition file => file.At,
         _ => null,
     };
 
@@ -71,6 +76,8 @@ public static class ConditionTree
             .. SelectorsOf(condition).Select(network => network.Name),
             ContainerOf(condition)?.Name,
             (condition as ServiceCondition)?.Service.Name,
+            (condition as VolumeCondition)?.Volume.Name,
+            .. MountsOf(condition).Where(mount => mount.Kind is "volume").Select(mount => mount.Source),
             (PlaceOf(condition) as InTaskOf)?.Service,
             .. Destinations(condition).Select(destination => destination switch
             {

@@ -107,6 +107,10 @@ public static class ErrorCoach
             "Wait a moment and try again; `tutor lab up` starts what is down."),
     ];
 
+    /// <summary>Every error it knows, for looking one up.</summary>
+    public static IEnumerable<KnownError> Known =>
+        Entries.Select(entry => new KnownError(entry.Fault, entry.Wording, entry.Meaning, entry.Remedy));
+
     /// <summary>The advice for a command that has failed in a known way, or null.</summary>
     public static Advice? Explain(FinishedCommand command)
     {
@@ -128,5 +132,20 @@ public static class ErrorCoach
         return null;
     }
 
-    private sealed record Entry(DockerFault Fault, string Pattern, string Meaning, string Remedy);
+    private sealed record Entry(DockerFault Fault, string Pattern, string Meaning, string Remedy)
+    {
+        private const string Signs = "\\\"?*[]()^$+";
+
+        /// <summary>The pattern as words: its wordings one behind the other, without the signs of an expression.</summary>
+        public string Wording => string.Join(" / ", Pattern.Replace("(?:", "(", StringComparison.Ordinal).Split('|')
+            .Select(part => string.Concat(part.Select(c => Signs.Contains(c, StringComparison.Ordinal) ? ' ' : c)).Replace(" .", " …", StringComparison.Ordinal))
+            .Select(part => string.Join(' ', part.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+    }
 }
+
+/// <summary>An error that the coach can explain.</summary>
+/// <param name="Fault">What kind of error.</param>
+/// <param name="Wording">How Docker words it.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Remedy">What to do.</param>
+public sealed record KnownError(DockerFault Fault, string Wording, string Meaning, string Remedy);

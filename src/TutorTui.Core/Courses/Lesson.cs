@@ -3,7 +3,7 @@ using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>One exercise or activity: text, steps and everything that belongs to them.</summary>
+/// <summary>One exercise, activity or chapter: text, steps and everything that belongs to them.</summary>
 public sealed record Lesson
 {
     public required LessonId Id { get; init; }
@@ -18,15 +18,27 @@ public sealed record Lesson
     /// <summary>How long a learner usually needs.</summary>
     public required TimeSpan Duration { get; init; }
 
-    /// <summary>The machines the lesson uses, the manager first; never empty.</summary>
+    /// <summary>The machines the lesson uses, the manager first; empty for a chapter alone.</summary>
     public required ImmutableArray<MachineName> Machines { get; init; }
+
+    /// <summary>What it cannot do without.</summary>
+    public ImmutableArray<Need> Needs { get; init; } = [];
+
+    /// <summary>The language its text is in: the one asked for, or <c>en</c> where it is not translated.</summary>
+    public string Language { get; init; } = Course.BaseLanguage;
+
+    /// <summary>What its parameters can be; empty when it has none.</summary>
+    public ImmutableArray<ParameterPool> Pools { get; init; } = [];
+
+    /// <summary>The values its text, commands and checks were made with.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     public required StartState Start { get; init; }
 
     /// <summary>The text before the first step.</summary>
     public required ImmutableArray<Block> Introduction { get; init; }
 
-    /// <summary>In order; never empty in valid content.</summary>
+    /// <summary>In order; in valid content a chapter has none, and all others have some.</summary>
     public required ImmutableArray<Step> Steps { get; init; }
 
     /// <summary>The text behind the last step; may be empty.</summary>

@@ -7,4 +7,21 @@ public enum LessonKind
 
     /// <summary>Free: outcomes to reach in the learner's own way.</summary>
     Activity,
+
+    /// <summary>To be read: an introduction or a summary, without steps and machines.</summary>
+    Chapter,
+
+    /// <summary>The paper of an exam.</summary>
+    Exam,
+}
+
+/// <summary>How kinds are written: <c>exercise</c>, <c>activity</c>, <c>chapter</c>; exams are no lessons that somebody writes.</summary>
+public static class KindWord
+{
+    public static IReadOnlyCollection<string> All { get; } = [.. Enum.GetValues<LessonKind>().Where(kind => kind is not LessonKind.Exam).Select(Of)];
+
+    public static string Of(LessonKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static bool TryParse(string text, out LessonKind kind) =>
+        Enum.TryParse(text, ignoreCase: true, out kind) && Of(kind) == text && kind is not LessonKind.Exam;
 }

@@ -27,6 +27,8 @@ public sealed record ContainerFact
 
     public ImmutableArray<PortFact> Ports { get; init; } = [];
 
+    public ImmutableArray<MountFact> Mounts { get; init; } = [];
+
     public ImmutableDictionary<string, string> Labels { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public DateTimeOffset CreatedAt { get; init; }

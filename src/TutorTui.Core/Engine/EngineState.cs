@@ -26,6 +26,8 @@ public sealed record EngineState
 
     public ImmutableArray<ImageFact> Images { get; init; } = [];
 
+    public ImmutableArray<VolumeFact> Volumes { get; init; } = [];
+
     public ImmutableArray<PluginFact> Plugins { get; init; } = [];
 
     public ImmutableArray<NodeFact> Nodes { get; init; } = [];

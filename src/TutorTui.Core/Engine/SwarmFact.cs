@@ -16,5 +16,8 @@ public sealed record SwarmFact
     /// <summary>The address other nodes reach this one at; empty outside a swarm.</summary>
     public string NodeAddress { get; init; } = string.Empty;
 
+    /// <summary>What a machine needs to join this swarm as a worker; only a manager tells it, elsewhere it is empty.</summary>
+    public string WorkerToken { get; init; } = string.Empty;
+
     public bool IsActive => LocalState is "active";
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 
@@ -24,14 +25,13 @@ public static class CommandResolver
         string? missing = null;
         var text = LessonCommand.Placeholder().Replace(command.Text, match =>
         {
-            var service = match.Groups["service"].Value;
-            var task = snapshot.TasksOf(service).FirstOrDefault();
-            missing ??= task is null ? service : null;
-            return task?.Container.Name ?? match.Value;
+            var value = ValueOf(match, snapshot);
+            missing ??= value is null ? match.Groups["swarm"].Success ? NoSwarm : NoTask(match.Groups["service"].Value) : null;
+            return value ?? match.Value;
         });
         if (missing is not null)
         {
-            return new UnresolvedCommand(NoTask(missing));
+            return new UnresolvedCommand(missing);
         }
 
         // Inside a service means inside its task's container on that machine; any other name is the container's own.
@@ -40,6 +40,15 @@ public static class CommandResolver
             : snapshot.TasksOf(command.Inside).FirstOrDefault()?.Container.Name ?? command.Inside;
         return new ResolvedCommand(machine.Value, container, text, command);
     }
+
+    private const string NoSwarm = "No machine is a swarm manager yet. Do the steps before this one first.";
+
+    private static string? ValueOf(Match placeholder, LabSnapshot snapshot) => placeholder.Groups["swarm"].Value switch
+    {
+        "worker-token" => snapshot.Manager?.Swarm.WorkerToken,
+        "manager-address" => snapshot.Manager?.Swarm.NodeAddress,
+        _ => snapshot.TasksOf(placeholder.Groups["service"].Value).FirstOrDefault()?.Container.Name,
+    };
 
     private static string NoTask(string service) =>
         $"The service {service} has no running container yet. Do the steps before this one first.";

@@ -10,19 +10,28 @@ namespace TutorTui.Core.Lessons;
 public sealed class LessonChecker(TimeProvider clock)
 {
     /// <summary>A probe may bring others into view (a failing ping: walk its way), but not without end.</summary>
-    private const int MaxProbeRounds = 12;
+    private const int MaxProbeRounds = 16;
 
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(6);
 
     /// <summary>A single look: observes all engines, runs the probes that steps without a tick need, and judges every step.</summary>
-    public async Task<LessonLook> CheckAsync(
+    public Task<LessonLook> CheckAsync(
         Lesson lesson, Classroom classroom, LessonProgress progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return CheckAsync(lesson, lesson.Steps.Length, classroom, progress, cancellationToken);
+    }
+
+    /// <summary>As the other, but probes are run for the first steps alone: the verdicts on later ones are provisional.</summary>
+    public async Task<LessonLook> CheckAsync(
+        Lesson lesson, int steps, Classroom classroom, LessonProgress progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(classroom);
         ArgumentNullException.ThrowIfNull(progress);
         var snapshot = await ObserveAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
-        snapshot = await ProbeAsync(lesson, classroom, progress, snapshot, (_, _) => { }, cancellationToken).ConfigureAwait(false);
+        var probed = lesson with { Steps = lesson.Steps[..steps] };
+        snapshot = await ProbeAsync(probed, classroom, progress, snapshot, (_, _) => { }, cancellationToken).ConfigureAwait(false);
         var judgement = LessonJudge.Judge(lesson, snapshot, progress, clock.GetUtcNow());
         return new(judgement.Report, judgement.Snapshot);
     }

@@ -8,6 +8,11 @@ namespace TutorTui.Core.Lessons;
 /// <inheritdoc cref="ILessonDesk"/>
 public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILessonDesk
 {
+    /// <summary>What is removed may be seen for a moment longer: a swarm tells its machines in its own time.</summary>
+    private static readonly TimeSpan SettlePatience = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan SettlePause = TimeSpan.FromMilliseconds(200);
+
     public async Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(lesson);
@@ -44,7 +49,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         var progress = LessonProgress.Of(lesson.Id, read?.Events ?? []);
         if (progress.LabId != classroom.Lab.LabId)
         {
-            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow());
+            var started = new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()) { Values = lesson.Values };
             await store.AppendAsync(started, cancellationToken).ConfigureAwait(false);
             progress = progress.With(started);
         }
@@ -91,18 +96,53 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         ArgumentNullException.ThrowIfNull(classroom);
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(progress);
-        var error = await new StartRunner(classroom, clock).RunAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+        var error = await new StartRunner(classroom, clock).RunAsync(plan, progress, cancellationToken).ConfigureAwait(false)
+            ?? await SettleAsync(lesson, classroom, plan, cancellationToken).ConfigureAwait(false);
         if (error is not null)
         {
             return error;
         }
 
         var kept = await store
-            .AppendAsync(new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()), cancellationToken)
+            .AppendAsync(
+                new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()) { Values = lesson.Values }, cancellationToken)
             .ConfigureAwait(false);
         return kept.Error is { } failure
             ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Check that the disk has room and that the file can be written, then try again.")
             : plan;
+    }
+
+    /// <summary>
+    /// Waits until nothing that the plan was to remove is seen any more: a step must not pass by what is on its way out.
+    /// </summary>
+    private async Task<LessonError?> SettleAsync(
+        Lesson lesson, Classroom classroom, StartPlan plan, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while (!plan.IsEmpty)
+        {
+            var seen = await PlanStartAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
+            if (!seen.TryGet(out var next))
+            {
+                return seen.Error;
+            }
+
+            if (next.Actions.FirstOrDefault(plan.Actions.Contains) is not { } left)
+            {
+                return null;
+            }
+
+            if (clock.GetElapsedTime(started) > SettlePatience)
+            {
+                return new(
+                    $"Could not {left.Description} on {left.Machine}.", "It was done, and it is still there.",
+                    "Try again; if it stays so, `tutor lab reset` makes both machines new.");
+            }
+
+            await Task.Delay(SettlePause, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        return null;
     }
 
     public async Task<ILessonWatcher> WatchAsync(

@@ -62,7 +62,7 @@ public static class LessonJudge
     }
 
     /// <summary>What was done stays done, also when nobody can see it any more.</summary>
-    private static bool IsOfThePast(Check check) => ConditionTree.Flatten(check.Condition).All(condition =>
+    internal static bool IsOfThePast(Check check) => ConditionTree.Flatten(check.Condition).All(condition =>
         condition is RanCondition or ShellCondition or AnswerCondition or AllCondition or AnyCondition);
 
     private static StepReport Report(
@@ -82,7 +82,7 @@ public static class LessonJudge
         };
     }
 
-    private static CheckReport Remember(CheckReport report) => report.Verdict is Verdict.Pass
+    internal static CheckReport Remember(CheckReport report) => report.Verdict is Verdict.Pass
         ? report
         : report with
         {

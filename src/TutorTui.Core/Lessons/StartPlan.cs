@@ -10,6 +10,12 @@ public sealed record StartPlan(ImmutableArray<StartAction> Actions)
 
     /// <summary>Something a learner has made would be removed: ask before.</summary>
     public bool RemovesWork => Actions.Any(action => action.RemovesWork);
+
+    /// <summary>An exam's time runs from its start.</summary>
+    public bool StartsClock { get; init; }
+
+    /// <summary>The learner has to agree to it.</summary>
+    public bool NeedsConsent => RemovesWork || StartsClock;
 }
 
 /// <summary>One action of a start plan.</summary>

@@ -11,6 +11,8 @@ internal static class StartPlanner
     /// <summary>Stands in a join command for the token that the manager gives out when it runs.</summary>
     public const string WorkerToken = "{{worker-token}}";
 
+    private const string SwarmBridge = "docker_gwbridge";
+
     /// <summary>The actions that lead to the start state, in the order in which they have to be done.</summary>
     /// <param name="lesson">The lesson to begin.</param>
     /// <param name="engines">The lesson's machines as they are, the manager first.</param>
@@ -23,6 +25,12 @@ internal static class StartPlanner
             AddRemovals(engines, actions);
         }
 
+        if (lesson.Start.HasNoVolumes)
+        {
+            actions.AddRange(engines.SelectMany(engine => engine.Volumes.Select(volume =>
+                Remove(engine, $"the volume {volume.Name}", $"docker volume rm {volume.Name}"))));
+        }
+
         foreach (var engine in engines)
         {
             var unwanted = engine.Plugins.Where(plugin => lesson.Start.AbsentPlugins.Contains(plugin.Name));
@@ -33,6 +41,10 @@ internal static class StartPlanner
         if (lesson.Start.IsSwarmJoined)
         {
             AddSwarm(engines, lab, actions);
+        }
+        else if (lesson.Start.IsWithoutSwarm)
+        {
+            AddLeaving(engines, actions);
         }
 
         return new(actions.ToImmutable());
@@ -57,6 +69,19 @@ internal static class StartPlanner
                 .Where(network => network.Scope != "swarm" || (engine.Swarm.IsManager && swarmNetworks.Add(network.Id)))
                 .Select(network => Remove(engine, $"the network {network.Name}", $"docker network rm {network.Id}")));
         }
+    }
+
+    /// <summary>Workers first, as a manager's leaving is the end of its swarm.</summary>
+    private static void AddLeaving(IReadOnlyList<EngineState> engines, ImmutableArray<StartAction>.Builder actions)
+    {
+        actions.AddRange(engines.Where(engine => engine.Swarm.LocalState is not "inactive")
+            .OrderBy(engine => engine.Swarm.IsManager)
+            .Select(engine => new StartAction(engine.Machine, "leave the swarm", "docker swarm leave --force", RemovesWork: true)));
+
+        // The engine makes this bridge for the swarm and leaves it behind.
+        actions.AddRange(engines.Where(engine => engine.Networks.Any(network => network.Name == SwarmBridge))
+            .Select(engine => new StartAction(
+                engine.Machine, $"remove the network {SwarmBridge}", $"docker network rm {SwarmBridge}", RemovesWork: false)));
     }
 
     private static void AddSwarm(

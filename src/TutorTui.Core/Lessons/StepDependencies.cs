@@ -43,6 +43,8 @@ public static class StepDependencies
         NetworkCondition network => Names(network.Network.Name, network.Network.As),
         ContainerCondition container => Names(container.Container.Name, container.Container.As),
         ServiceCondition service => [service.Service.Name],
+        LanCondition lan => [lan.Network],
+        VolumeCondition volume => Names(volume.Volume.Name, volume.Volume.As),
         PluginCondition plugin => [plugin.Name],
         _ => [],
     });

@@ -25,6 +25,10 @@ public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableAr
     /// <summary>All checks are true at this moment.</summary>
     public bool IsTrueNow => Checks.Length > 0 && Checks.All(check => check.Verdict is Verdict.Pass);
 
-    /// <summary>The first check that does not pass, which is the one to explain; null when all do.</summary>
-    public CheckReport? Obstacle => Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+    /// <summary>
+    /// The check to explain: the first that does not pass, one that only waits for others coming last. Null when all pass.
+    /// </summary>
+    public CheckReport? Obstacle =>
+        Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Pass or Verdict.Waiting))
+        ?? Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
 }

@@ -64,6 +64,17 @@ public sealed record LessonProgress
         : Skipped.Contains(step) ? StepStanding.Skipped
         : StepStanding.Open;
 
+    /// <summary>The values of lessons' parameters, as each was begun the last time.</summary>
+    public static ImmutableDictionary<LessonId, ImmutableSortedDictionary<string, string>> ValuesIn(IEnumerable<ProgressEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.OfType<LessonStarted>()
+            .GroupBy(started => started.Lesson)
+            .Select(group => group.Last())
+            .Where(started => !started.Values.IsEmpty)
+            .ToImmutableDictionary(started => started.Lesson, started => started.Values);
+    }
+
     /// <summary>The progress after one more event; events of other lessons and labs change nothing.</summary>
     public LessonProgress With(ProgressEvent next) => next switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
@@ -10,7 +11,11 @@ public abstract record ProgressEvent(DateTimeOffset At)
 }
 
 /// <summary>The learner opened a lesson for the first time on this lab, or began it anew: earlier ticks and commands of it no longer count.</summary>
-public sealed record LessonStarted(LessonId Lesson, string LabId, DateTimeOffset At) : ProgressEvent(At);
+public sealed record LessonStarted(LessonId Lesson, string LabId, DateTimeOffset At) : ProgressEvent(At)
+{
+    /// <summary>The values of the lesson's parameters that it was begun with.</summary>
+    public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+}
 
 /// <summary>The learner looked at a step: where to open the tutor the next time.</summary>
 public sealed record StepVisited(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);

@@ -6,8 +6,8 @@ namespace TutorTui.Core.Shells;
 public interface IShell : IAsyncDisposable
 {
     /// <summary>
-    /// What the remote side prints, in order; completes when the shell ends. It is always drained by its producer, so a
-    /// slow reader costs memory, never the connection.
+    /// What the remote side prints, in order; completes when the shell ends. A reader that falls behind holds the remote side
+    /// back, as a terminal does: no more than a bounded part of the output waits here.
     /// </summary>
     ChannelReader<ReadOnlyMemory<byte>> Output { get; }
 

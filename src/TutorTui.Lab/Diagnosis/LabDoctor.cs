@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Docker.DotNet.Models;
+using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
@@ -10,7 +11,7 @@ using TutorTui.Lab.Processes;
 namespace TutorTui.Lab.Diagnosis;
 
 /// <summary>Looks at this host and its engine, and says what a lab would find here. Changes nothing.</summary>
-public sealed class LabDoctor : IDisposable
+public sealed class LabDoctor : IHostDoctor, IDisposable
 {
     private const long Gibibyte = 1L << 30;
     private const long NeededDisk = 3 * Gibibyte;
@@ -41,6 +42,25 @@ public sealed class LabDoctor : IDisposable
         findings.Add(Disk(info?.DockerRootDir));
         findings.Add(Memory());
         return findings.ToImmutable();
+    }
+
+    public async Task<HostAbilities> FindAbilitiesAsync(IReadOnlySet<Need> needs, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(needs);
+        return new()
+        {
+            HasRoomForTwoMachines = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= NeededMemory,
+            HasMacvlan = needs.Contains(Need.Macvlan)
+                ? await Kernel.HasMacvlanAsync(_processes, cancellationToken).ConfigureAwait(false)
+                : null,
+            HasVirtualIpBalancing = Kernel.HasVirtualServer,
+            HasInternet = needs.Contains(Need.Internet)
+                ? await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false)
+                : null,
+            HasPlugin = needs.Contains(Need.Plugin)
+                ? (await PluginAsync(cancellationToken).ConfigureAwait(false)).Kind is not FindingKind.Problem
+                : null,
+        };
     }
 
     public void Dispose()

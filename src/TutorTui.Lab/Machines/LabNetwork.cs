@@ -8,8 +8,19 @@ namespace TutorTui.Lab.Machines;
 /// <summary>The lab's private network on the learner's engine.</summary>
 internal sealed class LabNetwork(DockerClient client, LabOptions options)
 {
-    private const byte BackboneHost = 2;
+    /// <summary>
+    /// The lowest addresses stay free: Docker gives those to containers that a learner puts on this network with macvlan, without
+    /// asking whether somebody has them.
+    /// </summary>
+    private const byte BackboneHost = 10;
+
+    /// <summary>Where the backbone is in labs whose network does not tell.</summary>
+    private const byte FirstBackboneHost = 2;
+
     private const byte FirstMachineHost = 10;
+
+    /// <summary>The network's label with the backbone's address: machines were told it when they were made.</summary>
+    private const string BackboneLabel = "dev.tutortui.backbone";
 
     public string Name => options.Name;
 
@@ -36,10 +47,15 @@ internal sealed class LabNetwork(DockerClient client, LabOptions options)
                 Name = Name,
                 Driver = "bridge",
                 IPAM = new() { Config = [new() { Subnet = subnet.ToString(), Gateway = SubnetChooser.Address(subnet, 1) }] },
-                Labels = new Dictionary<string, string> { [LabLabels.Lab] = options.Name, [LabLabels.Role] = "network" },
+                Labels = new Dictionary<string, string>
+                {
+                    [LabLabels.Lab] = options.Name,
+                    [LabLabels.Role] = "network",
+                    [BackboneLabel] = SubnetChooser.Address(subnet, BackboneHost),
+                },
             },
             cancellationToken).ConfigureAwait(false);
-        return ToAddresses(subnet);
+        return ToAddresses(subnet, SubnetChooser.Address(subnet, BackboneHost));
     }
 
     /// <summary>The network's addresses, or null when there is none.</summary>
@@ -48,12 +64,19 @@ internal sealed class LabNetwork(DockerClient client, LabOptions options)
         var networks = await client.Networks
             .ListNetworksAsync(new() { Filters = Filters.Label(LabLabels.Lab, options.Name) }, cancellationToken)
             .ConfigureAwait(false);
-        var subnet = networks.SelectMany(network => network.IPAM?.Config ?? []).FirstOrDefault()?.Subnet;
-        return subnet is not null && IPNetwork.TryParse(subnet, out var parsed) ? ToAddresses(parsed) : null;
+        var network = networks.FirstOrDefault(network => network.IPAM?.Config is { Count: > 0 });
+        if (network is null || !IPNetwork.TryParse(network.IPAM.Config[0].Subnet, out var subnet))
+        {
+            return null;
+        }
+
+        string? backbone = null;
+        _ = network.Labels?.TryGetValue(BackboneLabel, out backbone);
+        return ToAddresses(subnet, backbone ?? SubnetChooser.Address(subnet, FirstBackboneHost));
     }
 
-    private static LabAddresses ToAddresses(IPNetwork subnet) => new(
-        SubnetChooser.Address(subnet, BackboneHost),
+    private static LabAddresses ToAddresses(IPNetwork subnet, string backbone) => new(
+        backbone,
         number => SubnetChooser.Address(subnet, (byte)(FirstMachineHost + number)));
 }
 

@@ -37,6 +37,7 @@ public sealed partial class TerminalEmulator : IVtActions
     private PackedCell _pen;
     private CharacterSets _sets;
     private bool[] _tabStops;
+    private Cell[] _unpacked = [];
 
     /// <summary>The cursor's place on the main screen while the alternate one is shown.</summary>
     private (int Row, int Column) _mainCursor;
@@ -92,11 +93,11 @@ public sealed partial class TerminalEmulator : IVtActions
         Version++;
     }
 
-    /// <summary>Writes the cells of a visible row into <paramref name="cells"/>, as many as fit.</summary>
-    public void CopyRow(int row, Span<Cell> cells) => Copy(_screen[row].Cells, cells);
+    /// <summary>The cells of a visible row. They hold until the next row is asked for.</summary>
+    public ReadOnlySpan<Cell> GetRow(int row) => Unpack(_screen[row].Cells);
 
-    /// <summary>Writes the cells of a line above the screen into <paramref name="cells"/>; line 0 is the oldest.</summary>
-    public void CopyScrollbackRow(int index, Span<Cell> cells) => Copy(_screen.Scrollback![index], cells);
+    /// <summary>The cells of a line above the screen, of which 0 is the oldest. They hold until the next row is asked for.</summary>
+    public ReadOnlySpan<Cell> GetScrollbackRow(int index) => Unpack(_screen.Scrollback![index]);
 
     /// <summary>
     /// Changes with every change of what is in a visible row, be it printed there or scrolled there: rows whose version is the
@@ -163,15 +164,21 @@ public sealed partial class TerminalEmulator : IVtActions
         return mapping;
     }
 
-    private void Copy(ReadOnlySpan<PackedCell> from, Span<Cell> to)
+    private ReadOnlySpan<Cell> Unpack(ReadOnlySpan<PackedCell> packed)
     {
-        var count = Math.Min(from.Length, to.Length);
-        for (var column = 0; column < count; column++)
+        if (_unpacked.Length != Columns)
         {
-            to[column] = Unpack(from[column]);
+            _unpacked = new Cell[Columns];
         }
 
-        to[count..].Fill(Cell.Blank(default));
+        var count = Math.Min(packed.Length, Columns);
+        for (var column = 0; column < count; column++)
+        {
+            _unpacked[column] = Unpack(packed[column]);
+        }
+
+        _unpacked.AsSpan(count).Fill(Cell.Blank(default));
+        return _unpacked;
     }
 
     private Cell Unpack(PackedCell cell)

@@ -10,6 +10,9 @@ internal sealed class ScreenColors(bool hasColor)
     private const int CubeStart = 16;
     private const int GrayStart = 232;
 
+    /// <summary>Programs may use any number of colours; what is remembered of them has a bound.</summary>
+    private const int MaxKnown = 4096;
+
     private readonly Dictionary<CellStyle, Attribute> _known = [];
 
     /// <summary>The 16 basic colours, in tones that can be read on dark and on light backgrounds.</summary>
@@ -23,8 +26,14 @@ internal sealed class ScreenColors(bool hasColor)
     {
         get
         {
+            style = style with { Link = null };
             if (!_known.TryGetValue(style, out var attribute))
             {
+                if (_known.Count == MaxKnown)
+                {
+                    _known.Clear();
+                }
+
                 attribute = new(Convert(style.Foreground), Convert(style.Background), Convert(style.Attributes));
                 _known[style] = attribute;
             }

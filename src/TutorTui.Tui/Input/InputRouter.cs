@@ -4,9 +4,26 @@ using TutorTui.Tui.Keys;
 namespace TutorTui.Tui.Input;
 
 /// <summary>Decides for each piece of input whether the shell or the tutor gets it.</summary>
-internal sealed class InputRouter(IShellKeys shell)
+internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
 {
+    private const byte Escape = 0x1b;
     private bool _isPrefixed;
+
+    /// <summary>
+    /// Gives the shell an Escape that may yet turn out to begin a sequence. A program that is told of the Escape key cannot
+    /// wait for what might follow; the sequence's rest follows as it comes.
+    /// </summary>
+    /// <returns>False when the shell has not the keys.</returns>
+    public bool TrySendEscape()
+    {
+        if (_isPrefixed || shell.Modes is null)
+        {
+            return false;
+        }
+
+        shell.Type([Escape]);
+        return true;
+    }
 
     /// <summary>Hands a piece to the shell where it is the shell's.</summary>
     /// <returns>The bytes for the tutor; empty when there are none.</returns>
@@ -14,16 +31,34 @@ internal sealed class InputRouter(IShellKeys shell)
     {
         switch (token.Kind)
         {
-            case InputKind.Motion or InputKind.KittyReply:
+            case InputKind.KittyReply:
                 return default;
-            case InputKind.Mouse or InputKind.Reply:
+            case InputKind.Reply:
                 return token.Bytes;
+            case InputKind.Mouse:
+                if (MouseReport.TryParse(token.Bytes.Span, out var report))
+                {
+                    pointer.Take(report);
+                }
+
+                return default;
             case InputKind.PasteStart or InputKind.PasteText or InputKind.PasteEnd:
                 Paste(token);
                 return default;
             default:
-                return Key(token.Bytes);
+                return token.IsEscapeSent ? Rest(token.Bytes[1..]) : Key(token.Bytes);
         }
+    }
+
+    /// <summary>What follows an Escape that the shell has.</summary>
+    private ReadOnlyMemory<byte> Rest(ReadOnlyMemory<byte> rest)
+    {
+        if (!rest.IsEmpty && shell.Modes is not null)
+        {
+            shell.Type(rest.ToArray());
+        }
+
+        return default;
     }
 
     private ReadOnlyMemory<byte> Key(ReadOnlyMemory<byte> key)

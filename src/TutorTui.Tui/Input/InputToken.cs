@@ -9,9 +9,6 @@ internal enum InputKind
     /// <summary>A mouse report.</summary>
     Mouse,
 
-    /// <summary>The mouse was moved with no button pressed; of no use to anybody here.</summary>
-    Motion,
-
     /// <summary>The terminal's answer to a query.</summary>
     Reply,
 
@@ -26,4 +23,7 @@ internal enum InputKind
 }
 
 /// <summary>One piece of input.</summary>
-internal readonly record struct InputToken(InputKind Kind, ReadOnlyMemory<byte> Bytes);
+/// <param name="Kind">What it is.</param>
+/// <param name="Bytes">All of it.</param>
+/// <param name="IsEscapeSent">The shell has been given its first byte, an Escape, already.</param>
+internal readonly record struct InputToken(InputKind Kind, ReadOnlyMemory<byte> Bytes, bool IsEscapeSent = false);

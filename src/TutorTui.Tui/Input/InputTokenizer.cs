@@ -14,9 +14,19 @@ internal sealed class InputTokenizer
 
     private byte[] _held = [];
     private bool _isInPaste;
+    private bool _isEscapeSent;
 
     /// <summary>Something is kept back.</summary>
     public bool IsHolding => _held.Length > 0;
+
+    /// <summary>An Escape is kept back, and nothing else; most likely it is the key.</summary>
+    public bool IsHoldingEscape => _held is [Escape] && !_isInPaste && !_isEscapeSent;
+
+    /// <summary>
+    /// The Escape that is kept back has been given to the shell: it need not wait. Where it turns out to begin something, that
+    /// piece says so.
+    /// </summary>
+    public void SendEscape() => _isEscapeSent = true;
 
     /// <summary>The pieces of the input so far.</summary>
     /// <param name="input">What came; empty when nothing came for a while.</param>
@@ -43,7 +53,8 @@ internal sealed class InputTokenizer
                 InputKind.PasteEnd => false,
                 _ => _isInPaste,
             };
-            tokens.Add(new(kind, bytes.AsMemory(position, length)));
+            tokens.Add(new(kind, bytes.AsMemory(position, length), _isEscapeSent));
+            _isEscapeSent = false;
             position += length;
         }
 
@@ -108,7 +119,7 @@ internal sealed class InputTokenizer
 
         return (sequence[2], sequence[^1]) switch
         {
-            ((byte)'<', _) => sequence.StartsWith("\e[<35;"u8) ? InputKind.Motion : InputKind.Mouse,
+            ((byte)'<', (byte)'M' or (byte)'m') => InputKind.Mouse,
             ((byte)'?', (byte)'u') => InputKind.KittyReply,
             ((byte)'?', _) or ((byte)'>', _) or (_, (byte)'t') or (_, (byte)'n') => InputKind.Reply,
 

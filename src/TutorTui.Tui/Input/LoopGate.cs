@@ -13,10 +13,11 @@ internal sealed class LoopGate : IDisposable
     public void Wake() => _wake.Set();
 
     /// <summary>Called by the main loop once in each turn.</summary>
-    public void Turn()
+    /// <param name="wait">How long there is nothing to do, unless somebody wakes the loop.</param>
+    public void Turn(TimeSpan? wait = null)
     {
         _turned.Set();
-        _wake.WaitOne(Longest);
+        _wake.WaitOne(wait < Longest ? wait.Value : Longest);
     }
 
     /// <summary>Waits until the main loop has come round so many times.</summary>

@@ -8,29 +8,55 @@ namespace TutorTui.Tui.Input;
 /// Terminal.Gui's input without its two waits: it blocks until a byte is there and wakes the main loop at once. Keys of the
 /// shell never reach Terminal.Gui, which would not give all of them back as they were.
 /// </summary>
-internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : AnsiInput
+/// <param name="router">Takes the input apart.</param>
+/// <param name="gate">Wakes the main loop.</param>
+/// <param name="onGone">Called once, from the input's thread, when the terminal is no longer there.</param>
+internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Action onGone) : AnsiInput
 {
     private const int StandardInput = 0;
     private const short Readable = 1;
-    private const int IdleWaitMs = 250;
-    private const int TurnsWhenGone = 5;
+    private const int StopCheckMs = 250;
 
-    /// <summary>How long the rest of an escape sequence may take; a lone Escape waits as long.</summary>
+    /// <summary>How long the rest of an escape sequence may take; a lone Escape for the tutor waits as long.</summary>
     private const int SequenceWaitMs = 20;
 
     private readonly InputTokenizer _tokenizer = new();
     private readonly Queue<InputToken> _tokens = new();
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private readonly byte[] _buffer = new byte[64 * 1024];
+    private volatile bool _isStopped;
+    private bool _isGone;
 
-    public override bool Peek() =>
-        _tokens.Count > 0 || _tokenizer.IsHolding || IsReadable(IdleWaitMs);
+    /// <summary>Ends the wait for input; the terminal is about to be restored.</summary>
+    public void Stop() => _isStopped = true;
+
+    /// <summary>
+    /// Waits for input. Each time it had none, Terminal.Gui 2.5.0 would be deaf for 20 ms. A terminal that is gone is always
+    /// readable, and Terminal.Gui reads on as long as something is.
+    /// </summary>
+    public override bool Peek()
+    {
+        while (!_isStopped && !_isGone)
+        {
+            if (_tokens.Count > 0 || _tokenizer.IsHolding || IsReadable(StopCheckMs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The characters of the next piece of input that is the tutor's.</summary>
     public override IEnumerable<char> Read()
     {
         if (_tokens.Count == 0)
         {
+            if (_tokenizer.IsHoldingEscape && router.TrySendEscape())
+            {
+                _tokenizer.SendEscape();
+            }
+
             foreach (var token in _tokenizer.Feed(ReadBytes()))
             {
                 _tokens.Enqueue(token);
@@ -77,8 +103,8 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate) : A
             return _buffer.AsSpan(0, (int)count);
         }
 
-        // The terminal is gone; the signal that says so is on its way.
-        gate.WaitForTurns(TurnsWhenGone);
+        _isGone = true;
+        onGone();
         return [];
     }
 

@@ -31,9 +31,13 @@ internal static class KeyMap
         new(UserAction.SkipStep, ["x"], "x", "skip", "Go on without the step; it can be done later"),
         new(UserAction.ToStart, ["T"], "T", "to its start", "Bring the machines to the start of the step in focus, whatever state they are in"),
         new(UserAction.OtherMachine, ["m"], "m", "machine", "Show the other machine's shell"),
+        new(UserAction.Search, ["/"], "/", "look up", "Look a word up in text, hints, solutions, glossary, Docker's own help and its errors; in a shell, search in all that it has shown"),
+        new(UserAction.Links, ["u"], "u", "links", "List the links on the shell's screen, to copy or open one"),
         new(UserAction.Zoom, ["z"], "z", "zoom", "Let the pane fill the window, and back"),
         new(UserAction.CheckAgain, ["r"], "r", "check again", "Look at both machines again now; where the lab failed, try it again"),
         new(UserAction.Restart, ["R"], "R", "begin anew", "Bring the machines back to the lesson's start and clear its ticks"),
+        new(UserAction.Flag, ["f"], "f", "flag", "In an exam, flag the task to come back to it; again takes the flag away"),
+        new(UserAction.FinishExam, ["F"], "F", "finish", "Finish the exam and see the result"),
         new(UserAction.Lessons, ["l"], "l", "lessons", "Show the list of lessons"),
         new(UserAction.Help, ["?"], "?", "help", "Show these keys"),
         new(UserAction.Quit, ["q"], "q", "quit", "Leave the tutor; lab and progress stay"),
@@ -45,11 +49,29 @@ internal static class KeyMap
         new(UserAction.Bottom, ["End", "G"], "End G", "end", "To the end"),
     ];
 
-    private static readonly FrozenDictionary<string, UserAction> ByKey = Bindings
-        .SelectMany(binding => binding.Keys, (binding, key) => (key, binding.Action))
-        .ToFrozenDictionary(pair => pair.key, pair => pair.Action);
+    /// <summary>While the learner looks back in a shell, these come first; the keys that scroll are as ever, all others end it.</summary>
+    public static ImmutableArray<KeyBinding> LookingBack { get; } =
+    [
+        new(UserAction.FindOlder, ["n"], "n", "older", "To the match before"),
+        new(UserAction.FindNewer, ["N"], "N", "newer", "To the match after"),
+    ];
+
+    private static readonly FrozenDictionary<string, UserAction> ByKey = ActionsByKey(Bindings);
+
+    private static readonly FrozenDictionary<string, UserAction> ByKeyLookingBack = ActionsByKey(
+        [
+            .. LookingBack,
+            .. Bindings.Where(binding => binding.Action is UserAction.Search or UserAction.Links or UserAction.Up or UserAction.Down
+                or UserAction.PageUp or UserAction.PageDown or UserAction.Top or UserAction.Bottom),
+        ]);
 
     public static UserAction? Find(string key) => ByKey.TryGetValue(key, out var action) ? action : null;
 
-    public static KeyBinding Of(UserAction action) => Bindings.First(binding => binding.Action == action);
+    public static UserAction? FindLookingBack(string key) => ByKeyLookingBack.TryGetValue(key, out var action) ? action : null;
+
+    public static KeyBinding Of(UserAction action) => Bindings.Concat(LookingBack).First(binding => binding.Action == action);
+
+    private static FrozenDictionary<string, UserAction> ActionsByKey(IEnumerable<KeyBinding> bindings) => bindings
+        .SelectMany(binding => binding.Keys, (binding, key) => (key, binding.Action))
+        .ToFrozenDictionary(pair => pair.key, pair => pair.Action);
 }

@@ -59,11 +59,16 @@ internal sealed class ChapterPage
     private void AddFront()
     {
         var lesson = _state.Lesson;
-        var kind = lesson.Kind is LessonKind.Exercise ? "Exercise" : "Activity";
-        var facts = $"{kind} · {lesson.Duration.TotalMinutes:0} min · {string.Join(" and ", lesson.Machines)}";
-        Add(TextFlow.Wrap([new(facts, Role.Muted)], _width), null);
+        string[] facts = [lesson.Kind.ToString(), $"{lesson.Duration.TotalMinutes:0} min", string.Join(" and ", lesson.Machines)];
+        Add(TextFlow.Wrap([new(string.Join(" · ", facts.Where(fact => fact.Length > 0)), Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
         Add([StyledLine.Empty], null);
+        foreach (var shortfall in _state.Shortfalls)
+        {
+            Add(TextFlow.Wrap([new($"! {shortfall.Lacking} ", Role.Warning), new(shortfall.Instead)], _width), null);
+            Add([StyledLine.Empty], null);
+        }
+
         Add(_blocks.Render(lesson.Introduction), null);
         Add([StyledLine.Empty], null);
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -20,7 +19,7 @@ internal static class CheckLines
         .. state.Lesson.Steps.Select((step, index) =>
         {
             var isFocused = index == state.Step;
-            var (mark, role) = Marks.Of(state.ReportOf(index), isFocused);
+            var (mark, role) = state.Flags.Contains(step.Id) ? Marks.Flag : Marks.Of(state.ReportOf(index), isFocused);
             return new StyledLine(
             [
                 new(isFocused ? "▌" : " ", Role.Accent),
@@ -36,7 +35,9 @@ internal static class CheckLines
     [
         .. state.Lesson.Steps.Select((_, index) =>
         {
-            var (mark, role) = Marks.Of(state.ReportOf(index), index == state.Step);
+            var (mark, role) = state.Flags.Contains(state.Lesson.Steps[index].Id)
+                ? Marks.Flag
+                : Marks.Of(state.ReportOf(index), index == state.Step);
             return new Run(mark, role);
         }),
     ]);
@@ -44,7 +45,7 @@ internal static class CheckLines
     /// <summary>What the step in focus wants, whether it is so, and why not.</summary>
     public static ImmutableArray<StyledLine> Details(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase, lab) is { Text: not null } phase)
+        if (Phase(state, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -67,10 +68,10 @@ internal static class CheckLines
         }
 
         // A ticked step that is no longer so is not in the way of anything: its checks are explained where it is asked for.
-        var firstOpen = step.Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+        var obstacle = step.Obstacle;
         foreach (var check in step.Checks)
         {
-            var isExplained = state.IsOpened || (check == firstOpen && (!step.IsPassed || step.Lost is not null));
+            var isExplained = state.IsOpened || (check == obstacle && (!step.IsPassed || step.Lost is not null));
             ResultLines.Add(check, isExplained, state.IsOpened, width, lines);
         }
 
@@ -86,7 +87,7 @@ internal static class CheckLines
     /// <summary>The one thing to know about the step in focus, for few rows.</summary>
     public static ImmutableArray<StyledLine> Short(LessonState state, LabState lab, int width)
     {
-        if (Phase(state.Phase, lab) is { Text: not null } phase)
+        if (Phase(state, lab) is { Text: not null } phase)
         {
             return TextFlow.Wrap([phase], width);
         }
@@ -110,8 +111,9 @@ internal static class CheckLines
         return [title, .. TextFlow.Wrap([new(word)], width)];
     }
 
-    private static Run? Phase(LessonPhase phase, LabState lab) => phase switch
+    private static Run? Phase(LessonState state, LabState lab) => state.Phase switch
     {
+        _ when !state.HasSteps => new("This chapter is to be read: there is nothing to check.", Role.Muted),
         WaitingForLab when lab is LabFailed failed => new($"Nothing can be checked: {failed.Error.What} The shell pane says why and what to do.", Role.NotYet),
         WaitingForLab => new("The steps are checked here, by themselves, as soon as the lab is ready.", Role.Muted),
         PreparingStart preparing => new($"Making the machines ready for this lesson: {preparing.Action} …", Role.NotYet),
@@ -119,7 +121,7 @@ internal static class CheckLines
         ConsentDeclined => new("The machines were left as they are, so nothing is checked. r asks again.", Role.NotYet),
         LessonFailed failed => new($"{failed.Error.What} {failed.Error.Why} {failed.Error.Remedy} r tries again.", Role.Fail),
         Watching => null,
-        _ => throw new InvalidOperationException($"No word for {phase}."),
+        _ => throw new InvalidOperationException($"No word for {state.Phase}."),
     };
 
     private static void AddStanding(StepReport step, int width, ImmutableArray<StyledLine>.Builder lines)

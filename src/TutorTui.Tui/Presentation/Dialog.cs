@@ -16,7 +16,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
     private const int MaxPlanned = 8;
 
     /// <summary>What has to be shown over the panes; null when nothing.</summary>
-    public static Dialog? Of(TutorState state, int width) => state switch
+    public static Dialog? Of(TutorState state, DateTimeOffset now, int width) => state switch
     {
         { Overlay: Overlay.Help } => new("Keys", HelpLines.Render(width), "↑ ↓ scroll · any other key closes"),
         { Overlay: Overlay.ConfirmQuit } => Ask(
@@ -25,10 +25,18 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
             "Begin this lesson anew?", "Its ticks are cleared, and both machines are brought back to the lesson's start.",
             "y begin anew · n leave all as it is", width),
         { Overlay: Overlay.ConfirmSolve, Lesson: { } lesson } => Solve(lesson, width),
+        { Overlay: Overlay.Search } => SearchBox.Render(state.Search, state.Size.Rows, width),
+        { Overlay: Overlay.ConfirmFinish, Exam: { } exam } => new(
+            "Finish the exam?", ExamLines.Ending(exam, now, width), "y finish · n go on"),
         { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(
             "Your answer", [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
             "Enter answer · Esc not now"),
+        { Overlay: Overlay.Links } => new(
+            "Links on the shell's screen",
+            [.. state.Links.Take(ShellUpdate.MaxLinks).Select((address, index) => StyledLine.Of(TextWidth.Cut($"{index + 1}  {address}", width)))],
+            "1 to 9 copy and open · any other key closes"),
         { Lesson: { Phase: AskingForConsent { Until: { } until } asking } lesson } => Jump(lesson, asking.Plan, until, width),
+        { Lesson: { Phase: AskingForConsent { Plan.StartsClock: true } asking } lesson } => StartClock(state, lesson, asking.Plan, width),
         { Lesson.Phase: AskingForConsent asking } => Consent(asking.Plan, width),
         _ => null,
     };
@@ -80,6 +88,24 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         lines.Add(StyledLine.Empty);
         AddActions(plan, width, lines);
         return new("Make the machines ready?", lines.ToImmutable(), "y do it · n leave them, and only read");
+    }
+
+    private static Dialog StartClock(TutorState state, LessonState lesson, StartPlan plan, int width)
+    {
+        var lines = ImmutableArray.CreateBuilder<StyledLine>();
+        if (state.Exams.FirstOrDefault(exam => exam.Id.Lesson == lesson.Lesson.Id) is { } exam)
+        {
+            lines.AddRange(ExamLines.Rules(exam, width));
+        }
+
+        if (!plan.IsEmpty)
+        {
+            lines.Add(StyledLine.Empty);
+            lines.AddRange(TextFlow.Wrap([new("First, to make the machines ready, the tutor would:")], width));
+            AddActions(plan, width, lines);
+        }
+
+        return new($"Begin {lesson.Lesson.Title}?", lines.ToImmutable(), "y start the clock · n not now");
     }
 
     private static void AddActions(StartPlan plan, int width, ImmutableArray<StyledLine>.Builder lines)

@@ -22,17 +22,18 @@ internal static class HelpLines
             new(" twice sends it to the shell."),
         ], width));
         lines.Add(StyledLine.Empty);
-        foreach (var binding in KeyMap.Bindings)
-        {
-            var meaning = TextFlow.Wrap([new(binding.Meaning)], width - KeyWidth);
-            lines.AddRange(meaning.Select((line, row) =>
-                line.Behind(new Run((row == 0 ? binding.Shown : string.Empty).PadRight(KeyWidth), Role.Key))));
-        }
-
+        lines.AddRange(KeyMap.Bindings.SelectMany(binding => Describe(binding, width)));
+        lines.Add(StyledLine.Empty);
+        lines.AddRange(TextFlow.Wrap([new("While you look back in a shell, any other key goes back to its prompt:")], width));
+        lines.AddRange(KeyMap.LookingBack.SelectMany(binding => Describe(binding, width)));
         lines.Add(StyledLine.Empty);
         lines.AddRange(TextFlow.Wrap(
-            [new("The mouse works too: click into a pane, on a machine, a step or a command; the wheel scrolls. Any key closes this help; arrows scroll it.", Role.Muted)],
+            [new("The mouse works too: click into a pane, on a machine, a step or a command; the wheel scrolls. Drag over a shell to copy from it; twice selects words, three times lines; Ctrl and a click follow a link; with Shift also where a program has the mouse. Any key closes this help; arrows scroll it.", Role.Muted)],
             width));
         return lines.ToImmutable();
     }
+
+    private static IEnumerable<StyledLine> Describe(KeyBinding binding, int width) =>
+        TextFlow.Wrap([new(binding.Meaning)], width - KeyWidth).Select((line, row) =>
+            line.Behind(new Run((row == 0 ? binding.Shown : string.Empty).PadRight(KeyWidth), Role.Key)));
 }

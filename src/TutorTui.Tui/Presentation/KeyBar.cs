@@ -32,14 +32,22 @@ internal static class KeyBar
         { TypesIntoShell: true } or { IsPrefixed: true } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.NextStep, UserAction.Zoom, UserAction.PageUp,
-            UserAction.Help, UserAction.Quit,
+            UserAction.Search, UserAction.Links, UserAction.Help, UserAction.Quit,
         ],
         { Lab: LabFailed, Focus: Pane.Shell } =>
             [UserAction.CheckAgain, UserAction.NextPane, UserAction.Help, UserAction.Quit],
-        { Focus: Pane.Shell, ScrolledBack: > 0 } => [UserAction.PageUp, UserAction.PageDown, UserAction.Bottom],
+        { Focus: Pane.Shell, IsLookingBack: true } =>
+        [
+            UserAction.PageUp, UserAction.PageDown, UserAction.Search, .. Matches(state), UserAction.Links, UserAction.Bottom,
+        ],
         { Focus: Pane.Shell } =>
             [UserAction.NextPane, UserAction.Send, UserAction.OtherMachine, UserAction.Zoom, UserAction.Help, UserAction.Quit],
-        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Help, UserAction.Quit],
+        { IsExamRunning: true, Focus: Pane.Chapter or Pane.Checks } =>
+        [
+            UserAction.NextPane, UserAction.NextStep, UserAction.Flag, .. Question(state), UserAction.ShowHint, UserAction.Search,
+            UserAction.FinishExam, UserAction.Zoom, UserAction.Help, UserAction.Quit,
+        ],
+        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Search, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
@@ -48,10 +56,13 @@ internal static class KeyBar
         _ =>
         [
             UserAction.Send, .. Question(state), UserAction.NextPane, UserAction.NextStep, UserAction.ShowHint, UserAction.ShowSolution,
-            UserAction.SkipStep, UserAction.Lessons,
+            UserAction.SkipStep, UserAction.Lessons, UserAction.Search,
             UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
     };
+
+    private static ImmutableArray<UserAction> Matches(TutorState state) =>
+        state.Shell?.Search is null ? [] : [UserAction.FindOlder, UserAction.FindNewer];
 
     private static ImmutableArray<UserAction> Question(TutorState state) =>
         state.Lesson is { OpenQuestion: not null } ? [UserAction.Answer] : [];
@@ -69,7 +80,8 @@ internal static class KeyBar
         (UserAction.NextPane, { Focus: Pane.Chapter }) => "shell",
         (UserAction.NextPane, { Focus: Pane.Shell }) => "checks",
         (UserAction.NextPane, { Focus: Pane.Checks }) => "text",
-        (UserAction.PageUp, { ScrolledBack: 0 }) => "scroll",
+        (UserAction.Search, { Focus: Pane.Shell }) => "search",
+        (UserAction.PageUp, { IsLookingBack: false }) => "scroll",
         _ => binding.Name,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Courses;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -13,24 +14,27 @@ internal static class LessonListLines
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
         var starts = ImmutableArray.CreateBuilder<int>();
-        lines.AddRange(TextFlow.Wrap([new(state.Course.Title, Role.Heading)], width - 2).Select(line => line.Behind(new Run("  "))));
-        lines.Add(StyledLine.Empty);
-        for (var index = 0; index < state.Course.Lessons.Length; index++)
+        var index = 0;
+        foreach (var course in state.Library.Courses)
         {
-            starts.Add(lines.Count);
-            AddLesson(state, index, width, lines);
+            lines.AddRange(TextFlow.Wrap([new(course.Title, Role.Heading)], width - 2).Select(line => line.Behind(new Run("  "))));
+            lines.Add(StyledLine.Empty);
+            foreach (var lesson in course.Lessons)
+            {
+                starts.Add(lines.Count);
+                AddLesson(state, lesson, index == state.ListIndex, width, lines);
+                index++;
+            }
         }
 
         lines.AddRange(TextFlow.Wrap([new("↑ ↓ choose, Enter opens.", Role.Muted)], width - 2).Select(line => line.Behind(new Run("  "))));
         return (lines.ToImmutable(), starts.ToImmutable());
     }
 
-    private static void AddLesson(TutorState state, int index, int width, ImmutableArray<StyledLine>.Builder lines)
+    private static void AddLesson(TutorState state, Lesson lesson, bool isChosen, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        var lesson = state.Course.Lessons[index];
         var passed = state.Standing.GetValueOrDefault(lesson.Id)?.Passed.Count ?? 0;
-        var isChosen = index == state.ListIndex;
-        var isDone = passed == lesson.Steps.Length;
+        var isDone = passed > 0 && passed == lesson.Steps.Length;
         var standing = isDone ? "✓ done" : passed > 0 ? $"{passed} of {lesson.Steps.Length}" : $"{lesson.Duration.TotalMinutes:0} min";
         var bar = new Run(isChosen ? "▌ " : "  ", Role.Accent);
         var title = TextWidth.Cut($"{lesson.Id}  {lesson.Title}", width - 14);
@@ -41,6 +45,11 @@ internal static class LessonListLines
             new(standing, isDone ? Role.Pass : Role.Muted),
         ]));
         lines.AddRange(TextFlow.Wrap([new(lesson.Summary, Role.Muted)], width - 5).Select(line => line.Behind(bar, new Run("  "))));
+        foreach (var shortfall in state.Shortfalls.GetValueOrDefault(lesson.Id, []))
+        {
+            lines.AddRange(TextFlow.Wrap([new($"! {shortfall.Lacking}", Role.Warning)], width - 5).Select(line => line.Behind(bar, new Run("  "))));
+        }
+
         lines.Add(StyledLine.Empty);
     }
 }

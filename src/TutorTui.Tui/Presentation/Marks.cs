@@ -21,6 +21,9 @@ internal static class Marks
         _ => Of(step.Obstacle?.Verdict ?? Verdict.Pass),
     };
 
+    /// <summary>A task to come back to.</summary>
+    public static (string Mark, Role Role) Flag { get; } = ("⚑", Role.Warning);
+
     public static (string Mark, Role Role) Of(Verdict verdict) => verdict switch
     {
         Verdict.Pass => ("✓", Role.Pass),

@@ -42,7 +42,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     {
         var style = theme[Role.TitleBar];
         canvas.Fill(layout.Title, " ", style);
-        var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Course.Title;
+        var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Title;
         var lab = state.Lab switch
         {
             LabPreparing => "lab: being made ready",
@@ -50,6 +50,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             LabFailed => "lab: failed",
             _ => throw new InvalidOperationException($"No word for {state.Lab}."),
         };
+        lab = ExamLines.Clock(state, clock.GetUtcNow()) + lab;
         var left = TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - lab.Length - 3);
         canvas.Write(0, 0, left, style, canvas.Columns);
         canvas.Write(0, canvas.Columns - lab.Length - 1, lab, style, canvas.Columns);
@@ -101,12 +102,15 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
         var inner = Layout.Inner(pane);
         var shown = state.Shells.GetValueOrDefault(state.Machine);
-        var note = shown is ShellOpen { ScrolledBack: > 0 and var back } ? $"↑ {back} lines back · End" : string.Empty;
+        var note = shown is ShellOpen { Top: not null } looking && shells(state.Machine) is { } lookedAt ? Standing(lookedAt, looking) : string.Empty;
         PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? "Lab" : string.Empty, note);
         foreach (var (machine, column) in ShellTabs.Of(state))
         {
             var role = machine == state.Machine ? state.Focus is Pane.Shell ? Role.Selected : Role.Strong : Role.Muted;
-            canvas.Write(pane.Row, pane.Column + column, ShellTabs.Label(machine), theme[role], pane.Column + pane.Columns);
+            var hasRung = state.Shells[machine] is ShellOpen { HasRung: true };
+            canvas.Write(
+                pane.Row, pane.Column + column, ShellTabs.Label(machine, hasRung), theme[hasRung ? Role.Warning : role],
+                pane.Column + pane.Columns);
         }
 
         var text = inner with { Column = inner.Column + 1, Columns = inner.Columns - 2 };
@@ -119,7 +123,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
                 PaintLines(canvas, text, LabLines.Failed(failed.Error, text.Columns));
                 break;
             case (_, ShellOpen open) when shells(state.Machine) is { } shell:
-                ShellPainter.Paint(canvas, inner, shell, open.ScrolledBack, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
+                ShellPainter.Paint(canvas, inner, shell, open, theme, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
                 break;
             case (_, ShellClosed closed):
                 PaintLines(canvas, text, TextFlow.Wrap([new($"{closed.Message} Enter opens a new shell.", Role.NotYet)], text.Columns));
@@ -128,6 +132,13 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
                 PaintLines(canvas, text, [StyledLine.Of($"Opening a shell on {state.Machine} …", Role.Muted)]);
                 break;
         }
+    }
+
+    /// <summary>Where in the shell the learner looks, and how to get back.</summary>
+    private static string Standing(TrackedShell shell, ShellOpen view)
+    {
+        var found = view.Search is { } search ? $"{search.Number} of {search.Total} · " : string.Empty;
+        return $"{found}↑ {ShellPainter.LinesBack(shell, view)} lines back · End";
     }
 
     private void PaintChecks(Canvas canvas, TutorState state, Area pane)
@@ -147,7 +158,9 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return;
         }
 
-        var count = $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
+        var count = state is { IsExamRunning: true, Exam.Paper.Exam.Policy.ShowsTicks: false }
+            ? $"{lesson.Lesson.Steps.Length} tasks, {lesson.Flags.Count} flagged"
+            : $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
         var checks = ChecksPane.Render(lesson, state.Lab, inner);
         PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
         PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
@@ -182,6 +195,12 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
     private void PaintKeys(Canvas canvas, TutorState state, Area bar)
     {
+        if (state.Overlay is Overlay.SearchShell)
+        {
+            PaintSearch(canvas, state.SearchDraft, bar);
+            return;
+        }
+
         if (state.Notice is { } notice)
         {
             canvas.Write(bar.Row, 1, TextWidth.Cut(notice.Text, bar.Columns - 2), theme[notice.Role], bar.Columns);
@@ -202,10 +221,18 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         }
     }
 
+    private void PaintSearch(Canvas canvas, string draft, Area bar)
+    {
+        var column = canvas.Write(bar.Row, 1, "Search ▸ ", theme[Role.Key], bar.Columns);
+        column = canvas.Write(bar.Row, column, draft, theme[Role.Strong], bar.Columns);
+        canvas.Cursor = (bar.Row, Math.Min(column, bar.Columns - 1));
+        canvas.Write(bar.Row, column, "   Enter search  Esc not now", theme[Role.Muted], bar.Columns);
+    }
+
     private void PaintDialog(Canvas canvas, TutorState state)
     {
         var width = Math.Min(DialogWidth, canvas.Columns - 6);
-        if (Dialog.Of(state, width) is not { } dialog)
+        if (Dialog.Of(state, clock.GetUtcNow(), width) is not { } dialog)
         {
             return;
         }

@@ -1,38 +1,48 @@
 using TutorTui.Sessions;
 using TutorTui.Terminal.Screen;
 using TutorTui.Tui.Screen;
+using TutorTui.Tui.Shells;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Presentation;
 
-/// <summary>Draws a shell's screen, or what has scrolled away above it.</summary>
+/// <summary>Draws a shell's screen, or what has scrolled away above it, with what is selected, found and linked.</summary>
 internal static class ShellPainter
 {
-    public static void Paint(Canvas canvas, Area area, TrackedShell shell, int scrolledBack, bool hasFocus)
+    public static void Paint(Canvas canvas, Area area, TrackedShell shell, ShellOpen view, Theme theme, bool hasFocus)
     {
         lock (shell.SyncRoot)
         {
             var emulator = shell.Emulator;
-            var back = Math.Min(scrolledBack, emulator.ScrollbackCount);
-            var cells = new Cell[emulator.Columns];
-            for (var row = 0; row < Math.Min(area.Rows, emulator.Rows); row++)
+            var rows = new ShellRows(emulator);
+            var top = rows.TopOf(view.Top);
+            var shown = (int)Math.Min(Math.Min(area.Rows, emulator.Rows), rows.End - top);
+            for (var row = 0; row < shown; row++)
             {
-                if (row < back)
-                {
-                    emulator.CopyScrollbackRow(emulator.ScrollbackCount - back + row, cells);
-                }
-                else
-                {
-                    emulator.CopyRow(row - back, cells);
-                }
+                Paint(canvas, area with { Row = area.Row + row }, rows[top + row], emulator.Modes.IsReversed);
+            }
 
-                Paint(canvas, area with { Row = area.Row + row }, cells, emulator.Modes.IsReversed);
+            foreach (var (range, change) in ShellMarks.Of(rows, top, shown, view, theme))
+            {
+                Mark(canvas, area with { Rows = shown }, range, top, change);
             }
 
             var cursor = emulator.Cursor;
-            if (hasFocus && back == 0 && cursor.IsVisible && cursor.Row < area.Rows && cursor.Column < area.Columns)
+            if (hasFocus && view.Top is null && cursor.IsVisible && cursor.Row < area.Rows && cursor.Column < area.Columns)
             {
                 canvas.Cursor = (area.Row + cursor.Row, area.Column + cursor.Column);
             }
+        }
+    }
+
+    /// <summary>How many lines the view lies above the end.</summary>
+    public static long LinesBack(TrackedShell shell, ShellOpen view)
+    {
+        lock (shell.SyncRoot)
+        {
+            var rows = new ShellRows(shell.Emulator);
+            return rows.Top - rows.TopOf(view.Top);
         }
     }
 
@@ -51,6 +61,21 @@ internal static class ShellPainter
             canvas[line.Row, line.Column + column] = isReversed
                 ? cell with { Style = cell.Style with { Attributes = cell.Style.Attributes ^ CellAttributes.Reverse } }
                 : cell;
+        }
+    }
+
+    private static void Mark(Canvas canvas, Area area, TextRange range, long top, Func<CellStyle, CellStyle> change)
+    {
+        for (var row = Math.Max(range.Start.Row, top); row <= Math.Min(range.End.Row, top + area.Rows - 1); row++)
+        {
+            var first = row == range.Start.Row ? range.Start.Column : 0;
+            var last = row == range.End.Row ? range.End.Column : area.Columns - 1;
+            for (var column = first; column <= Math.Min(last, area.Columns - 1); column++)
+            {
+                var (atRow, atColumn) = (area.Row + (int)(row - top), area.Column + column);
+                var cell = canvas[atRow, atColumn];
+                canvas[atRow, atColumn] = cell with { Style = change(cell.Style) };
+            }
         }
     }
 }

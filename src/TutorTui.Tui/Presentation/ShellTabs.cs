@@ -12,9 +12,10 @@ internal static class ShellTabs
         foreach (var machine in state.Shells.Keys)
         {
             yield return (machine, column);
-            column += Label(machine).Length + 1;
+            column += Label(machine, hasRung: false).Length + 1;
         }
     }
 
-    public static string Label(MachineName machine) => $" {machine} ";
+    /// <summary>The name as it is shown; a bell before it when it has rung there.</summary>
+    public static string Label(MachineName machine, bool hasRung) => $"{(hasRung ? '♪' : ' ')}{machine} ";
 }

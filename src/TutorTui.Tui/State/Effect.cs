@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Shells;
 
 namespace TutorTui.Tui.State;
 
@@ -51,15 +53,43 @@ internal sealed record TypeBytes(MachineName Machine, ImmutableArray<byte> Bytes
 internal sealed record SendCommand(LessonCommand Command) : Effect;
 
 /// <summary>
-/// Move a shell's view by lines, as far as there are any; negative is up, into what has scrolled away. It lies
-/// <paramref name="From"/> lines above the end now.
+/// Move a shell's view by lines, as far as there are any; negative is up, into what has scrolled away. It begins at row
+/// <paramref name="Top"/> now, or follows the output where that is null.
 /// </summary>
-internal sealed record ScrollShell(MachineName Machine, int Lines, int From) : Effect;
+internal sealed record ScrollShell(MachineName Machine, int Lines, long? Top) : Effect;
+
+/// <summary>Find a text in what a shell has shown.</summary>
+/// <param name="Machine">Whose shell.</param>
+/// <param name="Query">The text.</param>
+/// <param name="From">The match shown now; null searches from the view's end upwards.</param>
+/// <param name="IsNewer">Towards the end.</param>
+/// <param name="Rows">How many rows of the shell are shown.</param>
+internal sealed record FindInShell(MachineName Machine, string Query, ShellSearch? From, bool IsNewer, int Rows) : Effect;
+
+/// <summary>Give selected text to the terminal's clipboard.</summary>
+internal sealed record CopySelection(MachineName Machine, TextRange Range) : Effect;
+
+/// <summary>List the links on a shell's screen.</summary>
+internal sealed record ListLinks(MachineName Machine, long? Top, int Rows) : Effect;
+
+/// <summary>Copy a link's address, and open it where there is a browser.</summary>
+internal sealed record FollowLink(string Address) : Effect;
+
+internal sealed record ExpireBell(MachineName Machine) : Effect;
 
 internal sealed record ExpireNotice(Notice Notice) : Effect;
 
 internal sealed record LookAgain : Effect;
 
 internal sealed record ReadStanding : Effect;
+
+/// <summary>Look words up; null kinds mean all.</summary>
+internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) : Effect;
+
+/// <summary>End the running exam after a last look.</summary>
+internal sealed record FinishExam : Effect;
+
+/// <summary>Find out what lessons will miss on this computer.</summary>
+internal sealed record FindShortfalls : Effect;
 
 internal sealed record Quit : Effect;

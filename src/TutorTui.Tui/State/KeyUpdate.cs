@@ -36,16 +36,13 @@ internal static class KeyUpdate
             return next;
         }
 
-        if (next is { Focus: Pane.Shell, ScrolledBack: > 0 } && !IsScrolling(key))
+        if (next is { Focus: Pane.Shell, IsLookingBack: true })
         {
-            return next with { Shells = next.Shells.SetItem(next.Machine, new ShellOpen(0)) };
+            return KeyMap.FindLookingBack(key) is { } looking ? Act(next, looking) : ShellUpdate.FollowOutput(next);
         }
 
         return KeyMap.Find(key) is { } action ? Update.Fit(Act(next, action), state) : next;
     }
-
-    private static bool IsScrolling(string key) => KeyMap.Find(key) is UserAction.Up or UserAction.Down or UserAction.PageUp
-        or UserAction.PageDown or UserAction.Top or UserAction.Bottom;
 
     private static Change BehindPrefix(TutorState state, string key)
     {
@@ -74,9 +71,24 @@ internal static class KeyUpdate
             };
         }
 
+        if (state.Overlay is Overlay.Search)
+        {
+            return SearchUpdate.Key(state, key);
+        }
+
         if (state.Overlay is Overlay.Answer)
         {
             return LessonHelp.TypeAnswer(state, key);
+        }
+
+        if (state.Overlay is Overlay.SearchShell)
+        {
+            return ShellUpdate.TypeSearch(state, key);
+        }
+
+        if (state.Overlay is Overlay.Links)
+        {
+            return ShellUpdate.Choose(state, key);
         }
 
         if (!IsYes(key))
@@ -89,6 +101,7 @@ internal static class KeyUpdate
             Overlay.ConfirmQuit => new Change(closed, []).Do(new Quit()),
             Overlay.ConfirmRestart => Restart(closed),
             Overlay.ConfirmSolve => LessonHelp.Solve(closed),
+            Overlay.ConfirmFinish => ExamUpdate.Finish(closed),
             _ => closed,
         };
     }
@@ -111,8 +124,19 @@ internal static class KeyUpdate
 
     private static bool IsYes(string key) => key is "y" or "Y";
 
-    private static Change Act(TutorState state, UserAction action) => action switch
+    /// <summary>What only a lesson with steps can do.</summary>
+    private static bool IsForSteps(UserAction action) => action is UserAction.NextStep or UserAction.PreviousStep
+        or UserAction.NextCommand or UserAction.ShowHint or UserAction.ShowSolution or UserAction.SolveStep or UserAction.SkipStep
+        or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;
+
+    private static Change Act(TutorState state, UserAction action) => ExamUpdate.Refuse(state, action) is { } reason
+        ? new Change(state, []).Tell(reason, Role.NotYet)
+        : Do(state, action);
+
+    private static Change Do(TutorState state, UserAction action) => action switch
     {
+        _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
+            new Change(state, []).Tell("This chapter is to be read: it has no steps. l shows the other lessons."),
         UserAction.NextPane => state with { Focus = Next(state.Focus) },
         UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
         UserAction.Send => Send(state),
@@ -125,9 +149,15 @@ internal static class KeyUpdate
         UserAction.SkipStep => LessonHelp.Skip(state),
         UserAction.ToStart => LessonHelp.AskToJump(state),
         UserAction.Answer => LessonHelp.Ask(state),
+        UserAction.Flag => ExamUpdate.Flag(state),
+        UserAction.FinishExam => ExamUpdate.AskToFinish(state),
         UserAction.OpenResult => InLesson(state, lesson => lesson with { IsOpened = !lesson.IsOpened }),
         UserAction.SeeIt => LessonHelp.SeeIt(state),
         UserAction.OtherMachine => OtherMachine(state),
+        UserAction.Search => state.Focus is Pane.Shell ? ShellUpdate.AskForText(state) : SearchUpdate.Open(state),
+        UserAction.FindOlder => ShellUpdate.FindAgain(state, isNewer: false),
+        UserAction.FindNewer => ShellUpdate.FindAgain(state, isNewer: true),
+        UserAction.Links => ShellUpdate.AskForLinks(state),
         UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
         UserAction.CheckAgain => CheckAgain(state),
         UserAction.Restart => state.Lesson is null || state.Lab is not LabReady
@@ -168,7 +198,7 @@ internal static class KeyUpdate
 
         if (state.Lesson is not { } lesson)
         {
-            return Update.Open(state, state.Course.Lessons[state.ListIndex]);
+            return Update.Open(state, state.Library.Lessons[state.ListIndex]);
         }
 
         var change = new Change(state, []);
@@ -182,6 +212,11 @@ internal static class KeyUpdate
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
         {
             return GoTo(state, 1);
+        }
+
+        if (!lesson.HasSteps)
+        {
+            return Scroll(state, 1, isPage: true);
         }
 
         return lesson.CommandsOf(lesson.Step).IsEmpty
@@ -221,7 +256,7 @@ internal static class KeyUpdate
             return state with { Focus = Pane.Chapter };
         }
 
-        var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Course.Lessons.IndexOf(lesson.Lesson), 0) };
+        var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Library.Lessons.IndexOf(lesson.Lesson), 0) };
         return new Change(next, []).Do(new CloseLesson()).Do(new ReadStanding());
     }
 
@@ -230,7 +265,7 @@ internal static class KeyUpdate
         if (state.Focus is Pane.Shell)
         {
             var page = Math.Max(state.Layout.ShellSize.Rows - 1, 1);
-            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines, state.ScrolledBack));
+            return new Change(state, []).Do(new ScrollShell(state.Machine, isPage ? lines * page : lines, state.Shell?.Top));
         }
 
         if (state.Focus is Pane.Checks && !isPage)
@@ -240,7 +275,7 @@ internal static class KeyUpdate
 
         if (state.Lesson is null)
         {
-            return state with { ListIndex = Math.Clamp(state.ListIndex + lines, 0, state.Course.Lessons.Length - 1) };
+            return state with { ListIndex = Math.Clamp(state.ListIndex + lines, 0, state.Library.Lessons.Length - 1) };
         }
 
         var rows = Math.Max(state.Layout.ChapterSize.Rows - 2, 1);

@@ -3,6 +3,7 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 
 namespace TutorTui.Tui.State;
@@ -41,14 +42,25 @@ internal sealed record LessonState
     /// <summary>What the learner has typed of an answer so far; null while nothing is asked.</summary>
     public string? AnswerDraft { get; init; }
 
+    /// <summary>Tasks of an exam that the learner has flagged.</summary>
+    public ImmutableHashSet<StepId> Flags { get; init; } = [];
+
     /// <summary>The first visible line of the text.</summary>
     public int Top { get; init; }
 
+    /// <summary>False for a chapter, which is only read.</summary>
+    public bool HasSteps => !Lesson.Steps.IsEmpty;
+
+    /// <summary>What the lesson will miss on this computer.</summary>
+    public ImmutableArray<Shortfall> Shortfalls { get; init; } = [];
+
+    /// <summary>The step in focus; only for lessons that have some.</summary>
     public Step FocusedStep => Lesson.Steps[Step];
 
     /// <summary>The commands of a step that can be sent: those in its text, or the shown solution's where there are none.</summary>
-    public ImmutableArray<LessonCommand> CommandsOf(int step) => Lesson.Steps[step] switch
+    public ImmutableArray<LessonCommand> CommandsOf(int step) => Lesson.Steps.ElementAtOrDefault(step) switch
     {
+        null => [],
         { Commands: { IsEmpty: false } commands } => commands,
         var other when SolutionsShown.Contains(step) => other.Solution.Commands,
         _ => [],

@@ -8,10 +8,13 @@ namespace TutorTui.Tui.State;
 /// <summary>Moves through an open lesson: which step has the focus, which command is marked, which lines are seen.</summary>
 internal static class LessonView
 {
+    /// <summary>Lines kept in view above a paragraph that was gone to.</summary>
+    private const int LinesAbove = 2;
+
     /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
     public static LessonState GoTo(LessonState lesson, int step, Layout layout)
     {
-        lesson = lesson with { Step = Math.Clamp(step, 0, lesson.Lesson.Steps.Length - 1) };
+        lesson = lesson with { Step = Math.Clamp(step, 0, Math.Max(lesson.Lesson.Steps.Length - 1, 0)) };
         var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
         return Scroll(lesson, ChapterPage.LineOf(lines, lesson.Step) - lesson.Top, layout);
     }
@@ -42,6 +45,22 @@ internal static class LessonView
         var end = Math.Max(length - layout.ChapterSize.Rows, 0);
         return lesson with { Top = Math.Clamp((int)Math.Clamp((long)lesson.Top + lines, 0, int.MaxValue), 0, end) };
     }
+
+    /// <summary>Brings a paragraph into view, by the words it begins with; where it is not found, the step's heading.</summary>
+    public static LessonState GoToText(LessonState lesson, int? step, string text, Layout layout)
+    {
+        var wanted = Normalize(text);
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var found = lines.ToList().FindIndex(line => line.Step == step && !line.IsHeading && Begins(wanted, TextOf(line)));
+        var at = found >= 0 ? found : step is { } index ? ChapterPage.LineOf(lines, index) : 0;
+        return Scroll(lesson, Math.Max(at - LinesAbove, 0) - lesson.Top, layout);
+    }
+
+    private static string TextOf(ChapterLine line) =>
+        Normalize(string.Concat(line.Line.Runs.Where(run => run.Text.Any(char.IsLetterOrDigit)).Select(run => run.Text)));
+
+    private static bool Begins(string paragraph, string line) => line.Length > 2
+        && (paragraph.StartsWith(line, StringComparison.Ordinal) || line.StartsWith(paragraph, StringComparison.Ordinal));
 
     public static LessonState MarkNextCommand(LessonState lesson)
     {

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Shells;
 
 namespace TutorTui.Tui.State;
 
@@ -18,7 +21,17 @@ internal abstract record Message
 /// <summary>A key that is the tutor's. Characters are themselves, others have names such as <c>PageUp</c>.</summary>
 internal sealed record KeyPressed(string Key) : Message;
 
-internal sealed record MousePressed(int Row, int Column) : Message;
+/// <summary>The left button was pressed.</summary>
+/// <param name="Row">The screen's row.</param>
+/// <param name="Column">The screen's column.</param>
+/// <param name="Spot">What is there in the shell, or null elsewhere.</param>
+/// <param name="HasControl">Ctrl was held.</param>
+internal sealed record MousePressed(int Row, int Column, TextSpot? Spot = null, bool HasControl = false) : Message;
+
+/// <summary>The mouse was moved with the left button held; the spot is the shell's nearest to it.</summary>
+internal sealed record MouseDragged(int Row, TextSpot Spot) : Message;
+
+internal sealed record MouseReleased : Message;
 
 /// <summary>The wheel was turned; <paramref name="Lines"/> is negative towards the beginning.</summary>
 internal sealed record WheelTurned(int Row, int Column, int Lines) : Message;
@@ -59,6 +72,12 @@ internal sealed record ReportChanged(LessonReport Report) : Message;
 
 internal sealed record LessonHasFailed(LessonId Lesson, LessonError Error) : Message;
 
+/// <summary>The attempt at the open exam has changed.</summary>
+internal sealed record ExamChanged(ExamView View) : Message;
+
+/// <summary>Words were looked up.</summary>
+internal sealed record WordsFound(string Words, ImmutableArray<SearchHit> Hits) : Message;
+
 internal sealed record ShellOpened(MachineName Machine) : Message;
 
 internal sealed record ShellEnded(MachineName Machine, string Message) : Message;
@@ -70,11 +89,30 @@ internal sealed record CommandSent(MachineName Machine, bool IsInteractive) : Me
 
 internal sealed record Told(Notice Notice) : Message;
 
+/// <summary>What lessons will miss on this computer is known.</summary>
+internal sealed record ShortfallsFound(ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls) : Message;
+
 /// <summary>A notice has been there long enough.</summary>
 internal sealed record NoticeExpired(Notice Notice) : Message;
 
-/// <summary>A shell's view lies so many lines above its end.</summary>
-internal sealed record ShellScrolled(MachineName Machine, int ScrolledBack) : Message;
+/// <summary>A shell's view begins at a row, or follows the output where that is null.</summary>
+internal sealed record ShellScrolled(MachineName Machine, long? Top) : Message;
+
+/// <summary>A search has ended.</summary>
+/// <param name="Machine">Whose shell.</param>
+/// <param name="Query">What was searched for.</param>
+/// <param name="Found">The match, or null where there is none.</param>
+/// <param name="Top">The row at which the view has to begin to show it.</param>
+internal sealed record ShellSearched(MachineName Machine, string Query, ShellSearch? Found, long? Top) : Message;
+
+internal sealed record LinksListed(ImmutableArray<string> Links) : Message;
+
+/// <summary>The learner has typed into a shell.</summary>
+internal sealed record ShellTyped(MachineName Machine) : Message;
+
+internal sealed record BellRang(MachineName Machine) : Message;
+
+internal sealed record BellFaded(MachineName Machine) : Message;
 
 /// <summary>A second has passed while something counts time.</summary>
 internal sealed record Ticked : Message;

@@ -6,8 +6,9 @@ namespace TutorTui.Tui.State;
 /// <summary>What the mouse does.</summary>
 internal static class MouseUpdate
 {
-    public static Change Press(TutorState state, int row, int column)
+    public static Change Press(TutorState state, MousePressed press)
     {
+        var (row, column) = (press.Row, press.Column);
         var layout = state.Layout;
         if (state.Overlay is Overlay.Help)
         {
@@ -23,7 +24,8 @@ internal static class MouseUpdate
         Change change = pane switch
         {
             Pane.Chapter => PressText(next, layout, row),
-            Pane.Shell => PressShell(next, layout.Shell, row, column),
+            Pane.Shell when row == layout.Shell.Row => PressTab(next, layout.Shell, column),
+            Pane.Shell => ShellUpdate.Press(next, press),
             Pane.Checks => PressChecks(next, layout, row),
             _ => throw new InvalidOperationException($"No pane {pane}."),
         };
@@ -41,7 +43,7 @@ internal static class MouseUpdate
         {
             Pane.Chapter when state.Lesson is { } lesson =>
                 state with { Lesson = LessonView.Scroll(lesson, wheel.Lines, state.Layout) },
-            Pane.Shell => new Change(state, []).Do(new ScrollShell(state.Machine, wheel.Lines, state.ScrolledBack)),
+            Pane.Shell => new Change(state, []).Do(new ScrollShell(state.Machine, wheel.Lines, state.Shell?.Top)),
             _ => state,
         };
     }
@@ -66,7 +68,7 @@ internal static class MouseUpdate
             var (_, starts) = LessonListLines.Render(state, layout.ChapterSize.Columns);
             var chosen = starts.Count(start => start <= index) - 1;
             return chosen < 0 ? state
-                : chosen == state.ListIndex ? Update.Open(state, state.Course.Lessons[chosen])
+                : chosen == state.ListIndex ? Update.Open(state, state.Library.Lessons[chosen])
                 : state with { ListIndex = chosen };
         }
 
@@ -85,13 +87,8 @@ internal static class MouseUpdate
         };
     }
 
-    private static Change PressShell(TutorState state, Area pane, int row, int column)
+    private static Change PressTab(TutorState state, Area pane, int column)
     {
-        if (row != pane.Row)
-        {
-            return state;
-        }
-
         var tab = ShellTabs.Of(state).LastOrDefault(tab => tab.Column <= column - pane.Column);
         return tab == default ? state : state with { Machine = tab.Machine };
     }

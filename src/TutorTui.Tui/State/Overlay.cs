@@ -9,4 +9,12 @@ internal enum Overlay
     ConfirmRestart,
     ConfirmSolve,
     Answer,
+    ConfirmFinish,
+    Search,
+
+    /// <summary>A text to search for in the shell is typed in the bottom line.</summary>
+    SearchShell,
+
+    /// <summary>The links on the shell's screen.</summary>
+    Links,
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 
@@ -8,7 +10,7 @@ namespace TutorTui.Tui.State;
 /// <summary>Everything the screen is drawn from, except what the shells show.</summary>
 internal sealed record TutorState
 {
-    public required Course Course { get; init; }
+    public required Library Library { get; init; }
 
     public required TerminalSize Size { get; init; }
 
@@ -17,12 +19,24 @@ internal sealed record TutorState
     /// <summary>The open lesson; null while the list of lessons is shown.</summary>
     public LessonState? Lesson { get; init; }
 
+    /// <summary>The exams there are; their papers stand in the list of lessons.</summary>
+    public ImmutableArray<Exam> Exams { get; init; } = [];
+
+    /// <summary>The attempt at an exam that runs, or the one that has just been finished; null before.</summary>
+    public ExamView? Exam { get; init; }
+
+    public bool IsExamRunning => Exam is { Attempt.IsFinished: false };
+
     /// <summary>The chosen entry of the list of lessons.</summary>
     public int ListIndex { get; init; }
 
     /// <summary>What the store tells of each lesson.</summary>
     public ImmutableDictionary<LessonId, LessonProgress> Standing { get; init; } =
         ImmutableDictionary<LessonId, LessonProgress>.Empty;
+
+    /// <summary>What lessons will miss on this computer; those that will miss nothing are not in it.</summary>
+    public ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls { get; init; } =
+        ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty;
 
     public Pane Focus { get; init; } = Pane.Chapter;
 
@@ -39,17 +53,31 @@ internal sealed record TutorState
 
     public Overlay Overlay { get; init; }
 
+    public SearchState Search { get; init; } = SearchState.Empty;
+
     /// <summary>The first visible line of the help.</summary>
     public int HelpTop { get; init; }
 
     public Notice? Notice { get; init; }
 
+    /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
+    public string Title => Library.Courses is [var only] ? only.Title : "Courses";
+
+    /// <summary>What has been typed of a text to search for in the shell.</summary>
+    public string SearchDraft { get; init; } = string.Empty;
+
+    /// <summary>The addresses on the shell's screen, while they are listed.</summary>
+    public ImmutableArray<string> Links { get; init; } = [];
+
     public Layout Layout => Layout.For(Size, Focus, IsZoomed);
 
-    /// <summary>By how many lines the view of the shown shell lies above its end.</summary>
-    public int ScrolledBack => Shells.GetValueOrDefault(Machine) is ShellOpen open ? open.ScrolledBack : 0;
+    /// <summary>The shown machine's shell, or null where it is not open.</summary>
+    public ShellOpen? Shell => Shells.GetValueOrDefault(Machine) as ShellOpen;
+
+    /// <summary>The shown shell's view does not follow its output: the learner looks at what was before.</summary>
+    public bool IsLookingBack => Shell is { Top: not null };
 
     /// <summary>Keys go to the machine's shell as they are.</summary>
     public bool TypesIntoShell =>
-        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shells.GetValueOrDefault(Machine) is ShellOpen { ScrolledBack: 0 };
+        Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shell is { Top: null };
 }

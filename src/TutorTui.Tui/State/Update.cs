@@ -16,8 +16,13 @@ internal static class Update
     {
         var change = Follow(state, message);
 
+        if (change.State.Machine != state.Machine)
+        {
+            change = change with { State = ShellUpdate.Fade(change.State, change.State.Machine) };
+        }
+
         // Where the learner is now is where the tutor opens the next time.
-        return change.State.Lesson is { } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
+        return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
             ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
             : change;
     }
@@ -25,7 +30,9 @@ internal static class Update
     private static Change Follow(TutorState state, Message message) => message switch
     {
         KeyPressed key => KeyUpdate.Apply(state, key.Key),
-        MousePressed press => MouseUpdate.Press(state, press.Row, press.Column),
+        MousePressed press => MouseUpdate.Press(state, press),
+        MouseDragged drag => ShellUpdate.Drag(state, drag),
+        MouseReleased => ShellUpdate.Release(state),
         WheelTurned wheel => MouseUpdate.Turn(state, wheel),
         Resized resized => Fit(state with { Size = resized.Size }, state),
         LabStarting starting => state with { Lab = new LabPreparing([], starting.At) },
@@ -36,6 +43,7 @@ internal static class Update
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
             .Tell($"{failed.Error.What} The shell pane says why and what to do (Tab).", Role.Fail),
+        ShortfallsFound found => state with { Shortfalls = found.Shortfalls },
         StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
         ConsentNeeded needed => InLesson(
             state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan, needed.Until) }),
@@ -46,11 +54,16 @@ internal static class Update
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
         ReportChanged changed => Report(state, changed.Report),
-        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen(0)),
+        ExamChanged exam => ExamUpdate.Show(state, exam.View),
+        WordsFound found => SearchUpdate.Show(state, found),
+        ShellOpened opened => WithShell(state, opened.Machine, new ShellOpen()),
         ShellEnded ended => WithShell(state, ended.Machine, new ShellClosed(ended.Message)),
-        ShellScrolled scrolled => state.Shells.GetValueOrDefault(scrolled.Machine) is ShellOpen
-            ? WithShell(state, scrolled.Machine, new ShellOpen(scrolled.ScrolledBack))
-            : state,
+        ShellScrolled scrolled => ShellUpdate.Change(state, scrolled.Machine, open => open with { Top = scrolled.Top }),
+        ShellSearched searched => ShellUpdate.Searched(state, searched),
+        ShellTyped typed => ShellUpdate.Change(state, typed.Machine, open => open with { Selection = null }),
+        LinksListed listed => ShellUpdate.Listed(state, listed),
+        BellRang rang => ShellUpdate.Ring(state, rang.Machine),
+        BellFaded faded => ShellUpdate.Fade(state, faded.Machine),
         CommandEnded ended => End(state, ended.Command),
         CommandSent sent => Sent(state, sent),
         Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),
@@ -64,11 +77,11 @@ internal static class Update
     {
         var last = state.Standing.GetValueOrDefault(lesson.Id)?.LastVisited;
         var step = last is { } id ? lesson.Steps.ToList().FindIndex(candidate => candidate.Id == id) : 0;
-        var opened = new LessonState { Lesson = lesson };
-        state = state with { Machine = lesson.Machines[0], Focus = Pane.Chapter };
+        var opened = new LessonState { Lesson = lesson, Shortfalls = state.Shortfalls.GetValueOrDefault(lesson.Id, []) };
+        state = state with { Machine = lesson.Machines.FirstOrDefault(state.Machine), Focus = Pane.Chapter };
         state = state with { Lesson = step > 0 ? LessonView.GoTo(opened, step, state.Layout) : opened };
         Change change = state;
-        return state.Lab is LabReady ? change.Do(new OpenLesson(lesson)) : change;
+        return state.Lab is LabReady && opened.HasSteps ? change.Do(new OpenLesson(lesson)) : change;
     }
 
     /// <summary>Fits text and shells in where the change has given the panes other sizes.</summary>
@@ -81,12 +94,19 @@ internal static class Update
             change = change with { State = change.State with { Lesson = LessonView.GoTo(lesson, lesson.Step, now) } };
         }
 
-        return now.ShellSize == then.ShellSize ? change : change.Do(new ResizeShells(now.ShellSize));
+        return now.ShellSize == then.ShellSize ? change : LoseRows(change).Do(new ResizeShells(now.ShellSize));
     }
+
+    /// <summary>In another width lines break elsewhere, and rows have other numbers: nothing points at them any longer.</summary>
+    private static Change LoseRows(Change change) => change with
+    {
+        State = change.State.Shells.Keys.Aggregate(change.State, (state, machine) =>
+            ShellUpdate.Change(state, machine, open => open with { Top = null, Selection = null, Search = null })),
+    };
 
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
-        lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Course.Find(id) is { } lesson
+        lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Library.Find(id) is { } lesson
             ? Open(state, lesson).Tell($"You were here the last time. l shows all lessons.")
             : state;
 
@@ -103,7 +123,7 @@ internal static class Update
             change = change.Do(new OpenShell(machine, state.Layout.ShellSize));
         }
 
-        change = state.Lesson is { } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
+        change = state.Lesson is { HasSteps: true } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
         return change.Tell("The lab is ready.", Role.Pass);
     }
 
@@ -118,6 +138,12 @@ internal static class Update
         if (state.Lesson is not { } lesson || lesson.Lesson.Id != report.Lesson.Id)
         {
             return state;
+        }
+
+        if (lesson.Lesson.Kind is LessonKind.Exam)
+        {
+            // The learner goes from task to task freely, and afterwards reads the review.
+            return state with { Lesson = lesson with { Report = report } };
         }
 
         var isFirst = lesson.Report is null;
@@ -158,7 +184,8 @@ internal static class Update
 
     /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
     private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
-        ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
+        lesson.Lesson.Kind is LessonKind.Exam ? lesson
+        : ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }
         : lesson.Advice?.Command.Machine == command.Machine ? lesson with { Advice = null }
         : lesson;
 

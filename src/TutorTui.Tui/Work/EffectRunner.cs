@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -23,10 +24,12 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly TutorServices _services;
     private readonly Action<Message> _post;
     private readonly Action _quit;
+    private readonly Action<string> _copy;
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
+    private readonly SearchDesk _search;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
     private bool _hasReadStanding;
@@ -36,13 +39,16 @@ internal sealed class EffectRunner : IAsyncDisposable
     /// <param name="post">Takes messages, from any thread.</param>
     /// <param name="redraw">Called when a shell's screen has changed, from any thread.</param>
     /// <param name="quit">Ends the main loop.</param>
-    public EffectRunner(TutorServices services, Action<Message> post, Action redraw, Action quit)
+    /// <param name="copy">Gives text to the clipboard of the learner's terminal.</param>
+    public EffectRunner(TutorServices services, Action<Message> post, Action redraw, Action quit, Action<string> copy)
     {
         _services = services;
         _post = post;
         _quit = quit;
+        _copy = copy;
         _seat = new(services.Desk, services.Solver, post, Fault);
-        Shells = new(services.Clock, redraw, Finish);
+        _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
+        Shells = new(services.Clock, redraw, Finish, machine => post(new BellRang(machine)));
     }
 
     public ShellRack Shells { get; }
@@ -62,6 +68,14 @@ internal sealed class EffectRunner : IAsyncDisposable
                 break;
             case ScrollShell scroll:
                 Scroll(scroll);
+                break;
+            case CopySelection copy when Shells.Find(copy.Machine) is { } shell:
+                Copy(ShellView.Text(shell, copy.Range));
+                break;
+            case ListLinks list when Shells.Find(list.Machine) is { } shell:
+                _post(new LinksListed(ShellView.LinksOn(shell, list.Top, list.Rows)));
+                break;
+            case CopySelection or ListLinks:
                 break;
             case Quit:
                 _quit();
@@ -99,6 +113,7 @@ internal sealed class EffectRunner : IAsyncDisposable
             await classroom.DisposeAsync();
         }
 
+        _search.Dispose();
         _stop.Dispose();
     }
 
@@ -117,7 +132,13 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
         SendCommand send => SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
-        ExpireNotice expire => ExpireAsync(expire.Notice, token),
+        FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
+        FinishExam => _seat.FinishExamAsync(token),
+        FindShortfalls => FindShortfallsAsync(token),
+        ExpireNotice expire => ExpireAsync(NoticeTime, new NoticeExpired(expire.Notice), token),
+        ExpireBell bell => ExpireAsync(Bell.Flash, new BellFaded(bell.Machine), token),
+        FindInShell find => FindAsync(find),
+        FollowLink link => FollowAsync(link.Address, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
 
@@ -174,12 +195,14 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (!result.TryGet(out var access))
         {
             _post(new LabHasFailed(result.Error!));
+            await StopExamAsync(result.Error!.What, token);
             return;
         }
 
         var former = _classroom;
         _classroom = _services.Classrooms.Open(access);
         _post(new LabIsReady(access));
+        Start(next => _search.RefreshAsync(_classroom, next));
         if (former is not null)
         {
             await former.DisposeAsync();
@@ -285,9 +308,9 @@ internal sealed class EffectRunner : IAsyncDisposable
         {
             var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
             _post(new StandingRead(
-                _services.Course.Lessons.ToImmutableDictionary(
+                _services.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
-                isFirst ? LessonProgress.LastOpen(read.Events) : null));
+                isFirst ? FirstToOpen(read.Events) : null));
         }
         else
         {
@@ -295,10 +318,67 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
     }
 
-    private async Task ExpireAsync(Notice notice, CancellationToken token)
+    /// <summary>What the learner asked for, else the running exam, else where the learner was.</summary>
+    private LessonId? FirstToOpen(ImmutableArray<ProgressEvent> events) =>
+        ExamHistory.Of(events).Running?.Exam.Lesson ?? _services.Open ?? LessonProgress.LastOpen(events);
+
+    /// <summary>Without a lab the running exam's time does not count.</summary>
+    private async Task StopExamAsync(string reason, CancellationToken token)
     {
-        await Task.Delay(NoticeTime, _services.Clock, token);
-        _post(new NoticeExpired(notice));
+        var page = await _services.Progress.ReadAsync(default, token);
+        if (page.TryGet(out var read) && ExamHistory.Of(read.Events).Running is { IsStopped: false } running)
+        {
+            await _services.Progress.AppendAsync(new ExamClockStopped(running.Exam, reason, _services.Clock.GetUtcNow()), token);
+        }
+    }
+
+    private async Task FindShortfallsAsync(CancellationToken token)
+    {
+        var lessons = _services.Library.Lessons;
+        var needs = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
+        if (needs.Count > 0)
+        {
+            var abilities = await _services.Doctor.FindAbilitiesAsync(needs, token);
+            _post(new ShortfallsFound(lessons
+                .Select(lesson => (lesson.Id, Shortfalls: Shortfall.Of(lesson, abilities)))
+                .Where(entry => !entry.Shortfalls.IsEmpty)
+                .ToImmutableDictionary(entry => entry.Id, entry => entry.Shortfalls)));
+        }
+    }
+
+    private async Task ExpireAsync(TimeSpan time, Message message, CancellationToken token)
+    {
+        await Task.Delay(time, _services.Clock, token);
+        _post(message);
+    }
+
+    private Task FindAsync(FindInShell find)
+    {
+        if (Shells.Find(find.Machine) is { } shell)
+        {
+            _post(ShellView.Find(shell, find));
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private async Task FollowAsync(string address, CancellationToken token)
+    {
+        _copy(address);
+        var isOpened = await _services.OpenLinkAsync(address, token);
+        _post(new Told(new(isOpened ? $"Copied, and opened: {address}" : $"Copied: {address}", Role.Pass)));
+    }
+
+    private void Copy(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        _copy(text);
+        var lines = text.Count(character => character == '\n') + 1;
+        _post(new Told(new(lines == 1 ? $"Copied: {text}" : $"Copied {lines} lines.", Role.Pass)));
     }
 
     private void Scroll(ScrollShell scroll)
@@ -308,7 +388,6 @@ internal sealed class EffectRunner : IAsyncDisposable
             return;
         }
 
-        int back;
         lock (shell.SyncRoot)
         {
             var emulator = shell.Emulator;
@@ -322,11 +401,9 @@ internal sealed class EffectRunner : IAsyncDisposable
                 Type(scroll.Machine, Enumerable.Repeat(keys, count).SelectMany(bytes => bytes).ToArray());
                 return;
             }
-
-            back = (int)Math.Clamp((long)scroll.From - scroll.Lines, 0, emulator.ScrollbackCount);
         }
 
-        _post(new ShellScrolled(scroll.Machine, back));
+        _post(new ShellScrolled(scroll.Machine, ShellView.Scroll(shell, scroll.Top, scroll.Lines)));
     }
 
     private void Finish(FinishedCommand command)

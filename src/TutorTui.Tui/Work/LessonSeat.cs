@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.State;
@@ -78,6 +79,10 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         }
     }
 
+    /// <summary>Ends the running exam; the watcher tells what came of it.</summary>
+    public Task FinishExamAsync(CancellationToken cancellationToken) =>
+        _watcher is IExamWatcher exam ? exam.FinishAsync(cancellationToken) : Task.CompletedTask;
+
     public Task CloseAsync(CancellationToken cancellationToken) => TakeAsync(_ => Task.CompletedTask, cancellationToken);
 
     public void Tell(FinishedCommand command) => _watcher?.Tell(command);
@@ -122,7 +127,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         {
             post(new LessonHasFailed(lesson.Id, planned.Error!));
         }
-        else if (plan.RemovesWork)
+        else if (plan.NeedsConsent)
         {
             post(new ConsentNeeded(lesson.Id, plan, null));
         }
@@ -170,6 +175,13 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         watcher.Changed += report => post(new ReportChanged(report));
         watcher.KeepingFailed += error => post(new Told(new($"Your progress is not being kept: {error.Message}", Role.Fail)));
         watcher.Faulted += onFault;
+        if (watcher is IExamWatcher exam)
+        {
+            post(new ExamChanged(exam.View));
+            exam.ViewChanged += view => post(new ExamChanged(view));
+            exam.Warned += word => post(new Told(new(word, Role.Warning)));
+        }
+
         _watcher = watcher;
         post(new LessonWatched(lesson.Id));
         watcher.LookAgain();

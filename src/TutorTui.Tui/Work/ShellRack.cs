@@ -7,7 +7,8 @@ using TutorTui.Sessions;
 namespace TutorTui.Tui.Work;
 
 /// <summary>One shell for each machine, all of one size.</summary>
-internal sealed class ShellRack(TimeProvider clock, Action onChanged, Action<FinishedCommand> onFinished) : IAsyncDisposable
+internal sealed class ShellRack(
+    TimeProvider clock, Action onChanged, Action<FinishedCommand> onFinished, Action<MachineName> onBell) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<MachineName, TrackedShell> _shells = [];
     private TerminalSize _size;
@@ -30,6 +31,7 @@ internal sealed class ShellRack(TimeProvider clock, Action onChanged, Action<Fin
         var tracked = TrackedShell.Start(machine.Name, shell, size, clock);
         tracked.Changed += onChanged;
         tracked.CommandFinished += onFinished;
+        tracked.BellRang += new Bell(clock, () => onBell(machine.Name)).Ring;
         _shells.TryGetValue(machine.Name, out var former);
         _shells[machine.Name] = tracked;
         if (former is not null)

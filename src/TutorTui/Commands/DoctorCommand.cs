@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Runtime.CompilerServices;
 using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Labs;
@@ -26,6 +27,7 @@ internal static class DoctorCommand
         [
             .. await doctor.ExamineAsync(token),
             await LabAsync(host, token),
+            DescribeProgram(),
             ReadContent(),
             await ProgressAsync(host, token),
             DescribeTerminal(),
@@ -52,13 +54,19 @@ internal static class DoctorCommand
             : new("Lab", FindingKind.Note, $"up; stand-ins for {string.Join(", ", access.Traits.StandInImages)}", "nothing to do: they do what the lessons need");
     }
 
+    private static Finding DescribeProgram() => RuntimeFeature.IsDynamicCodeSupported
+        ? new(
+            "Program", FindingKind.Note, "compiled while it runs; the native one starts faster",
+            "start ./tutor: it makes the native one in the background, and artifacts/native.log says how that goes")
+        : new("Program", FindingKind.Good, $"native, in {AppContext.BaseDirectory}");
+
     private static Finding ReadContent()
     {
         var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        var loaded = found.TryGet(out var directory) ? CourseLoader.Load(directory) : found.Error!;
-        return loaded.TryGet(out var course)
-            ? new("Lessons", FindingKind.Good, $"{course.Lessons.Length} in {directory}")
-            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor list shows all that is wrong");
+        var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories) : found.Error!;
+        return loaded.TryGet(out var library)
+            ? new("Lessons", FindingKind.Good, $"{library.Lessons.Length} in {string.Join(", ", directories)}")
+            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor lint shows all that is wrong");
     }
 
     private static async Task<Finding> ProgressAsync(TutorHost host, CancellationToken token)

@@ -2,37 +2,58 @@ using System.CommandLine;
 using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+using TutorTui.Core.Search;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
 
-/// <summary><c>tutor hint</c>: the hints of a step, from a nudge to the command.</summary>
+/// <summary><c>tutor hint</c>: the hints of a step, from a nudge to the command; or everything that is said about some words.</summary>
 internal static class HintCommand
 {
     private const int Width = 80;
+    private const int Hits = 8;
 
-    public static Command Create()
+    public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
-        var step = new Argument<string?>("step")
+        var words = new Argument<string[]>("words")
         {
-            Description = "The step's number or id; without it the hints of all steps",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = "A lesson's id and, if you like, a step's number or id; or words to look up, in English or Chinese",
+            Arity = ArgumentArity.OneOrMore,
         };
         var level = new Option<int>("--level") { Description = "Show hints up to this level only", DefaultValueFactory = _ => int.MaxValue };
-        var command = new Command("hint", "Show hints for a lesson or one step of it") { id, step, level };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(id), parsed.GetValue(step), parsed.GetValue(level)));
+        var limit = new Option<int>("--limit") { Description = "How many hits to show", DefaultValueFactory = _ => Hits };
+        var json = new Option<bool>("--json") { Description = "Print the hits as JSON" };
+        var command = new Command("hint", "Show hints for a lesson or a step, or look words up") { words, level, limit, json };
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetRequiredValue(words), parsed.GetValue(level), Math.Max(parsed.GetValue(limit), 1), parsed.GetValue(json), token));
         return command;
     }
 
-    private static int Run(string id, string? wanted, int level)
+    public static bool Matches(Step step, string wanted) =>
+        step.Id.ToString() == wanted || step.Number.ToString(CultureInfo.InvariantCulture) == wanted;
+
+    private static async Task<int> RunAsync(TutorHost host, string[] words, int level, int limit, bool isJson, CancellationToken token)
     {
-        var (lesson, exitCode) = CourseAccess.LoadLesson(id);
-        if (lesson is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
 
+        var policy = await ExamRules.PolicyAsync(host, token);
+        if (words.Length <= 2 && LessonId.TryParse(words[0].ToLowerInvariant(), out var id) && library.Find(id) is { } lesson)
+        {
+            return policy is not null
+                ? ExamRules.Refuse("hints are asked for in the exam: tutor exam resume, then h")
+                : ShowHints(lesson, words.ElementAtOrDefault(1), level);
+        }
+
+        return LookUp(host, library, string.Join(' ', words), policy, limit, isJson);
+    }
+
+    private static int ShowHints(Lesson lesson, string? wanted, int level)
+    {
         var steps = lesson.Steps.Where(step => wanted is null || Matches(step, wanted)).ToList();
         if (steps.Count == 0)
         {
@@ -56,6 +77,30 @@ internal static class HintCommand
         return ExitCodes.Ok;
     }
 
-    public static bool Matches(Step step, string wanted) =>
-        step.Id.ToString() == wanted || step.Number.ToString(CultureInfo.InvariantCulture) == wanted;
+    private static int LookUp(TutorHost host, Library library, string words, ExamPolicy? policy, int limit, bool isJson)
+    {
+        if (policy is { Lookup.IsEmpty: true })
+        {
+            return ExamRules.Refuse("nothing can be looked up in it");
+        }
+
+        using var index = new SearchSource(host.Paths).Open(library.Lessons);
+        var hits = index.Find(words, policy?.Lookup, limit);
+        if (isJson)
+        {
+            Console.WriteLine(SearchLines.Json(words, hits));
+        }
+        else if (hits.IsEmpty)
+        {
+            var ids = library.Lessons.Select(lesson => lesson.Id.ToString());
+            Console.Error.WriteLine($"tutor: nothing is said about '{words}'.{NearNames.Of(words, ids)}");
+            Console.Error.WriteLine("  try: other words, or tutor list");
+        }
+        else
+        {
+            Console.Write(SearchLines.Write(hits));
+        }
+
+        return hits.IsEmpty ? ExitCodes.NotPassed : ExitCodes.Ok;
+    }
 }

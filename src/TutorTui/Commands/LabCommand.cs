@@ -78,5 +78,5 @@ internal static class LabCommand
     }
 
     internal static ProgressLines Progress(TutorHost host) =>
-        new(Console.Error, !Console.IsErrorRedirected, host.Clock);
+        new(Console.Error, !Console.IsErrorRedirected && !host.IsPlain, host.Clock);
 }

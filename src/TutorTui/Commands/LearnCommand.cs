@@ -1,4 +1,6 @@
 using TutorTui.Composition;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Output;
 using TutorTui.Tui;
 
@@ -7,32 +9,57 @@ namespace TutorTui.Commands;
 /// <summary><c>tutor</c> alone: the full screen.</summary>
 internal static class LearnCommand
 {
-    public static async Task<int> RunAsync(TutorHost host)
+    /// <summary>Runs the full screen until the learner leaves it.</summary>
+    /// <param name="host">What to work with.</param>
+    /// <param name="open">The lesson or exam to open; null for the one the learner was in last.</param>
+    /// <param name="token">Stops before the screen is shown.</param>
+    public static async Task<int> RunAsync(TutorHost host, LessonId? open, CancellationToken token)
     {
+        if (host.IsPlain)
+        {
+            return await PlainTour.RunAsync(host, token);
+        }
+
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
             return Errors.Usage(
                 "the full screen needs a terminal, and input or output is none.", "tutor list, tutor show <lesson>, tutor check <lesson>");
         }
 
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
 
+        var exams = ExamAccess.Open(host, library, null);
         var services = new TutorServices
         {
-            Course = course,
+            Library = WithExams(library, exams.Usual),
+            Doctor = host.Doctor,
+            Exams = exams.Usual.Exams,
+            Open = open,
             Lab = host.Lab,
             Classrooms = host.Classrooms,
-            Desk = host.Desk,
+            Desk = exams,
+            Search = new SearchSource(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
             Clock = host.Clock,
+            OpenLinkAsync = Browser.OpenAsync,
             OnFault = host.Faults.Report,
         };
-        await FullScreen.RunAsync(services, hasColor: Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 });
+        await FullScreen.RunAsync(services, host.Settings.HasColor);
         return ExitCodes.Ok;
     }
+
+    /// <summary>The exams' papers stand in the list as one more course.</summary>
+    private static Library WithExams(Library library, ExamSet exams) => exams.Exams.IsEmpty
+        ? library
+        : new(library.Courses.Add(new()
+        {
+            Id = "exams",
+            Title = "Exams",
+            Lessons = [.. exams.Exams.Select(exam => exams.PaperOf(exam).Lesson)],
+        }));
 }

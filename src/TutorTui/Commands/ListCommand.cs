@@ -1,26 +1,49 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Output;
 
 namespace TutorTui.Commands;
 
-/// <summary><c>tutor list</c>: the lessons.</summary>
+/// <summary><c>tutor list</c>: the lessons, course by course.</summary>
 internal static class ListCommand
 {
-    public static Command Create()
+    public static Command Create(TutorHost host)
     {
-        var command = new Command("list", "List the lessons");
-        command.SetAction(_ => Run());
+        var json = new Option<bool>("--json") { Description = "Print the lessons as JSON" };
+        var command = new Command("list", "List the lessons") { json };
+        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
         return command;
     }
 
-    private static int Run()
+    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
     {
-        var (course, exitCode) = CourseAccess.Load();
-        foreach (var lesson in course?.Lessons ?? [])
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
-            var kind = lesson.Kind is LessonKind.Exercise ? "exercise" : "activity";
-            Console.WriteLine($"{lesson.Id,-14} {kind,-9} {lesson.Duration.TotalMinutes,3:0} min  {lesson.Title}");
+            return exitCode;
+        }
+
+        var shortfalls = await host.Abilities.ShortfallsOfAsync(library.Lessons, token);
+        if (isJson)
+        {
+            Console.WriteLine(LessonsJson.Write(library, shortfalls));
+            return exitCode;
+        }
+
+        foreach (var course in library.Courses)
+        {
+            Console.WriteLine(course.Title);
+            foreach (var lesson in course.Lessons)
+            {
+                Console.WriteLine($"  {lesson.Id,-14} {KindWord.Of(lesson.Kind),-9} {lesson.Duration.TotalMinutes,3:0} min  {lesson.Title}");
+                foreach (var shortfall in shortfalls.GetValueOrDefault(lesson.Id, []))
+                {
+                    Console.WriteLine($"  {string.Empty,-33}! {shortfall.Lacking} {shortfall.Instead}");
+                }
+            }
+
+            Console.WriteLine();
         }
 
         return exitCode;

@@ -20,8 +20,8 @@ internal static class ProgressCommand
 
     private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
     {
-        var (course, exitCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
         {
             return exitCode;
         }
@@ -33,7 +33,7 @@ internal static class ProgressCommand
             return ExitCodes.Unreachable;
         }
 
-        var lessons = course.Lessons.Select(lesson => (lesson, LessonProgress.Of(lesson.Id, read.Events))).ToList();
+        var lessons = library.Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => (lesson, LessonProgress.Of(lesson.Id, read.Events))).ToList();
         if (isJson)
         {
             Console.WriteLine(ProgressJson.Write(lessons, LessonProgress.LastOpen(read.Events)));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Output;
 
@@ -24,6 +25,11 @@ internal static class SolveCommand
             id,
             async (lesson, classroom) =>
             {
+                if ((await host.Progress.ReadAsync(default, token)).TryGet(out var page) && ExamHistory.Of(page.Events).Running is not null)
+                {
+                    return ExamRules.Refuse("solutions wait for its end");
+                }
+
                 if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
                 {
                     return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");
@@ -39,8 +45,8 @@ internal static class SolveCommand
     {
         foreach (var step in lesson.Steps)
         {
-            var before = await solver.LookAsync(token);
-            if (!Find(before, step).IsPassed)
+            var before = await solver.LookAsync(step, token);
+            if (!Find(before.Report, step).IsPassed)
             {
                 Console.WriteLine($"{step.Number}. {step.Title}");
                 if (await solver.SolveAsync(step, command => Console.WriteLine($"   {Describe(command)}"), token) is { } error)

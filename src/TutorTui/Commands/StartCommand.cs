@@ -13,13 +13,30 @@ internal static class StartCommand
     {
         var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
         var yes = new Option<bool>("--yes") { Description = "Remove what is in the way without asking" };
-        var command = new Command("start", "Begin a lesson: make the machines as it wants them") { id, yes };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(yes), token));
+        var seed = new Option<int?>("--seed") { Description = "Practise with other names and addresses, chosen by this number" };
+        var command = new Command("start", "Begin a lesson: make the machines as it wants them") { id, yes, seed };
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetRequiredValue(id), parsed.GetValue(seed), parsed.GetValue(yes), token));
         return command;
     }
 
-    private static Task<int> RunAsync(TutorHost host, string id, bool isConfirmed, CancellationToken token) =>
-        ClassroomAccess.WithLessonAsync(host, id, (lesson, classroom) => BeginAsync(host, lesson, classroom, isConfirmed, token), token);
+    private static async Task<int> RunAsync(TutorHost host, string id, int? seed, bool isConfirmed, CancellationToken token)
+    {
+        var (chosen, contentCode) = CourseAccess.LoadLesson(id, seed);
+        if (chosen is null)
+        {
+            return contentCode;
+        }
+
+        foreach (var shortfall in await host.Abilities.ShortfallsOfAsync(chosen, token))
+        {
+            Console.Error.WriteLine($"! {shortfall.Lacking}");
+            Console.Error.WriteLine($"  {shortfall.Instead}");
+        }
+
+        return await ClassroomAccess.WithLessonAsync(
+            host, chosen, (lesson, classroom) => BeginAsync(host, lesson, classroom, isConfirmed, token), token);
+    }
 
     private static async Task<int> BeginAsync(
         TutorHost host, Lesson lesson, Classroom classroom, bool isConfirmed, CancellationToken token)
@@ -39,6 +56,11 @@ internal static class StartCommand
         if (begun.Error is { } error)
         {
             return Errors.Report(error);
+        }
+
+        foreach (var (name, value) in lesson.Values)
+        {
+            Console.WriteLine($"  {name}: {value}");
         }
 
         Console.WriteLine($"{lesson.Id} is ready. Read it with: tutor show {lesson.Id}");

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Content;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
 using TutorTui.Output;
 using TutorTui.Verification;
 
@@ -18,66 +18,68 @@ internal static class VerifyCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var keep = new Option<bool>("--keep") { Description = "Use the machines as they are; otherwise they are made new first" };
-        var command = new Command("verify", "Prove on a fresh lab that every check fails before its step and passes after it") { ids, keep };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), token));
+        var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
+        var command = new Command("verify", "Prove on a fresh lab that right answers pass and mistakes are caught") { ids, keep, json };
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, CancellationToken token)
+    private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, bool isJson, CancellationToken token)
     {
-        var (course, contentCode) = CourseAccess.Load();
-        if (course is null)
+        var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
+        if (library is null)
         {
-            return contentCode;
+            return exitCode;
         }
 
         List<Lesson> lessons = [];
         foreach (var id in ids)
         {
-            var (lesson, exitCode) = CourseAccess.LoadLesson(id);
+            var (lesson, lessonCode) = CourseAccess.Find(library, id);
             if (lesson is null)
             {
-                return exitCode;
+                return lessonCode;
             }
 
             lessons.Add(lesson);
         }
 
-        var lab = isKept
-            ? await host.Lab.UpAsync(LabCommand.Progress(host), token)
-            : await host.Lab.ResetAsync(LabCommand.Progress(host), token);
-        if (!lab.TryGet(out var access))
+        var chosen = (ids.Length == 0 ? [.. library.Lessons] : lessons).Where(lesson => lesson.Kind is not LessonKind.Chapter).ToList();
+        var started = host.Clock.GetTimestamp();
+        var log = new ProofLog(isJson ? null : Console.Out);
+        var feasible = await KeepFeasibleAsync(host, chosen, log, token);
+        var prover = new CourseProver(
+            stop => isKept ? host.Lab.UpAsync(LabCommand.Progress(host), stop) : host.Lab.ResetAsync(LabCommand.Progress(host), stop),
+            host.Classrooms, log, host.Clock);
+        if (await prover.RunAsync(feasible, token) is { } error)
         {
-            return Errors.Report(lab.Error!);
+            return Errors.Report(error);
         }
 
-        await using var classroom = host.Classrooms.Open(access);
-        var total = new ProofCount(0, 0);
-        foreach (var lesson in ids.Length == 0 ? [.. course.Lessons] : lessons)
-        {
-            var count = await ProveAsync(host, lesson, classroom, token);
-            total = new(total.Proven + count.Proven, total.Failed + count.Failed);
-        }
-
-        Console.WriteLine($"{total.Proven} checks proven, {total.Failed} failed");
-        return total.Failed == 0 ? ExitCodes.Ok : ExitCodes.NotPassed;
+        var summary = ProofSummary.Of(chosen, log, host.Clock.GetElapsedTime(started));
+        Console.WriteLine(isJson ? ProofJson.Write(summary, log) : ProofTable.Write(summary));
+        return summary.Failed == 0 ? ExitCodes.Ok : ExitCodes.NotPassed;
     }
 
-    private static async Task<ProofCount> ProveAsync(
-        TutorHost host, Lesson lesson, Classroom classroom, CancellationToken token)
+    /// <summary>The lessons this computer can do; the others are told.</summary>
+    private static async Task<List<Lesson>> KeepFeasibleAsync(
+        TutorHost host, IReadOnlyCollection<Lesson> lessons, ProofLog log, CancellationToken token)
     {
-        var planned = await host.Desk.PlanStartAsync(lesson, classroom, token);
-        var begun = planned.TryGet(out var plan)
-            ? await host.Desk.BeginAsync(lesson, classroom, plan, new StartCommand.ActionLines(), token)
-            : planned;
-        if (begun.Error is { } error)
+        List<Lesson> feasible = [];
+        foreach (var lesson in lessons)
         {
-            Errors.Report(error);
-            return new(0, lesson.Steps.Sum(step => step.Checks.Length));
+            var hindrance = (await host.Abilities.ShortfallsOfAsync(lesson, token)).FirstOrDefault(shortfall => shortfall.IsHindrance);
+            if (hindrance is null)
+            {
+                feasible.Add(lesson);
+            }
+            else
+            {
+                log.Skip(lesson.Id, hindrance.Lacking);
+            }
         }
 
-        var progress = await host.Desk.ReadProgressAsync(lesson, token);
-        await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
-        return await new LessonProver(lesson, solver, host.Clock, Console.Out).RunAsync(token);
+        return feasible;
     }
 }

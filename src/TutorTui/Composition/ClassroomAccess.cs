@@ -12,10 +12,17 @@ internal static class ClassroomAccess
     public static async Task<int> WithLessonAsync(
         TutorHost host, string id, Func<Lesson, Classroom, Task<int>> work, CancellationToken cancellationToken)
     {
-        var (lesson, contentCode) = CourseAccess.LoadLesson(id);
-        if (lesson is null)
+        var (lesson, contentCode) = await CourseAccess.LoadLessonAsync(host, id, cancellationToken);
+        return lesson is null ? contentCode : await WithLessonAsync(host, lesson, work, cancellationToken);
+    }
+
+    /// <inheritdoc cref="WithLessonAsync(TutorHost, string, Func{Lesson, Classroom, Task{int}}, CancellationToken)"/>
+    public static async Task<int> WithLessonAsync(
+        TutorHost host, Lesson lesson, Func<Lesson, Classroom, Task<int>> work, CancellationToken cancellationToken)
+    {
+        if (lesson.Steps.IsEmpty)
         {
-            return contentCode;
+            return Errors.Usage($"{lesson.Id} is to be read: it has no steps.", $"tutor show {lesson.Id}");
         }
 
         var (classroom, labCode) = await OpenAsync(host, cancellationToken);

@@ -1,19 +1,28 @@
+using System.Collections.Immutable;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Progress;
 
 namespace TutorTui.Composition;
 
-/// <summary>The course and its lessons, for verbs that need them; reports what is wrong by itself.</summary>
+/// <summary>The courses and their lessons, for verbs that need them; reports what is wrong by itself.</summary>
 internal static class CourseAccess
 {
-    /// <summary>The course, or the exit status after saying why there is none.</summary>
-    public static (Course? Course, int ExitCode) Load()
+    /// <summary>All courses with the values their lessons were begun with, or the exit status after saying why there are none.</summary>
+    public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken)
+    {
+        var page = await host.Progress.ReadAsync(default, cancellationToken);
+        return Load(new() { Language = host.Settings.Language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
+    }
+
+    /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>
+    public static (Library? Library, int ExitCode) Load(LoadOptions options)
     {
         var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        var loaded = found.TryGet(out var directory) ? CourseLoader.Load(directory) : found.Error!;
-        if (loaded.TryGet(out var course))
+        var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories, options) : found.Error!;
+        if (loaded.TryGet(out var library))
         {
-            return (course, ExitCodes.Ok);
+            return (library, ExitCodes.Ok);
         }
 
         Console.Error.WriteLine("tutor: the course cannot be read.");
@@ -26,20 +35,42 @@ internal static class CourseAccess
     }
 
     /// <summary>A lesson by its id, or the exit status after naming those there are.</summary>
-    public static (Lesson? Lesson, int ExitCode) LoadLesson(string text)
+    public static (Lesson? Lesson, int ExitCode) Find(Library library, string text)
     {
-        var (course, exitCode) = Load();
-        if (course is null)
-        {
-            return (null, exitCode);
-        }
-
-        if (LessonId.TryParse(text.ToLowerInvariant(), out var id) && course.Find(id) is { } lesson)
+        if (LessonId.TryParse(text.ToLowerInvariant(), out var id) && library.Find(id) is { } lesson)
         {
             return (lesson, ExitCodes.Ok);
         }
 
-        var known = string.Join(", ", course.Lessons.Select(candidate => candidate.Id));
-        return (null, Output.Errors.Usage($"there is no lesson '{text}'. Lessons: {known}", "tutor list"));
+        List<string> known = [.. library.Lessons.Select(candidate => candidate.Id.ToString())];
+        return (null, Output.Errors.Usage(
+            $"there is no lesson '{text}'.{Output.NearNames.Of(text, known)} Lessons: {string.Join(", ", known)}", "tutor list"));
+    }
+
+    /// <summary>A lesson with the values it was begun with, or the exit status after saying why there is none.</summary>
+    public static async Task<(Lesson? Lesson, int ExitCode)> LoadLessonAsync(TutorHost host, string text, CancellationToken cancellationToken)
+    {
+        var (library, exitCode) = await LoadAsync(host, cancellationToken);
+        return library is null ? (null, exitCode) : Find(library, text);
+    }
+
+    /// <summary>A lesson with the values of a seed, or with its usual ones.</summary>
+    public static (Lesson? Lesson, int ExitCode) LoadLesson(string text, int? seed)
+    {
+        var (library, exitCode) = Load(LoadOptions.Default);
+        var (lesson, lessonCode) = library is null ? (null, exitCode) : Find(library, text);
+        if (lesson is null || seed is not { } number)
+        {
+            return (lesson, lessonCode);
+        }
+
+        if (lesson.Pools.IsEmpty)
+        {
+            return (null, Output.Errors.Usage($"{lesson.Id} has no values that could be chosen anew.", $"tutor start {lesson.Id}"));
+        }
+
+        var values = ParameterChoice.Of(lesson.Pools, number);
+        (library, exitCode) = Load(new() { Values = ImmutableDictionary<LessonId, ImmutableSortedDictionary<string, string>>.Empty.Add(lesson.Id, values) });
+        return library is null ? (null, exitCode) : Find(library, text);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -6,11 +8,11 @@ using TutorTui.Sessions;
 
 namespace TutorTui.Composition;
 
-/// <summary>Types a lesson's reference solution into real shells, step by step, and looks at what becomes of it.</summary>
+/// <summary>Types a lesson's commands into real shells, step by step, and looks at what becomes of them.</summary>
 internal sealed class LessonSolver : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
 
     private readonly Lesson _lesson;
     private readonly Classroom _classroom;
@@ -20,30 +22,76 @@ internal sealed class LessonSolver : IAsyncDisposable
     private readonly LessonChecker _checker;
     private readonly Lock _gate = new();
     private readonly List<FinishedCommand> _finished = [];
-    private LessonProgress _progress;
 
     public LessonSolver(Lesson lesson, Classroom classroom, LessonProgress progress, IProgressStore store, TimeProvider clock)
     {
         _lesson = lesson;
         _classroom = classroom;
-        _progress = progress;
+        Progress = progress;
         _store = store;
         _clock = clock;
         _checker = new(clock);
         _shells = new(classroom, clock, Take);
     }
 
-    /// <summary>Looks at the lab as it is now; what passes is kept.</summary>
-    public async Task<LessonReport> LookAsync(CancellationToken cancellationToken) =>
-        (await CheckAsync(cancellationToken)).Report;
+    /// <summary>What was done so far.</summary>
+    public LessonProgress Progress { get; private set; }
 
-    /// <summary>Types a step's solution.</summary>
+    /// <summary>Looks at the lab as it is now, at the steps up to this one; what passes is kept.</summary>
+    public async Task<LessonLook> LookAsync(Step step, CancellationToken cancellationToken)
+    {
+        await KeepFinishedAsync(cancellationToken);
+        var look = await _checker.CheckAsync(_lesson, step.Number, _classroom, Progress, cancellationToken);
+        foreach (var report in look.Report.Steps.Where(report => report.PassedAt is not null && !Progress.Passed.ContainsKey(report.Step.Id)))
+        {
+            await KeepAsync(new StepPassed(_lesson.Id, report.Step.Id, report.PassedAt!.Value), cancellationToken);
+        }
+
+        return look;
+    }
+
+    /// <summary>Looks once at steps as if this one had no tick yet, so that all its probes are run. Nothing is kept.</summary>
+    public async Task<LessonLook> LookAfreshAsync(Step step, CancellationToken cancellationToken)
+    {
+        await KeepFinishedAsync(cancellationToken);
+        var progress = Progress with { Passed = Progress.Passed.Remove(step.Id) };
+        return await _checker.CheckAsync(_lesson, step.Number, _classroom, progress, cancellationToken);
+    }
+
+    /// <summary>Does a step by its reference solution.</summary>
     /// <returns>Null, or why it could not be typed to its end.</returns>
-    public async Task<TypingError?> SolveAsync(Step step, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
+    public Task<TypingError?> SolveAsync(Step step, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken) =>
+        SolveAsync(step, step.Solution.Commands, onCommand, cancellationToken);
+
+    /// <summary>Does a step by these commands, and answers its questions rightly.</summary>
+    /// <returns>Null, or why they could not be typed to their end.</returns>
+    public async Task<TypingError?> SolveAsync(
+        Step step, IEnumerable<LessonCommand> commands, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
     {
         await KeepAsync(new StepSolved(_lesson.Id, step.Id, _clock.GetUtcNow()), cancellationToken);
+        if (await TypeAsync(commands, onCommand, cancellationToken) is { } error)
+        {
+            return error;
+        }
+
+        foreach (var check in step.Checks)
+        {
+            if (CheckEvaluator.RightAnswer(check, (await LookAsync(step, cancellationToken)).Snapshot) is { } answer)
+            {
+                await AnswerAsync(check.Id, answer, cancellationToken);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Types commands, each when the one before it has ended.</summary>
+    /// <returns>Null, or why they could not be typed to their end.</returns>
+    public async Task<TypingError?> TypeAsync(
+        IEnumerable<LessonCommand> commands, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
+    {
         var typer = new ShellTyper(_clock);
-        foreach (var command in step.Solution.Commands)
+        foreach (var command in commands)
         {
             var resolved = await ResolveAsync(command, cancellationToken);
             if (resolved is null)
@@ -68,15 +116,41 @@ internal sealed class LessonSolver : IAsyncDisposable
         return null;
     }
 
+    /// <summary>Answers a check's question.</summary>
+    public Task AnswerAsync(CheckId check, string answer, CancellationToken cancellationToken) =>
+        KeepAsync(new AnswerGiven(_lesson.Id, check, answer, _clock.GetUtcNow()), cancellationToken);
+
+    /// <summary>Goes back to an earlier state of what was done; shells that are inside a container or still busy are closed.</summary>
+    public async Task ForgetAsync(LessonProgress earlier, CancellationToken cancellationToken)
+    {
+        await _shells.CloseBusyAsync();
+        await KeepFinishedAsync(cancellationToken);
+        Progress = earlier;
+    }
+
+    /// <summary>The containers in which shells are, by machine.</summary>
+    public ImmutableSortedDictionary<MachineName, string> Inside => _shells.Inside;
+
+    /// <summary>Goes back into the containers in which shells were.</summary>
+    /// <returns>Null, or why that could not be done.</returns>
+    public async Task<TypingError?> EnterAsync(
+        ImmutableSortedDictionary<MachineName, string> containers, CancellationToken cancellationToken) =>
+        await TypeAsync(
+            containers.Where(entry => Inside.GetValueOrDefault(entry.Key) != entry.Value).Select(entry => new LessonCommand
+            {
+                On = new NamedMachine(entry.Key),
+                Text = $"docker exec -it {entry.Value} sh",
+            }),
+            _ => { }, cancellationToken);
+
     /// <summary>Looks again and again until the step has passed or patience ends: tasks take time to start and to stop.</summary>
     public async Task<LessonReport> WaitForAsync(Step step, CancellationToken cancellationToken)
     {
         var started = _clock.GetTimestamp();
         while (true)
         {
-            var report = await LookAsync(cancellationToken);
-            if (report.Steps.First(candidate => candidate.Step.Id == step.Id).IsPassed
-                || _clock.GetElapsedTime(started) > Patience)
+            var report = (await LookAsync(step, cancellationToken)).Report;
+            if (report.Steps[step.Number - 1].IsPassed || _clock.GetElapsedTime(started) > Patience)
             {
                 return report;
             }
@@ -100,8 +174,8 @@ internal sealed class LessonSolver : IAsyncDisposable
         var started = _clock.GetTimestamp();
         while (true)
         {
-            var look = await CheckAsync(cancellationToken);
-            var resolved = CommandResolver.Resolve(command, look.Snapshot);
+            var snapshot = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken);
+            var resolved = CommandResolver.Resolve(command, snapshot);
             if (resolved.TryGet(out var ready))
             {
                 return ready;
@@ -116,7 +190,7 @@ internal sealed class LessonSolver : IAsyncDisposable
         }
     }
 
-    private async Task<LessonLook> CheckAsync(CancellationToken cancellationToken)
+    private async Task KeepFinishedAsync(CancellationToken cancellationToken)
     {
         FinishedCommand[] finished;
         lock (_gate)
@@ -129,22 +203,11 @@ internal sealed class LessonSolver : IAsyncDisposable
         {
             await KeepAsync(new CommandFinished(_classroom.Lab.LabId, command), cancellationToken);
         }
-
-        var look = await _checker.CheckAsync(_lesson, _classroom, _progress, cancellationToken);
-        foreach (var step in look.Report.Steps)
-        {
-            if (step.PassedAt is { } at && !_progress.Passed.ContainsKey(step.Step.Id))
-            {
-                await KeepAsync(new StepPassed(_lesson.Id, step.Step.Id, at), cancellationToken);
-            }
-        }
-
-        return look;
     }
 
     private async Task KeepAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
         await _store.AppendAsync(progress, cancellationToken);
-        _progress = _progress.With(progress);
+        Progress = Progress.With(progress);
     }
 }

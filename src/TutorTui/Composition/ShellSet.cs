@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
@@ -29,6 +30,21 @@ internal sealed class ShellSet(Classroom classroom, TimeProvider clock, Action<F
         tracked.CommandFinished += onFinished;
         _shells[machine] = tracked;
         return (tracked, null);
+    }
+
+    /// <summary>The containers in which shells are, by machine.</summary>
+    public ImmutableSortedDictionary<MachineName, string> Inside => _shells
+        .Where(entry => entry.Value.InnerContainer is not null)
+        .ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.InnerContainer!);
+
+    /// <summary>Closes the shells that do not wait at a prompt of the machine; the next one asked for is new.</summary>
+    public async Task CloseBusyAsync()
+    {
+        foreach (var (machine, shell) in _shells.Where(entry => entry.Value.InnerContainer is not null || !entry.Value.IsAtPrompt).ToList())
+        {
+            _shells.Remove(machine);
+            await shell.DisposeAsync();
+        }
     }
 
     public async ValueTask DisposeAsync()

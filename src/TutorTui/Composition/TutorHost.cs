@@ -1,7 +1,11 @@
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Results;
 using TutorTui.Lab;
+using TutorTui.Settings;
+using TutorTui.Signing;
+using TutorTui.Lab.Diagnosis;
 using TutorTui.Storage;
 
 namespace TutorTui.Composition;
@@ -10,13 +14,16 @@ namespace TutorTui.Composition;
 internal sealed class TutorHost : IAsyncDisposable
 {
     private readonly Lazy<DockerLab> _lab;
+    private readonly Lazy<LabDoctor> _doctor;
     private readonly Lazy<SqliteProgressStore> _progress;
 
     public TutorHost(TutorPaths paths, TimeProvider clock)
     {
         Paths = paths;
         Clock = clock;
-        var name = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } lab ? lab : "tutortui";
+        Settings = UserSettings.Load(Path.Combine(paths.Config, "config.yaml"), Environment.GetEnvironmentVariable);
+        IsPlain = Settings.IsPlain;
+        var name = Settings.Lab;
         LabOptions = new()
         {
             Name = name,
@@ -27,6 +34,7 @@ internal sealed class TutorHost : IAsyncDisposable
             PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
         };
         _lab = new(() => new DockerLab(LabOptions, clock));
+        _doctor = new(() => new LabDoctor(LabOptions, clock));
         _progress = new(() => new SqliteProgressStore(Path.Combine(paths.Data, "progress.db")));
         Classrooms = new SshClassroomFactory(clock);
         Faults = new(Path.Combine(paths.State, "tutor.log"));
@@ -38,7 +46,19 @@ internal sealed class TutorHost : IAsyncDisposable
 
     public LabOptions LabOptions { get; }
 
+    public UserSettings Settings { get; }
+
+    /// <summary>Lines of text only: no full screen, nothing that moves.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>Signs results with the learner's own key.</summary>
+    public IResultSigner Signer => new Ed25519Signer(Path.Combine(Paths.Data, "signing.key"));
+
     public ILab Lab => _lab.Value;
+
+    public IHostDoctor Doctor => _doctor.Value;
+
+    public Abilities Abilities => new(Doctor);
 
     public IProgressStore Progress => _progress.Value;
 
@@ -63,6 +83,11 @@ internal sealed class TutorHost : IAsyncDisposable
         }
 
         Faults.Dispose();
+        if (_doctor.IsValueCreated)
+        {
+            _doctor.Value.Dispose();
+        }
+
         if (_lab.IsValueCreated)
         {
             _lab.Value.Dispose();

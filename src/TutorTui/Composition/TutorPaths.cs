@@ -3,6 +3,9 @@ namespace TutorTui.Composition;
 /// <summary>Where the program finds and keeps things (XDG Base Directory Specification).</summary>
 internal sealed record TutorPaths(string Data, string State, string Cache, string? Source)
 {
+    /// <summary>Where the settings are.</summary>
+    public string Config { get; init; } = Path.Combine(Data, "config");
+
     /// <summary>From the environment; <c>TUTOR_DATA_DIR</c> and the like come before the XDG variables.</summary>
     public static TutorPaths FromEnvironment()
     {
@@ -11,7 +14,10 @@ internal sealed record TutorPaths(string Data, string State, string Cache, strin
             Find("TUTOR_DATA_DIR", "XDG_DATA_HOME", Path.Combine(home, ".local/share")),
             Find("TUTOR_STATE_DIR", "XDG_STATE_HOME", Path.Combine(home, ".local/state")),
             Find("TUTOR_CACHE_DIR", "XDG_CACHE_HOME", Path.Combine(home, ".cache")),
-            FindSource());
+            FindSource())
+        {
+            Config = Find("TUTOR_CONFIG_DIR", "XDG_CONFIG_HOME", Path.Combine(home, ".config")),
+        };
     }
 
     private static string Find(string own, string xdg, string fallback)

@@ -1,5 +1,6 @@
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 
 namespace TutorTui.Output;
 
@@ -15,6 +16,12 @@ internal static class Errors
             Console.Error.WriteLine($"  try: {remedy}");
         }
 
+        return ExitCodes.Unreachable;
+    }
+
+    public static int Report(ProgressError error)
+    {
+        Console.Error.WriteLine($"tutor: {error.Message}");
         return ExitCodes.Unreachable;
     }
 

@@ -10,8 +10,6 @@ internal static class FindingLines
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static string Write(ImmutableArray<Finding> findings)
     {
         var text = new StringBuilder();
@@ -30,12 +28,10 @@ internal static class FindingLines
     }
 
     public static string Json(ImmutableArray<Finding> findings) => JsonSerializer.Serialize(
-        new
-        {
+        new FindingsDocument(
             Schema,
-            Findings = findings.Select(finding => new { finding.Subject, Kind = Word(finding.Kind), finding.Observed, finding.Advice }),
-        },
-        Options) + "\n";
+            findings.Select(finding => new ReportedFinding(finding.Subject, Word(finding.Kind), finding.Observed, finding.Advice))),
+        OutputJson.Default.FindingsDocument) + "\n";
 
     private static string Word(FindingKind kind) => kind switch
     {

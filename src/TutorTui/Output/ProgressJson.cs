@@ -9,30 +9,21 @@ internal static class ProgressJson
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static string Write(IEnumerable<(Lesson Lesson, LessonProgress Progress)> lessons, LessonId? lastOpen) => JsonSerializer.Serialize(
-        new
-        {
-            Schema,
-            LastOpen = lastOpen?.ToString(),
-            Lessons = lessons.Select(entry => new
-            {
-                Id = entry.Lesson.Id.ToString(),
-                entry.Lesson.Title,
-                entry.Progress.StartedAt,
-                LastVisited = entry.Progress.LastVisited?.ToString(),
-                Steps = entry.Lesson.Steps.Select(step => new
-                {
-                    step.Number,
-                    Id = step.Id.ToString(),
-                    step.Title,
-                    Standing = StandingWord.Of(entry.Progress.StandingOf(step.Id)),
-                    PassedAt = entry.Progress.Passed.TryGetValue(step.Id, out var passed) ? passed : (DateTimeOffset?)null,
-                    Hints = entry.Progress.Hints.GetValueOrDefault(step.Id),
-                    NotTrueSince = entry.Progress.Lost.TryGetValue(step.Id, out var since) ? since : (DateTimeOffset?)null,
-                }),
-            }),
-        },
-        Options);
+        new ProgressDocument(Schema, lastOpen?.ToString(), lessons.Select(entry => ToDocument(entry.Lesson, entry.Progress))),
+        OutputJson.Default.ProgressDocument);
+
+    private static ProgressOfLesson ToDocument(Lesson lesson, LessonProgress progress) => new(
+        lesson.Id.ToString(),
+        lesson.Title,
+        progress.StartedAt,
+        progress.LastVisited?.ToString(),
+        lesson.Steps.Select(step => new ProgressOfStep(
+            step.Number,
+            step.Id.ToString(),
+            step.Title,
+            StandingWord.Of(progress.StandingOf(step.Id)),
+            progress.Passed.TryGetValue(step.Id, out var passed) ? passed : null,
+            progress.Hints.GetValueOrDefault(step.Id),
+            progress.Lost.TryGetValue(step.Id, out var since) ? since : null)));
 }

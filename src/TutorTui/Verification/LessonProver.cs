@@ -1,46 +1,30 @@
+using System.Collections.Immutable;
 using TutorTui.Composition;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
 
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Proves a lesson on a real lab: every check does not pass right before its step, and passes after the step's reference
-/// solution was typed into real shells.
+/// Proves a lesson on a real lab, with commands typed into real shells: every check fails right before its step and passes after the
+/// reference solution, other accepted ways pass too, mistakes are caught with the right explanation, and checks change nothing.
 /// </summary>
-internal sealed class LessonProver(Lesson lesson, LessonSolver solver, TimeProvider clock, TextWriter output)
+internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog log, TimeProvider clock)
 {
-    /// <summary>Runs the proof, printing one line for each check.</summary>
-    public async Task<ProofCount> RunAsync(CancellationToken cancellationToken)
-    {
-        var count = new ProofCount(0, 0);
-        foreach (var step in lesson.Steps)
-        {
-            var before = Find(await solver.LookAsync(cancellationToken), step);
-            var started = clock.GetTimestamp();
-            var error = await solver.SolveAsync(step, _ => { }, cancellationToken);
-            var after = error is null ? Find(await solver.WaitForAsync(step, cancellationToken), step) : null;
-            var elapsed = clock.GetElapsedTime(started);
-            for (var index = 0; index < step.Checks.Length; index++)
-            {
-                var problem = error?.Message ?? Judge(before.Checks[index], after!.Checks[index]);
-                count = Print(count, step.Checks[index], after?.Checks[index] ?? before.Checks[index], problem, elapsed);
-            }
+    private readonly LabRestorer _lab = new(classroom, clock);
 
-            if (error is not null)
-            {
-                output.WriteLine(error.Screen);
-            }
+    /// <summary>The reference solution, from the lesson's start state.</summary>
+    /// <param name="run">Which run it is, from 1.</param>
+    /// <param name="withMistakes">Before each step its wrong answers are tried, and behind it whether checks change something.</param>
+    /// <param name="cancellationToken">Stops in the middle.</param>
+    public Task ProveAsync(int run, bool withMistakes, CancellationToken cancellationToken) =>
+        RunAsync((solver, step) => ProveAsync(solver, step, run, withMistakes, cancellationToken), run, cancellationToken);
 
-            if (after is not { IsPassed: true })
-            {
-                return Abandon(count, step);
-            }
-        }
-
-        return count;
-    }
+    /// <summary>Another accepted way: the steps that have an alternative of this id are done by it, all others by their solutions.</summary>
+    public Task ProveAsync(VariantId alternative, CancellationToken cancellationToken) =>
+        RunAsync((solver, step) => ProveAsync(solver, step, alternative, cancellationToken), run: 1, cancellationToken);
 
     /// <summary>What is wrong with a check's two verdicts, or null when it is proven.</summary>
     internal static string? Judge(CheckReport before, CheckReport after) => (before.Verdict, after.Verdict) switch
@@ -50,34 +34,142 @@ internal sealed class LessonProver(Lesson lesson, LessonSolver solver, TimeProvi
         _ => $"does not pass after the reference solution: {after.Message}",
     };
 
-    private ProofCount Print(ProofCount count, Check check, CheckReport report, string? problem, TimeSpan elapsed)
+    private async Task RunAsync(Func<LessonSolver, Step, Task<bool>> prove, int run, CancellationToken cancellationToken)
     {
-        if (problem is null)
+        var started = clock.GetTimestamp();
+        if (await BeginAsync(cancellationToken) is { } error)
         {
-            output.WriteLine($"ok    {lesson.Id,-14} {check.Id,-34} fails before, passes after ({elapsed.TotalSeconds:0.0} s)");
-            return count with { Proven = count.Proven + 1 };
+            AddUntried(lesson.Steps, run, $"cannot begin: {error.What} {error.Why}");
+            return;
         }
 
-        output.WriteLine($"FAIL  {lesson.Id,-14} {check.Id,-34} {problem}");
+        var progress = new LessonProgress { Lesson = lesson.Id, LabId = classroom.Lab.LabId, StartedAt = clock.GetUtcNow() };
+        await using var solver = new LessonSolver(lesson, classroom, progress, new NoProgressStore(), clock);
+        foreach (var step in lesson.Steps)
+        {
+            if (!await prove(solver, step))
+            {
+                AddUntried(lesson.Steps[step.Number..], run, $"not tried: step {step.Number} has not passed");
+                break;
+            }
+        }
+
+        log.AddTime(lesson.Id, clock.GetElapsedTime(started));
+    }
+
+    private async Task<LessonError?> BeginAsync(CancellationToken cancellationToken)
+    {
+        var desk = new LessonDesk(new NoProgressStore(), clock);
+        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        return planned.TryGet(out var plan)
+            ? (await desk.BeginAsync(lesson, classroom, plan, new Quiet(), cancellationToken)).Error
+            : planned.Error;
+    }
+
+    private async Task<bool> ProveAsync(LessonSolver solver, Step step, int run, bool withMistakes, CancellationToken cancellationToken)
+    {
+        var before = (await solver.LookAsync(step, cancellationToken)).Report.Steps[step.Number - 1];
+        if (withMistakes)
+        {
+            await ProveMistakesAsync(solver, step, cancellationToken);
+        }
+
+        var started = clock.GetTimestamp();
+        var error = await solver.SolveAsync(step, _ => { }, cancellationToken);
+        var after = error is null ? (await solver.WaitForAsync(step, cancellationToken)).Steps[step.Number - 1] : null;
+        var elapsed = clock.GetElapsedTime(started);
+        for (var index = 0; index < step.Checks.Length; index++)
+        {
+            var problem = error?.Message ?? Judge(before.Checks[index], after!.Checks[index]);
+            Add(ProofKind.Check, $"{step.Checks[index].Id}", run, "fails before, passes after", problem, elapsed,
+                problem is null ? [] : Evidence(after?.Checks[index] ?? before.Checks[index], error?.Screen));
+        }
+
+        if (withMistakes && after is { IsPassed: true })
+        {
+            await ProvePurityAsync(solver, step, cancellationToken);
+        }
+
+        return after is { IsPassed: true };
+    }
+
+    private async Task<bool> ProveAsync(LessonSolver solver, Step step, VariantId id, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var alternative = step.Alternatives.FirstOrDefault(candidate => candidate.Id == id);
+        var error = await solver.SolveAsync(step, alternative?.Commands ?? step.Solution.Commands, _ => { }, cancellationToken);
+        var report = (await solver.WaitForAsync(step, cancellationToken)).Steps[step.Number - 1];
+        var obstacle = report.IsPassed ? null : report.Obstacle;
+        if (alternative is not null || error is not null || obstacle is not null)
+        {
+            Add(ProofKind.Alternative, $"{step.Id} {id}", 1, "is accepted", error?.Message ?? obstacle?.Message, clock.GetElapsedTime(started),
+                obstacle is null ? [] : Evidence(obstacle, error?.Screen));
+        }
+
+        return report.IsPassed;
+    }
+
+    private async Task ProveMistakesAsync(LessonSolver solver, Step step, CancellationToken cancellationToken)
+    {
+        var prover = new WrongAnswerProver(solver, _lab, clock);
+        foreach (var wrong in step.WrongAnswers)
+        {
+            var started = clock.GetTimestamp();
+            var (problem, note) = await prover.ProveAsync(step, wrong, cancellationToken);
+            Add(ProofKind.WrongAnswer, $"{step.Id} {wrong.Id}", 1, note, problem, clock.GetElapsedTime(started), []);
+        }
+    }
+
+    /// <summary>A service may write a file just then; what happens twice in a row is no chance.</summary>
+    private async Task ProvePurityAsync(LessonSolver solver, Step step, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        var changes = string.Empty;
+        for (var round = 0; round < 2; round++)
+        {
+            var trace = await MachineTrace.BeginAsync(classroom, _lab, cancellationToken);
+            await solver.LookAfreshAsync(step, cancellationToken);
+            changes = await trace.EndAsync(cancellationToken);
+            if (changes.Length == 0)
+            {
+                break;
+            }
+        }
+
+        Add(ProofKind.Purity, $"{step.Id}", 1, "its checks change nothing", changes.Length == 0 ? null : $"its checks change something: {changes}",
+            clock.GetElapsedTime(started), []);
+    }
+
+    private void AddUntried(ImmutableArray<Step> steps, int run, string why)
+    {
+        foreach (var check in steps.SelectMany(step => step.Checks))
+        {
+            Add(ProofKind.Check, $"{check.Id}", run, string.Empty, why, TimeSpan.Zero, []);
+        }
+    }
+
+    private void Add(
+        ProofKind kind, string subject, int run, string note, string? problem, TimeSpan elapsed, IEnumerable<string> evidence) =>
+        log.Add(new(lesson.Id, kind, subject, run, note, problem, elapsed), evidence);
+
+    private static IEnumerable<string> Evidence(CheckReport report, string? screen)
+    {
         if (report.Evidence is { } evidence)
         {
-            output.WriteLine($"      wanted: {evidence.Wanted}; observed: {evidence.Observed}; where: {evidence.Where}; see: {evidence.Command}");
+            yield return $"wanted: {evidence.Wanted}; observed: {evidence.Observed}; where: {evidence.Where}; see: {evidence.Command}";
         }
 
-        return count with { Failed = count.Failed + 1 };
+        foreach (var line in screen?.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(6) ?? [])
+        {
+            yield return $"| {line}";
+        }
     }
 
-    /// <summary>Later steps stand on this one; their checks count as failed without a try.</summary>
-    private ProofCount Abandon(ProofCount count, Step step)
+    private sealed class Quiet : IProgress<string>
     {
-        var left = lesson.Steps.Where(later => later.Number > step.Number).Sum(later => later.Checks.Length);
-        output.WriteLine($"      {lesson.Id}: stopped at step {step.Number}; {left} checks were not tried.");
-        return count with { Failed = count.Failed + left };
+        public void Report(string value)
+        {
+            // The lines of the results tell enough.
+        }
     }
-
-    private static StepReport Find(LessonReport report, Step step) =>
-        report.Steps.First(candidate => candidate.Step.Id == step.Id);
 }
-
-/// <summary>How many checks were proven and how many were not.</summary>
-internal sealed record ProofCount(int Proven, int Failed);

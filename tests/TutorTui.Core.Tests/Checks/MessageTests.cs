@@ -59,6 +59,8 @@ public sealed class MessageTests
         var joined = With(m => m with { Nodes = [Node(M1, "manager"), Node(M2, "worker", availability: "drain")] });
         Match("swarm", new Messages()
             .Add("no swarm", wanted, With(m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = SwarmFact.Inactive }))
+            .Add("made on the other machine", wanted, With(
+                m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = m.Swarm with { IsManager = true } }))
             .Add("both joined", wanted, joined)
             .Add("the second in a swarm of its own", wanted, With(m => m with { Nodes = [Node(M1, "manager")] }))
             .Add("a node as wanted", new NodeCondition(M1, "manager", "ready", null), joined)
@@ -74,7 +76,10 @@ public sealed class MessageTests
         var own = new NetworkCondition(M1, new() { Driver = "bridge", IsUserDefined = true, HasCustomPool = true });
         var macvlan = new NetworkCondition(M1, new()
         {
-            Name = "lan", Driver = "macvlan", IsAttachable = true, IsInternal = false,
+            Name = "lan",
+            Driver = "macvlan",
+            IsAttachable = true,
+            IsInternal = false,
             Options = ImmutableSortedDictionary<string, string>.Empty.Add("parent", "eth0"),
         });
         LabSnapshot Has(params NetworkFact[] networks) => With(m => m with { Networks = [.. networks] });
@@ -102,8 +107,13 @@ public sealed class MessageTests
     {
         var wanted = new ContainerCondition(M1, new()
         {
-            Name = "webserver1", Image = "nginx", Networks = [new() { IsUserDefined = true }], Publishes = new(80, 8080),
+            Name = "webserver1",
+            Image = "nginx",
+            Networks = [new() { IsUserDefined = true }],
+            Publishes = new(80, 8080),
         });
+        var ended = new ContainerCondition(M1, new() { Name = "webserver1", Image = "nginx", State = "exited" });
+        var stopped = new ContainerCondition(M1, new() { Name = "webserver1", State = "running" });
         var bridge = SampleLab.Network("bridge");
         var mine = SampleLab.Network("mine");
         ContainerFact Web(string network = "mine", string state = "running", params PortFact[] ports) => SampleLab.Container("webserver1", state: state) with
@@ -131,7 +141,52 @@ public sealed class MessageTests
             .Add("a service of that name", wanted, With(m => m with { Services = [new() { Id = "s", Name = "webserver1", Image = "nginx", Replicas = 1 }] }))
             .Add("typed inside a container", wanted, Typed("docker run -d --name webserver1 nginx", "sh: docker: not found", "box", null))
             .Add("host mode wanted", new ContainerCondition(M1, new() { Name = "webserver1", NetworkMode = "host" }), Has(Web()))
-            .Add("absent, but still there", new AbsentCondition(new ContainerCondition(M1, new() { Name = "webserver1" })), Has(Web())));
+            .Add("absent, but still there", new AbsentCondition(new ContainerCondition(M1, new() { Name = "webserver1" })), Has(Web()))
+            .Add("to have ended, and has", ended, Has(Web(state: "exited") with { ExitCode = 1 }))
+            .Add("to have ended, just started", ended, Has(Web() with { CreatedAt = Now.AddSeconds(-2) }))
+            .Add("to have ended, runs for long", ended, Has(Web() with { CreatedAt = Now.AddSeconds(-60) }))
+            .Add("to have ended, another image", ended, Has(Web(state: "exited") with { Image = "alpine" }))
+            .Add("to be stopped, still runs", new AbsentCondition(stopped), Has(Web()))
+            .Add("to be stopped, is paused", new AbsentCondition(stopped), Has(Web(state: "paused")))
+            .Add("to be stopped, has ended", new AbsentCondition(stopped), Has(Web(state: "exited"))));
+    }
+
+    [Fact]
+    public void Image_Messages()
+    {
+        var wanted = new ImageCondition(M1, "alpine:latest");
+        var there = With(m => m with { Images = [new("sha256:1", ["alpine:latest"])] });
+        Match("image", new Messages()
+            .Add("nothing yet", wanted, Nothing)
+            .Add("there", wanted, there)
+            .Add("absent, but still there", new AbsentCondition(wanted), there)
+            .Add("absent, and gone", new AbsentCondition(wanted), Nothing)
+            .Add("the machine does not answer", wanted, Silent));
+    }
+
+    [Fact]
+    public void Lan_Messages()
+    {
+        var wanted = new LanCondition(M1, "macvlan-net1");
+        LabSnapshot Has(NetworkFact network, string routes = "default via 10.0.7.1 dev eth0 \n10.0.7.0/24 dev eth0 proto kernel scope link src 10.0.7.11 \n172.17.0.0/16 dev docker0 scope link")
+        {
+            var lab = With(m => m with { Networks = [network] });
+            return lab with { Probes = lab.Probes.Add(new(M1, null, "ip -4 route"), new CommandOutput(0, routes, string.Empty)) };
+        }
+
+        NetworkFact Macvlan(string? parent, string subnet, string gateway) => SampleLab.Network("macvlan-net1", "macvlan", subnet, gateway) with
+        {
+            Options = parent is null ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add("parent", parent),
+        };
+        Match("lan", new Messages()
+            .Add("nothing yet", wanted, Nothing)
+            .Add("as wanted", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.1")))
+            .Add("being looked at", wanted, With(m => m with { Networks = [Macvlan("eth0", "10.0.7.0/24", "10.0.7.1")] }))
+            .Add("the book's addresses and card", wanted, Has(Macvlan("enp1s0", "192.168.122.0/24", "192.168.122.1")))
+            .Add("no parent, no gateway", wanted, Has(Macvlan(null, "10.0.7.0/24", string.Empty)))
+            .Add("another gateway", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.9")))
+            .Add("a bridge", wanted, Has(SampleLab.Network("macvlan-net1", "bridge")))
+            .Add("no default route", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.1"), "10.0.7.0/24 dev eth0 scope link")));
     }
 
     [Fact]
@@ -139,12 +194,22 @@ public sealed class MessageTests
     {
         var wanted = new ServiceCondition(new()
         {
-            Name = "web", Image = "alpine", Replicas = 2, Networks = [new() { Name = "net" }], EndpointMode = "vip", Publishes = new(80, 8080),
+            Name = "web",
+            Image = "alpine",
+            Replicas = 2,
+            Networks = [new() { Name = "net" }],
+            EndpointMode = "vip",
+            Publishes = new(80, 8080),
         });
         var net = SampleLab.Network("net", "overlay");
         var service = new ServiceFact
         {
-            Id = "s", Name = "web", Image = "alpine:latest", Replicas = 2, Networks = ["net"], UpdatedAt = Now.AddSeconds(-6),
+            Id = "s",
+            Name = "web",
+            Image = "alpine:latest",
+            Replicas = 2,
+            Networks = ["net"],
+            UpdatedAt = Now.AddSeconds(-6),
             Ports = [new(80, "tcp", 8080, string.Empty)],
         };
         TaskFact Task(string state, string error = "") =>
@@ -218,10 +283,11 @@ public sealed class MessageTests
         var inBox = new InContainer(M1, new() { Name = "box" });
         var port = new InterfaceCondition(inBox, "eth", "10.5.0.0/16", 1500, "02:42:");
         const string Listing = "1: lo: <LOOPBACK,UP> mtu 65536\n    inet 127.0.0.1/8 scope host lo\n7: eth0@if8: <BROADCAST,UP> mtu 1450\n    link/ether 02:42:0a:05:00:02\n    inet 10.5.0.2/16 scope global eth0";
-        LabSnapshot Answers(string line, int exit, string output, bool isScript = false) => lab with
+        LabSnapshot Answers(string line, int exit, string output, bool isScript = false, string error = "") => lab with
         {
-            Probes = lab.Probes.Add(new(M1, box.Id, line) { IsScript = isScript }, new CommandOutput(exit, output, string.Empty)),
+            Probes = lab.Probes.Add(new(M1, box.Id, line) { IsScript = isScript }, new CommandOutput(exit, output, error)),
         };
+        const string NameScript = "getent ahostsv4 web || grep -wF web /etc/hosts || nslookup web";
         var resolves = new ResolvesCondition(inBox, "web", null);
         var script = new ScriptCondition(inBox, "grep -q search /etc/resolv.conf", null);
         Match("probe", new Messages()
@@ -230,11 +296,60 @@ public sealed class MessageTests
             .Add("interface, with another MTU", port, Answers("ip addr", 0, Listing))
             .Add("interface, none of that name", port with { NamePrefix = "ethwe" }, Answers("ip addr", 0, Listing))
             .Add("interface, as wanted", port with { Mtu = 1450 }, Answers("ip addr", 0, Listing))
-            .Add("name, known (getent)", resolves, Answers("getent ahostsv4 web || nslookup web", 0, "10.5.0.3 STREAM web\n10.5.0.3 DGRAM", true))
-            .Add("name, known (nslookup)", resolves, Answers("getent ahostsv4 web || nslookup web", 0, "Server:\t127.0.0.11\nAddress:\t127.0.0.11:53\n\nName:\tweb\nAddress: 10.5.0.3\n", true))
-            .Add("name, unknown", resolves, Answers("getent ahostsv4 web || nslookup web", 1, string.Empty, true))
+            .Add("name, known (getent)", resolves, Answers(NameScript, 0, "10.5.0.3 STREAM web\n10.5.0.3 DGRAM", true))
+            .Add("name, known (nslookup)", resolves, Answers(NameScript, 0, "Server:\t127.0.0.11\nAddress:\t127.0.0.11:53\n\nName:\tweb\nAddress: 10.5.0.3\n", true))
+            .Add("name, known (a link's line in hosts)", resolves, Answers(NameScript, 0, "10.5.0.3\tweb 0123456789ab\n", true, "sh: getent: not found"))
+            .Add("name, unknown", resolves, Answers(NameScript, 1, string.Empty, true))
             .Add("script, true", script, Answers(script.Script, 0, string.Empty, true))
             .Add("script, not true", script, Answers(script.Script, 1, "nothing found", true)));
+    }
+
+    [Fact]
+    public void Storage_Messages()
+    {
+        var made = new string('a', 64);
+        var volume = new VolumeCondition(M1, new() { Name = "trail-data" });
+        var named = new VolumeCondition(M1, new() { IsNamed = true });
+        var file = new FileCondition(new InContainer(M1, new() { Name = "box" }), "/data/notes.txt", "hut");
+        ContainerCondition Mounted(MountSelector mount) => new(M1, new() { Name = "box", Mounts = [mount] });
+        LabSnapshot Volumes(params VolumeFact[] volumes) => With(m => m with { Volumes = [.. volumes] });
+        LabSnapshot Box(params MountFact[] mounts) =>
+            With(m => m with { Containers = [SampleLab.Container("box") with { Mounts = [.. mounts] }], Volumes = [new("trail-data", "local")] });
+        LabSnapshot Reads(int exit, string output) => Box() with
+        {
+            Probes = Nothing.Probes.Add(
+                new(M1, SampleLab.Container("box").Id, "head -c 4096 /data/notes.txt"),
+                new CommandOutput(exit, output, exit == 0 ? string.Empty : "head: /data/notes.txt: No such file or directory")),
+        };
+        var wanted = Mounted(new() { Target = "/data", Kind = "volume", Source = "trail-data" });
+        var bound = Mounted(new() { Target = "/data", Kind = "bind", Source = "/tmp/guide" });
+        var bookBound = Box(new MountFact("volume", "other", "/data", false)) with
+        {
+            Bindings = ImmutableDictionary<string, string>.Empty.Add("book", "trail-data"),
+        };
+        Match("storage", new Messages()
+            .Add("no volume", volume, Nothing)
+            .Add("a slip in the name", volume, Volumes(new VolumeFact("trial-data", "local")))
+            .Add("the volume", volume, Volumes(new VolumeFact("trail-data", "local")))
+            .Add("another driver", volume with { Volume = new() { Name = "trail-data", Driver = "nfs" } }, Volumes(new VolumeFact("trail-data", "local")))
+            .Add("a name of one's own, none given", named, Volumes(new VolumeFact(made, "local")))
+            .Add("a name of one's own", named, Volumes(new VolumeFact("book", "local")))
+            .Add("on the other machine", volume, With(m => m, m => m with { Volumes = [new("trail-data", "local")] }))
+            .Add("gone", new AbsentCondition(volume), Nothing)
+            .Add("still there", new AbsentCondition(volume), Volumes(new VolumeFact("trail-data", "local")))
+            .Add("nothing mounted", wanted, Box())
+            .Add("mounted elsewhere", wanted, Box(new MountFact("volume", "trail-data", "/dat", false)))
+            .Add("a folder in its place", wanted, Box(new MountFact("bind", "/tmp/x", "/data", false)))
+            .Add("a volume without a name", wanted, Box(new MountFact("volume", made, "/data", false)))
+            .Add("another volume", Mounted(new() { Target = "/data", SameAs = "book" }), bookBound)
+            .Add("may write", Mounted(new() { Target = "/data", IsReadOnly = true }), Box(new MountFact("volume", "trail-data", "/data", false)))
+            .Add("may not write", Mounted(new() { Target = "/data", IsReadOnly = false }), Box(new MountFact("volume", "trail-data", "/data", true)))
+            .Add("as wanted", wanted, Box(new MountFact("volume", "trail-data", "/data", false)))
+            .Add("a volume in a folder's place", bound, Box(new MountFact("volume", "guide", "/data", false)))
+            .Add("a file, nothing looked at", file, Box())
+            .Add("a file that is not there", file, Reads(1, string.Empty))
+            .Add("a file with other text", file, Reads(0, "nothing\n"))
+            .Add("a file as wanted", file, Reads(0, "Hut at 2140 m\n")));
     }
 
     [Fact]

@@ -16,7 +16,10 @@ public sealed class PathTests
     private static readonly DateTimeOffset LongAgo = DateTimeOffset.UnixEpoch.AddMinutes(-10);
 
     private const string Interfaces = "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8\n7: eth0@if8: <UP> mtu 1500\n    inet 10.5.0.2/16";
-    private const string Name = "getent ahostsv4 tasks.web || nslookup tasks.web";
+    private const string Bridged = "ip -o link show br-id-mine";
+    private const string BridgeUp = "6: br-id-mine: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state UP";
+    private const string Peers = "docker network inspect -f '{{range .Peers}}{{.IP}} {{end}}' id-net";
+    private const string Name = "getent ahostsv4 tasks.web || grep -wF tasks.web /etc/hosts || nslookup tasks.web";
 
     private static readonly PingCondition Ping = new(new InContainer(M1, new() { Name = "box" }), new ToService("web"));
     private static readonly HttpCondition Http = new(new InContainer(M1, new() { Name = "box" }), new ToContainer(M1, "site"), "Welcome");
@@ -57,6 +60,14 @@ public sealed class PathTests
         Containers = [In("box", boxIn, "10.5.0.2"), In("site", siteIn, "10.5.0.3")],
     });
 
+    /// <summary>The same, but the network's driver is a plugin.</summary>
+    private static LabSnapshot Foreign(LabSnapshot snapshot) => snapshot with
+    {
+        Engines = snapshot.Engines.ToImmutableSortedDictionary(
+            engine => engine.Key,
+            engine => (Result<EngineState, EngineError>)(engine.Value.Value with { Networks = [SampleLab.Network("net", "overlay") with { Driver = "plugin:1" }] })),
+    };
+
     private static LabSnapshot Answer(LabSnapshot snapshot, params (string? Container, string Line, int Exit, string Output)[] answers) => snapshot with
     {
         Probes = answers.Aggregate(snapshot.Probes, (probes, answer) => probes.Add(
@@ -79,9 +90,12 @@ public sealed class PathTests
         var addresses = Answer(NoPing(Overlay()), ("box", "ip addr", 0, Interfaces));
         var named = Answer(addresses, ("box", Name, 0, "10.5.0.9 STREAM tasks.web"));
         var routed = Answer(named, ("box", "ip route get 10.5.0.9", 0, "10.5.0.9 dev eth0 src 10.5.0.2"));
-        var reached = Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 0, string.Empty), (null, "sudo -n iptables -S", 0, "-P FORWARD DROP"));
+        var met = Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 0, string.Empty));
+        var foreign = Foreign(met);
+        var reached = Answer(met, (null, Peers, 0, "10.213.77.11 10.213.77.12 "), (null, "sudo -n iptables -S", 0, "-P FORWARD DROP"));
         reached = reached with { Probes = reached.Probes.Add(new(M2, null, "sudo -n iptables -S"), new CommandOutput(0, string.Empty, string.Empty)) };
-        var page = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"));
+        var near = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"));
+        var page = Answer(near, (null, Bridged, 0, BridgeUp));
         var open = Answer(page, (null, "sudo -n iptables -S", 0, string.Empty));
         var via = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 via 10.5.0.1 dev eth0 src 10.5.0.2"), ("box", "ping -c 1 -w 1 10.5.0.1", 1, string.Empty));
         const string Header = "  sl  local_address rem_address   st\n";
@@ -100,7 +114,12 @@ public sealed class PathTests
             .Add("the other machine is down", Ping, Answer(
                 NoPing(Overlay(node: "down")), ("box", "ip addr", 0, Interfaces), ("box", Name, 0, "10.5.0.9"), ("box", "ip route get 10.5.0.9", 0, "10.5.0.9 dev eth0")))
             .Add("the other machine is not reached", Ping, Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 1, string.Empty)))
+            .Add("the other machine is no peer", Ping, Answer(met, (null, Peers, 0, "10.213.77.11 ")))
+            .Add("a plugin's tunnel is switched off", Ping, Answer(foreign, (null, "ip -o link show type vxlan", 0, "9: wtid-net: <BROADCAST,MULTICAST> mtu 1376")))
+            .Add("a plugin's tunnel nobody knows", Ping, Answer(foreign, (null, "ip -o link show type vxlan", 0, string.Empty)))
             .Add("all in order, and no answer", Ping, reached)
+            .Add("the bridge is switched off", Http, Answer(near, (null, Bridged, 0, "6: br-id-mine: <BROADCAST,MULTICAST> mtu 1500 qdisc noqueue state DOWN")))
+            .Add("the bridge is gone", Http, Answer(near, (null, Bridged, 1, string.Empty)))
             .Add("a packet filter", Http, Answer(page, (null, "sudo -n iptables -S", 0, "-A DOCKER-USER -d 10.5.0.3/32 -j DROP")))
             .Add("nobody listens", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:1538 0:0 0A")))
             .Add("listens for itself alone", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 0100007F:0050 0:0 0A")))

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Engine;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
-using TutorTui.Core.Shells;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
 
@@ -99,52 +95,5 @@ public sealed class LessonWatcherTests
             new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
             ImmutableSortedDictionary<MachineName, ClassroomMachine>.Empty.Add(MachineName.Machine1, machine));
         return new LessonDesk(store, TimeProvider.System).WatchAsync(Lesson, classroom, TestContext.Current.CancellationToken);
-    }
-
-    /// <summary>An engine whose state the test sets; every change sends an event, as a real one does.</summary>
-    private sealed class StageEngine : IEngine
-    {
-        private readonly Channel<EngineEvent> _events = Channel.CreateUnbounded<EngineEvent>();
-        private volatile EngineState _state = SampleLab.Engine(MachineName.Machine1);
-
-        public Exception? Fault { get; set; }
-
-        public void Add(NetworkFact network)
-        {
-            _state = _state with { Networks = _state.Networks.Add(network) };
-            _events.Writer.TryWrite(new("network", "create", network.Id, DateTimeOffset.UnixEpoch));
-        }
-
-        public Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken) =>
-            Fault is { } fault ? throw fault : Task.FromResult<Result<EngineState, EngineError>>(_state);
-
-        public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-        {
-            await foreach (var next in _events.Reader.ReadAllAsync(cancellationToken))
-            {
-                yield return next;
-            }
-        }
-
-        public Task<Result<CommandOutput, EngineError>> ExecAsync(
-            string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nothing here runs in a container.");
-
-        public ValueTask DisposeAsync() => default;
-    }
-
-    private sealed class NoHost : IMachineHost
-    {
-        public Task<Result<IShell, ShellError>> OpenShellAsync(TerminalSize size, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nobody opens a shell here.");
-
-        public Task<Result<CommandOutput, EngineError>> RunAsync(
-            string commandLine, TimeSpan timeout, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nothing is run here.");
-
-        public Task<Stream> DialAsync(string commandLine, CancellationToken cancellationToken) =>
-            throw new InvalidOperationException("Nobody dials here.");
-
-        public ValueTask DisposeAsync() => default;
     }
 }

@@ -18,8 +18,27 @@ public sealed record SwarmCondition(ImmutableArray<MachineName> Machines) : Cond
 /// <param name="Name">With its tag, such as <c>store/weaveworks/net-plugin:2.5.2</c>.</param>
 public sealed record PluginCondition(MachineName On, string Name) : Condition;
 
+/// <summary>The machine has an image.</summary>
+/// <param name="Name">With or without its tag: <c>nginx</c> accepts any tag.</param>
+public sealed record ImageCondition(MachineName On, string Name) : Condition;
+
 /// <summary>The machine knows a network like this.</summary>
 public sealed record NetworkCondition(MachineName On, NetworkSelector Network) : Condition;
+
+/// <summary>
+/// A network is laid on the machine's own LAN, as macvlan does it: its parent is the machine's network card, and it has the
+/// subnet and the gateway of that card's LAN (active probe).
+/// </summary>
+public sealed record LanCondition(MachineName On, string Network) : Condition;
+
+/// <summary>The machine has a volume like this.</summary>
+public sealed record VolumeCondition(MachineName On, VolumeSelector Volume) : Condition;
+
+/// <summary>A file at a place contains a text (active probe, the file's first 4 KiB); compared without regard to case.</summary>
+/// <param name="At">Where to look.</param>
+/// <param name="Path">Absolute, without spaces.</param>
+/// <param name="Contains">The text.</param>
+public sealed record FileCondition(Place At, string Path, string Contains) : Condition;
 
 /// <summary>A container like this runs on the machine.</summary>
 public sealed record ContainerCondition(MachineName On, ContainerSelector Container) : Condition;

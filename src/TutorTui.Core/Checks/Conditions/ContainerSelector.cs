@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Conditions;
 
-/// <summary>Describes a running container; what is null may be anything.</summary>
+/// <summary>Describes a container; what is null may be anything.</summary>
 public sealed record ContainerSelector
 {
     public string? Name { get; init; }
@@ -13,6 +13,12 @@ public sealed record ContainerSelector
     /// <summary>Such as <c>host</c> or <c>none</c>.</summary>
     public string? NetworkMode { get; init; }
 
+    /// <summary>
+    /// <c>exited</c> asks for a container that has ended; <c>running</c>, within "absent", leaves alone those that have ended.
+    /// Null asks for a running one, and within "absent" for none in whatever state.
+    /// </summary>
+    public string? State { get; init; }
+
     /// <summary>Networks it must be attached to, all of them.</summary>
     public ImmutableArray<NetworkSelector> Networks { get; init; } = [];
 
@@ -21,6 +27,9 @@ public sealed record ContainerSelector
 
     /// <summary>It must be the container that another check has found under this name, or null.</summary>
     public string? SameAs { get; init; }
+
+    /// <summary>What must be mounted into it, all of them.</summary>
+    public ImmutableArray<MountSelector> Mounts { get; init; } = [];
 
     /// <summary>A port it must publish.</summary>
     public PublishedPort? Publishes { get; init; }

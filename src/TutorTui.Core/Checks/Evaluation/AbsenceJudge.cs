@@ -11,9 +11,11 @@ internal static class AbsenceJudge
     public static Finding Judge(Condition of, Look look) => of switch
     {
         NetworkCondition network => JudgeNetwork(network, look),
+        VolumeCondition volume => JudgeVolume(volume, look),
         ServiceCondition service => JudgeService(service.Service.Name, look),
         ContainerCondition container => JudgeContainer(container, look),
         PluginCondition plugin => JudgePlugin(plugin, look),
+        ImageCondition image => JudgeImage(image, look),
         _ => Invert(CompositeJudge.Judge(of, look)),
     };
 
@@ -61,7 +63,41 @@ internal static class AbsenceJudge
 
         var container = ContainerJudge.FindAny(condition, state, look.Snapshot);
         var name = container?.Name ?? condition.Container.Name ?? "the container";
-        return Report(container is not null, $"the container {name}", condition.On, "docker ps -a");
+        return condition.Container.State is "running"
+            ? ReportStopped(container is not null, name, condition.On)
+            : Report(container is not null, $"the container {name}", condition.On, "docker ps -a");
+    }
+
+    /// <summary>Only running containers are looked for: one that has been stopped may stay.</summary>
+    private static Finding ReportStopped(bool runs, string name, MachineName where)
+    {
+        var evidence = new Evidence($"{name} does not run", runs ? "running" : "not running", where, "docker ps -a");
+        return runs
+            ? Finding.NotYet($"{name} still runs. `docker stop {name}` takes up to 10 seconds.", evidence, Cause.StillThere)
+            : Finding.Pass($"{name} does not run any more.", evidence);
+    }
+
+    private static Finding JudgeImage(ImageCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var isThere = EngineJudge.HasImage(state, condition.Name);
+        return Report(isThere, $"the image {condition.Name}", condition.On, "docker image ls");
+    }
+
+    private static Finding JudgeVolume(VolumeCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var volume = VolumeJudge.FindAll(condition.Volume, state).FirstOrDefault();
+        var name = volume?.Name ?? condition.Volume.Name ?? "of yours";
+        return Report(volume is not null, $"the volume {name}", condition.On, "docker volume ls");
     }
 
     private static Finding JudgePlugin(PluginCondition condition, Look look)

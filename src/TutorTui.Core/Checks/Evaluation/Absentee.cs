@@ -9,7 +9,7 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// </summary>
 /// <param name="Wanted">What is wanted, such as <c>network weavenet1</c>.</param>
 /// <param name="Name">Its name, or null where any will do.</param>
-/// <param name="Family">The family of <c>docker</c> commands that makes it: <c>network</c>, <c>container</c>, <c>service</c>, <c>plugin</c>.</param>
+/// <param name="Family">The family of <c>docker</c> commands that makes it: <c>network</c>, <c>container</c>, <c>service</c>, <c>volume</c>, <c>plugin</c>.</param>
 /// <param name="Names">The names of its kind on the machine.</param>
 /// <param name="On">Where it belongs.</param>
 /// <param name="Elsewhere">Another machine that has it, or null.</param>

@@ -28,6 +28,10 @@ internal static class AnswerJudge
                 $"{LastLine.Shorten(answer.Trim())} is not it. {Advice(condition.Value, answer)}", evidence, Cause.WrongAnswer);
     }
 
+    /// <summary>What counts as right, or null where that cannot be told yet.</summary>
+    public static string? RightAnswer(AnswerCondition condition, Look look) =>
+        Find(condition.Value, look) is { Nowhere: null, Accepted: [var answer, ..] } ? answer : null;
+
     private static bool Same(string accepted, string answer) =>
         string.Equals(accepted.Trim(), answer.Trim(), StringComparison.OrdinalIgnoreCase);
 

@@ -77,6 +77,15 @@ internal static class CommandJudge
             return finding;
         }
 
+        if (path[^1].Name is PathWalk.Answer && IsNameUnknown(invocation, condition.To, location, look.Snapshot))
+        {
+            return finding with
+            {
+                Message = $"{complaint} {location} does not know that name: Docker resolves names among containers in the same network of your own. Use the address.",
+                Cause = Cause.Unreachable,
+            };
+        }
+
         return path[^1].Name is PathWalk.Answer
             ? finding with { Message = $"{complaint} By now nothing is in the way: run it again.", Path = path[..^1] }
             : finding with
@@ -86,6 +95,13 @@ internal static class CommandJudge
                 Path = path,
             };
     }
+
+    /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
+    private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>
+        to is ToContainer container
+        && invocation.Words.Skip(1).Any(word => Destinations.HostOf(word) == container.Name)
+        && !Destinations.ContainersOf(to, snapshot).SelectMany(found => found.Networks)
+            .Any(network => network.Network is not "bridge" && from.Container?.Networks.Any(own => own.Network == network.Network) is true);
 
     private static OutputDifference? DifferenceOf(Invocation invocation, Look look) =>
         look.BookOutput is { } book && invocation.Words.Length > 0 && !invocation.Source.HasOpenedShell

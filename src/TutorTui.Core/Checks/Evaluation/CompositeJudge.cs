@@ -9,8 +9,12 @@ internal static class CompositeJudge
     {
         SwarmCondition swarm => EngineJudge.Judge(swarm, look),
         PluginCondition plugin => EngineJudge.Judge(plugin, look),
+        ImageCondition image => EngineJudge.Judge(image, look),
         NetworkCondition network => NetworkJudge.Judge(network, look),
+        LanCondition lan => LanJudge.Judge(lan, look),
         ContainerCondition container => ContainerJudge.Judge(container, look),
+        VolumeCondition volume => VolumeJudge.Judge(volume, look),
+        FileCondition file => FileJudge.Judge(file, look),
         ServiceCondition service => ServiceJudge.Judge(service, look),
         NodeCondition node => EngineJudge.Judge(node, look),
         ResolvesCondition resolves => NameJudge.Judge(resolves, look),

@@ -6,6 +6,11 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// <summary>Judges containers.</summary>
 internal static class ContainerJudge
 {
+    private const string Ended = "exited";
+
+    /// <summary>A server that cannot have its port tries for some seconds before it gives up.</summary>
+    private static readonly TimeSpan EndingPatience = TimeSpan.FromSeconds(20);
+
     public static Finding Judge(ContainerCondition condition, Look look)
     {
         if (!look.TryGetEngine(condition.On, out var state, out var unknown))
@@ -23,6 +28,11 @@ internal static class ContainerJudge
         if (best.Container is null)
         {
             return Missing(condition, state, look);
+        }
+
+        if (condition.Container.State is Ended)
+        {
+            return JudgeEnd(best.Container, best.Mismatches, state, look);
         }
 
         if (!best.Container.IsRunning)
@@ -44,7 +54,16 @@ internal static class ContainerJudge
 
     /// <summary>All containers of this description, in whatever state.</summary>
     public static IEnumerable<ContainerFact> FindAll(ContainerSelector wanted, EngineState state, LabSnapshot snapshot) =>
-        Candidates(state, wanted).Where(container => Compare(container, wanted, state, snapshot).Count == 0);
+        Candidates(state, wanted).Where(container =>
+            IsInState(container, wanted.State) && Compare(container, wanted, state, snapshot).Count == 0);
+
+    /// <summary>A paused container is not stopped.</summary>
+    private static bool IsInState(ContainerFact container, string? wanted) => wanted switch
+    {
+        null => true,
+        Ended => container.State is Ended,
+        _ => container.State is "running" or "paused" or "restarting",
+    };
 
     /// <summary>What about the container is not as wanted, in the order in which a learner would fix it.</summary>
     public static IReadOnlyList<Mismatch> Compare(
@@ -81,6 +100,7 @@ internal static class ContainerJudge
             ComparePort(container, port, mismatches);
         }
 
+        mismatches.AddRange(wanted.Mounts.Select(mount => MountComparison.Compare(container, mount, snapshot)).OfType<Mismatch>());
         return mismatches;
     }
 
@@ -153,6 +173,24 @@ internal static class ContainerJudge
     private static bool IsSwapped(ContainerFact container, PublishedPort wanted) =>
         container.Ports.Any(port => port.ContainerPort == wanted.HostPort && port.HostPort == wanted.ContainerPort);
 
+    /// <summary>Wanted is a container that has ended.</summary>
+    private static Finding JudgeEnd(
+        ContainerFact container, IReadOnlyList<Mismatch> mismatches, EngineState state, Look look)
+    {
+        var command = $"docker ps -a --filter name={container.Name}";
+        var evidence = new Evidence("ended", container.State, state.Machine, command);
+        if (mismatches.Count > 0)
+        {
+            return Explain(container, mismatches, state, $"docker inspect {container.Name}");
+        }
+
+        return container.State is Ended
+            ? Finding.Pass($"{container.Name} has ended with status {container.ExitCode}.", evidence)
+            : Finding.Converging(
+                $"{container.Name} still runs", new(0, 1, "ended", look.Now - container.CreatedAt, EndingPatience),
+                $"{container.Name} runs on; here it was to end by itself. `docker logs {container.Name}` may say why it did not.", evidence);
+    }
+
     private static Finding Stopped(ContainerFact container, EngineState state)
     {
         var evidence = new Evidence("running", container.State, state.Machine, $"docker ps -a --filter name={container.Name}");
@@ -194,7 +232,7 @@ internal static class ContainerJudge
     {
         var first = mismatches[0];
         return Finding.Fail(
-            $"{container.Name} runs, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
+            $"{container.Name} {(container.IsRunning ? "runs" : "is there")}, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
             new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", state.Machine, command),
             mismatches.Any(mismatch => mismatch.IsDefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
     }

@@ -69,13 +69,17 @@ internal static class Destinations
         return destination switch
         {
             ToService service => NamesService(host, service.Service, snapshot),
-            ToContainer container => port == container.Port
-                && (host == container.Name || Addresses(Find(container, snapshot)).Contains(host)),
+            ToContainer container => port == container.Port && NamesContainer(host, container, snapshot),
             ToPublishedPort published => port == published.Port,
             ToAddress address => host == address.Address,
             _ => false,
         };
     }
+
+    private static bool NamesContainer(string host, ToContainer container, LabSnapshot snapshot) =>
+        host == container.Name
+        || (Find(container, snapshot) is { } found
+            && (Addresses(found).Contains(host) || (host.Length >= 4 && found.Id.StartsWith(host, StringComparison.Ordinal))));
 
     private static bool NamesService(string host, string service, LabSnapshot snapshot) =>
         host == service
@@ -109,6 +113,9 @@ internal static class Destinations
         var gateway = from.Container.Networks.Select(network => network.Gateway).FirstOrDefault(value => value.Length > 0);
         return state.Swarm.NodeAddress.Length > 0 ? state.Swarm.NodeAddress : gateway ?? "localhost";
     }
+
+    /// <summary>The host a word of a command line names, alone or in a URL.</summary>
+    public static string HostOf(string word) => SplitHost(word).Host;
 
     private static (string Host, int Port) SplitHost(string word)
     {

@@ -3,7 +3,7 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
-/// <summary>Judges facts about the engine itself: its swarm, its nodes and its plugins.</summary>
+/// <summary>Judges facts about the engine itself: its swarm, its nodes, its plugins and its images.</summary>
 internal static class EngineJudge
 {
     /// <summary>Installing enables a plugin a moment after it is there.</summary>
@@ -27,6 +27,22 @@ internal static class EngineJudge
             ? Finding.Pass($"{condition.On} has the plugin, enabled.", evidence with { Observed = $"{plugin.Name}, enabled" })
             : Disabled(condition, plugin, evidence with { Observed = $"{plugin.Name}, disabled" }, look);
     }
+
+    public static Finding Judge(ImageCondition condition, Look look)
+    {
+        if (!look.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var evidence = new Evidence($"the image {condition.Name}", "no such image", condition.On, "docker image ls");
+        return HasImage(state, condition.Name)
+            ? Finding.Pass($"{condition.On} has the image {condition.Name}.", evidence with { Observed = condition.Name })
+            : Finding.NotYet($"{condition.On} has no image {condition.Name} yet.", evidence, Cause.NotBegun);
+    }
+
+    public static bool HasImage(EngineState state, string name) =>
+        state.Images.Any(image => image.Tags.Any(tag => ImageName.Matches(name, tag)));
 
     public static Finding Judge(NodeCondition condition, Look look)
     {
@@ -73,6 +89,13 @@ internal static class EngineJudge
             if (!look.TryGetEngine(machine, out var state, out var unknown))
             {
                 return unknown;
+            }
+
+            if (!state.Swarm.IsActive && look.Snapshot.Manager is { } other && machine == condition.Machines[0])
+            {
+                return Finding.Fail(
+                    $"A swarm was made on {other.Machine}, but its manager has to be {machine}. `docker swarm leave --force` on {other.Machine} ends it; then begin again on {machine}.",
+                    new($"{machine} a manager", $"{other.Machine} a manager", other.Machine, "docker info"), Cause.WrongMachine);
             }
 
             if (!state.Swarm.IsActive)

@@ -3,17 +3,21 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
-/// <summary>Asks for a name's IPv4 addresses with what an image has: <c>getent</c> of glibc or musl, or busybox's <c>nslookup</c>.</summary>
+/// <summary>
+/// Asks for a name's IPv4 addresses with what an image has: <c>getent</c> of glibc or musl, or a look at <c>/etc/hosts</c> and then
+/// busybox's <c>nslookup</c>, which asks the name server alone.
+/// </summary>
 internal static class NameLookup
 {
     public static Probe Probe(Location at, string name) =>
-        new(at.Machine, at.Container?.Id, $"getent ahostsv4 {name} || nslookup {name}") { IsScript = true };
+        new(at.Machine, at.Container?.Id, $"getent ahostsv4 {name} || grep -wF {name} /etc/hosts || nslookup {name}") { IsScript = true };
 
-    /// <summary>The command with which a person sees the same; of the two the one that the place has.</summary>
+    /// <summary>The command with which a person sees the same: the one that had the answer.</summary>
     public static string CommandFor(Location at, string name, CommandOutput? output)
     {
         var lacksGetent = output?.StandardError.Contains("getent: not found", StringComparison.Ordinal) is true;
-        return at.CommandFor(lacksGetent ? $"nslookup {name}" : $"getent ahostsv4 {name}");
+        var askedServer = output?.StandardOutput is not { Length: > 0 } text || text.Contains("Server:", StringComparison.Ordinal);
+        return at.CommandFor(!lacksGetent ? $"getent ahostsv4 {name}" : askedServer ? $"nslookup {name}" : "cat /etc/hosts");
     }
 
     /// <summary>

@@ -8,7 +8,8 @@ namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>
 /// Walks the way of a packet that did not arrive, hop by hop, to the first one that is broken: the target, a network both ends
-/// are in, the name, the own address, the route, the gateway, the other machine, packet filters, and the listener.
+/// are in, the name, the own address, the route, the gateway, the bridge, the other machine, the tunnel to it, packet filters, and
+/// the listener.
 /// </summary>
 internal sealed class PathWalk
 {
@@ -45,7 +46,7 @@ internal sealed class PathWalk
         Action[] stations =
         [
             walk.CheckOwnAddress, walk.CheckTarget, walk.CheckPublished, walk.CheckCommonNetwork, walk.CheckName, walk.CheckRoute,
-            walk.CheckOtherMachine, walk.CheckFilters, walk.CheckListener,
+            walk.CheckBridge, walk.CheckOtherMachine, walk.CheckTunnel, walk.CheckFilters, walk.CheckListener,
         ];
         foreach (var station in stations)
         {
@@ -85,8 +86,10 @@ internal sealed class PathWalk
 
         if (Ask("ip addr", name, command) is { ExitCode: 0 } output)
         {
+            // A port published on the machine is asked for at the machine itself.
+            var isLocal = _to is ToPublishedPort && container.NetworkMode is "host";
             var own = InterfaceListing.Parse(output.StandardOutput)
-                .FirstOrDefault(found => found.Name is not "lo" && found.Addresses.Count > 0);
+                .FirstOrDefault(found => found.Name is "lo" == isLocal && found.Addresses.Count > 0);
             Judge(own is not null, name, own is null ? "no interface has an address" : $"{own.Name} has {own.Addresses[0]}", command);
         }
     }
@@ -204,6 +207,85 @@ internal sealed class PathWalk
         }
     }
 
+    /// <summary>On one machine the network's bridge carries the packet.</summary>
+    private void CheckBridge()
+    {
+        if (_target is not { } target || target.Machine != _from.Machine || SharedNetwork() is not { } network
+            || Carrier.BridgeOf(network) is not { } bridge)
+        {
+            return;
+        }
+
+        var line = Carrier.ShowDevice(bridge);
+        var here = new Location(_from.Machine, null);
+        if (Ask(new Probe(_from.Machine, null, line), "bridge", line, here) is { } output)
+        {
+            var device = Carrier.FindDevice(output.StandardOutput, bridge);
+            Judge(
+                device is { IsUp: true }, "bridge",
+                device is null ? $"{_from.Machine} has no device {bridge} for the network {network.Name}"
+                    : device.IsUp ? $"{bridge} carries {network.Name} and is up"
+                    : $"{bridge}, which carries {network.Name}, is switched off",
+                here.Viewpoint, line);
+        }
+    }
+
+    /// <summary>Between machines a VXLAN tunnel carries the packet. The engine tells of its own driver's; others have devices.</summary>
+    private void CheckTunnel()
+    {
+        if (_target is not { } target || target.Machine == _from.Machine || SharedNetwork() is not { } network)
+        {
+            return;
+        }
+
+        if (network.Driver is "overlay")
+        {
+            CheckPeers(network, _look.Snapshot.States.First(state => state.Machine == target.Machine).Swarm.NodeAddress, target.Machine);
+            return;
+        }
+
+        foreach (var machine in new[] { _from.Machine, target.Machine }.Where(_ => GoesOn))
+        {
+            CheckTunnelDevice(network, machine);
+        }
+    }
+
+    private void CheckPeers(NetworkFact network, string address, MachineName other)
+    {
+        var line = Carrier.ShowPeers(network);
+        var here = new Location(_from.Machine, null);
+        if (Ask(new Probe(_from.Machine, null, line), "tunnel", line, here) is { ExitCode: 0 } output)
+        {
+            var isPeer = output.StandardOutput.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(address);
+            Judge(
+                isPeer, "tunnel",
+                isPeer ? $"{_from.Machine} has a tunnel of {network.Name} to {other} ({address})"
+                    : $"{_from.Machine} has no tunnel of {network.Name} to {other}: {address} is not among the network's peers",
+                here.Viewpoint, line);
+        }
+    }
+
+    private void CheckTunnelDevice(NetworkFact network, MachineName machine)
+    {
+        var there = new Location(machine, null);
+        var name = $"tunnel on {machine}";
+        if (Ask(new Probe(machine, null, Carrier.ListTunnels), name, Carrier.ListTunnels, there) is not { ExitCode: 0 } output)
+        {
+            return;
+        }
+
+        if (Carrier.FindDevice(output.StandardOutput, Carrier.ShortId(network)) is not { } device)
+        {
+            Add(name, HopState.Unknown, $"no VXLAN device there bears the id of {network.Name}", there.Viewpoint, Carrier.ListTunnels);
+            return;
+        }
+
+        Judge(
+            device.IsUp, name,
+            device.IsUp ? $"{device.Name} carries {network.Name} and is up" : $"{device.Name}, which carries {network.Name}, is switched off",
+            there.Viewpoint, Carrier.ShowDevice(device.Name));
+    }
+
     private void CheckOtherMachine()
     {
         if (_target is not { } target || target.Machine == _from.Machine)
@@ -308,6 +390,17 @@ internal sealed class PathWalk
             .Select(network => network.Address)
             .FirstOrDefault(address => address.Length > 0),
     };
+
+    /// <summary>The network that both ends are in, as the machine of the start knows it; from the machine itself, the target's.</summary>
+    private NetworkFact? SharedNetwork()
+    {
+        var shared = _target?.Container.Networks.FirstOrDefault(theirs =>
+            _from.Container is not { NetworkMode: not "host" } container || container.Networks.Any(mine => IsSame(mine, theirs)));
+        return shared is null
+            ? null
+            : _look.Snapshot.States.First(state => state.Machine == _from.Machine).Networks.FirstOrDefault(network =>
+                shared.NetworkId.Length > 0 ? network.Id == shared.NetworkId : network.Name == shared.Network);
+    }
 
     private static bool IsSame(AttachmentFact mine, AttachmentFact theirs) =>
         mine.Network == theirs.Network && (mine.NetworkId == theirs.NetworkId || mine.NetworkId.Length == 0 || theirs.NetworkId.Length == 0);

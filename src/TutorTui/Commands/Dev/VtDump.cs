@@ -17,15 +17,14 @@ internal static class VtDump
 
     public static void Write(Utf8JsonWriter writer, TerminalEmulator emulator, bool hasAttributes, bool hasScrollback)
     {
-        var cells = new Cell[emulator.Columns];
-        WriteRows(writer, "lines", emulator, cells, cell => writer.WriteStringValue(TextOf(cell)));
+        WriteRows(writer, "lines", emulator, cell => writer.WriteStringValue(TextOf(cell)));
         writer.WriteStartArray("cur");
         writer.WriteNumberValue(emulator.Cursor.Row);
         writer.WriteNumberValue(emulator.Cursor.Column);
         writer.WriteEndArray();
         if (hasAttributes)
         {
-            WriteRows(writer, "cells", emulator, cells, cell => WriteCell(writer, cell));
+            WriteRows(writer, "cells", emulator, cell => WriteCell(writer, cell));
         }
 
         if (hasScrollback)
@@ -33,8 +32,13 @@ internal static class VtDump
             writer.WriteStartArray("sb");
             for (var index = 0; index < emulator.ScrollbackCount; index++)
             {
-                emulator.CopyScrollbackRow(index, cells);
-                writer.WriteStringValue(string.Concat(cells.Select(TextOf)).TrimEnd(' '));
+                var text = new StringBuilder();
+                foreach (var cell in emulator.GetScrollbackRow(index))
+                {
+                    text.Append(TextOf(cell));
+                }
+
+                writer.WriteStringValue(text.ToString().TrimEnd(' '));
             }
 
             writer.WriteEndArray();
@@ -43,15 +47,17 @@ internal static class VtDump
         writer.WriteString("title", emulator.Title);
     }
 
-    private static void WriteRows(
-        Utf8JsonWriter writer, string name, TerminalEmulator emulator, Cell[] cells, Action<Cell> write)
+    private static void WriteRows(Utf8JsonWriter writer, string name, TerminalEmulator emulator, Action<Cell> write)
     {
         writer.WriteStartArray(name);
         for (var row = 0; row < emulator.Rows; row++)
         {
-            emulator.CopyRow(row, cells);
             writer.WriteStartArray();
-            Array.ForEach(cells, write);
+            foreach (var cell in emulator.GetRow(row))
+            {
+                write(cell);
+            }
+
             writer.WriteEndArray();
         }
 

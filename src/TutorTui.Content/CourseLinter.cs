@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Lessons;
+using TutorTui.Content.Loading;
+using TutorTui.Content.Sources;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content;
+
+/// <summary>
+/// Judges courses with all their translations, without a lab: what makes them invalid, and what a good lesson has besides.
+/// </summary>
+public static class CourseLinter
+{
+    /// <summary>Everything that can be said about the courses in these folders, in the order of the files; empty when all is good.</summary>
+    /// <param name="directories">As <see cref="ContentLocator.Find"/> gives them; files are named from the folder above them.</param>
+    public static ImmutableArray<Diagnostic> Lint(ImmutableArray<string> directories)
+    {
+        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        List<Course> courses = [];
+        foreach (var directory in directories)
+        {
+            var loaded = CourseLoader.Read(directory, LoadOptions.Default);
+            var found = Lint(loaded, directory);
+            diagnostics.AddRange(found.Select(diagnostic => LibraryLoader.InFolder(diagnostic, directory)));
+            if (CourseLoader.Load(directory).TryGet(out var course))
+            {
+                diagnostics.AddRange(LibraryLoader.Duplicates(course, courses).Select(diagnostic => LibraryLoader.InFolder(diagnostic, directory)));
+                courses.Add(course);
+            }
+        }
+
+        return diagnostics.ToImmutable();
+    }
+
+    /// <summary>One lesson of a course by its folder, in a language, and what is to be said about its file in that language.</summary>
+    /// <returns>The lesson, null when it cannot be read, and the diagnostics.</returns>
+    public static (Lesson? Lesson, ImmutableArray<Diagnostic> Diagnostics) Inspect(string course, string folder, string language)
+    {
+        var lesson = LoadedLesson.Load(course, new(folder, SourcePosition.Start), LoadOptions.Default);
+        if (lesson.Lesson is { } good)
+        {
+            Coverage.Judge(good, lesson.Context);
+        }
+
+        if (language == Course.BaseLanguage)
+        {
+            return (lesson.Lesson, [.. lesson.Context.Diagnostics.InOrder]);
+        }
+
+        var translation = lesson.Translate(course, language);
+        return (translation?.Lesson ?? lesson.Lesson,
+            [.. lesson.Context.Diagnostics.InOrder, .. translation?.Context.Diagnostics.InOrder ?? NotTranslated(lesson, language)]);
+    }
+
+    private static IEnumerable<Diagnostic> NotTranslated(LoadedLesson lesson, string language)
+    {
+        var missing = new FileDiagnostics($"{lesson.Folder.Name}/lesson.{language}.md");
+        missing.Warn(DiagnosticCodes.NotTranslated, SourcePosition.Start,
+            $"The course is meant for {language} too, but this file is missing: the lesson is shown in English.");
+        return missing.InOrder;
+    }
+
+    private static ImmutableArray<Diagnostic> Lint(LoadedCourse course, string directory)
+    {
+        var all = course.Own.InOrder.ToList();
+        foreach (var lesson in course.Lessons)
+        {
+            if (lesson.Lesson is { } good)
+            {
+                Coverage.Judge(good, lesson.Context);
+            }
+
+            all.AddRange(lesson.Context.Diagnostics.InOrder);
+            foreach (var language in course.Index!.Titles.Keys.Where(language => language != Course.BaseLanguage))
+            {
+                all.AddRange(LintTranslation(course, lesson, directory, language));
+            }
+        }
+
+        return [.. all];
+    }
+
+    private static IEnumerable<Diagnostic> LintTranslation(LoadedCourse course, LoadedLesson lesson, string directory, string language)
+    {
+        if (lesson.Lesson is null)
+        {
+            return [];
+        }
+
+        if (lesson.Translate(directory, language) is not { } translation)
+        {
+            return NotTranslated(lesson, language);
+        }
+
+        CourseLoader.ReportBadLinks([translation], course.Lessons);
+        return translation.Context.Diagnostics.InOrder;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using TutorTui.Content.Loading;
+using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Glossaries;
+
+namespace TutorTui.Content.Glossaries;
+
+/// <summary>Loads a course's terms from <c>glossary.yaml</c>; a course may have none.</summary>
+public static class GlossaryLoader
+{
+    private const string GlossaryFile = "glossary.yaml";
+    private const int FormatVersion = 1;
+
+    /// <summary>Reads the terms; one with an error is left out and explained.</summary>
+    /// <param name="directory">The course's folder.</param>
+    /// <param name="lessons">The lessons that terms may point at.</param>
+    public static LoadedGlossary Load(string directory, ImmutableArray<Lesson> lessons)
+    {
+        var diagnostics = new FileDiagnostics(GlossaryFile);
+        var path = Path.Combine(directory, GlossaryFile);
+        if (!File.Exists(path) || CourseFile.Read(path, diagnostics) is not { } source)
+        {
+            return new(Glossary.Empty, [.. diagnostics.InOrder]);
+        }
+
+        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
+        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        if (value is null || MapFields.From(value, "a glossary", diagnostics) is not { } fields)
+        {
+            return new(Glossary.Empty, [.. diagnostics.InOrder]);
+        }
+
+        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
+        var terms = ReadTerms(fields.Require("terms"), lessons, diagnostics);
+        fields.Close();
+        return new(new(terms), [.. diagnostics.InOrder]);
+    }
+
+    private static ImmutableArray<GlossaryTerm> ReadTerms(YamlValue? value, ImmutableArray<Lesson> lessons, FileDiagnostics diagnostics)
+    {
+        if (value is not YamlList list)
+        {
+            if (value is not null)
+            {
+                diagnostics.Report(DiagnosticCodes.BadValue, value.Position, $"'terms' is {value.Kind}, but a list of terms is expected.");
+            }
+
+            return [];
+        }
+
+        var terms = ImmutableArray.CreateBuilder<GlossaryTerm>();
+        var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in list.Items)
+        {
+            if (ReadTerm(item, lessons, diagnostics) is not { } term)
+            {
+                continue;
+            }
+
+            if (!known.Add(term.Names[0]))
+            {
+                diagnostics.Report(DiagnosticCodes.Glossary, item.Position, $"The term '{term.Names[0]}' is there twice. Remove one.");
+                continue;
+            }
+
+            terms.Add(term);
+        }
+
+        return terms.ToImmutable();
+    }
+
+    private static GlossaryTerm? ReadTerm(YamlValue value, ImmutableArray<Lesson> lessons, FileDiagnostics diagnostics)
+    {
+        if (MapFields.From(value, "a term", diagnostics) is not { } fields)
+        {
+            return null;
+        }
+
+        var name = fields.RequireText("term");
+        var meaning = fields.RequireText("means");
+        var chinese = fields.Text("zh-CN");
+        var chineseMeaning = fields.Text("means-zh-CN");
+        var aliases = fields.Texts("also");
+        var lesson = fields.Text("lesson");
+        fields.Close();
+        if (chinese is null != chineseMeaning is null)
+        {
+            diagnostics.Report(DiagnosticCodes.Glossary, fields.Position, "'zh-CN' and 'means-zh-CN' go together: the term, and what it means.");
+        }
+
+        if (lesson is not null && !lessons.Any(candidate => candidate.Id.ToString() == lesson.Text))
+        {
+            diagnostics.Report(DiagnosticCodes.BadLink, lesson.Position,
+                $"The course has no lesson '{lesson.Text}'.{Suggestion.For(lesson.Text, [.. lessons.Select(candidate => candidate.Id.ToString())])}");
+            return null;
+        }
+
+        return name is null || meaning is null
+            ? null
+            : new(
+                Texts(name, chinese), Texts(meaning, chineseMeaning), [.. aliases.Select(alias => alias.Text)],
+                lesson is null ? null : LessonId.Parse(lesson.Text));
+    }
+
+    private static ImmutableArray<string> Texts(params YamlText?[] texts) => [.. texts.OfType<YamlText>().Select(text => text.Text)];
+}
+
+/// <summary>A course's terms, and what is wrong with its glossary.</summary>
+public sealed record LoadedGlossary(Glossary Glossary, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content.Lessons;
+
+/// <summary>Chooses the values of a lesson's parameters.</summary>
+internal delegate ImmutableSortedDictionary<string, string> ValueChooser(LessonId lesson, ImmutableArray<ParameterPool> pools);

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Core.Exams;
+
+/// <summary>The desk at which exams are written, too: what comes as the paper of one is an attempt, all else is a lesson.</summary>
+/// <param name="desk">The desk for lessons.</param>
+/// <param name="usual">The exams with their usual values.</param>
+/// <param name="withSeed">Gives the exams with the values that a seed chooses.</param>
+/// <param name="store">Where all is kept.</param>
+/// <param name="clock">The time.</param>
+/// <param name="random">Chooses seeds.</param>
+public sealed class ExamDesk(
+    ILessonDesk desk,
+    ExamSet usual,
+    Func<int, ExamSet> withSeed,
+    IProgressStore store,
+    TimeProvider clock,
+    Random random) : ILessonDesk
+{
+    private const int MaxSeed = 1_000_000;
+
+    /// <summary>The exams as they are before anybody has begun.</summary>
+    public ExamSet Usual => usual;
+
+    /// <summary>All attempts, and where the store stood.</summary>
+    public async Task<Result<ExamRecord, ProgressError>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
+        return page.TryGet(out var read)
+            ? new ExamRecord(ExamHistory.Of(read.Events), read.Position)
+            : page.Error!;
+    }
+
+    /// <summary>The paper of an attempt, or null where its exam is no longer there.</summary>
+    public ExamPaper? PaperOf(ExamAttempt attempt)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        var set = withSeed(attempt.Seed);
+        return set.Find(attempt.Exam) is { } exam ? set.PaperOf(exam, attempt.Tasks) : null;
+    }
+
+    /// <summary>A session on the running attempt, or null where none runs.</summary>
+    public async Task<ExamSession?> ResumeAsync(CancellationToken cancellationToken)
+    {
+        var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return read.TryGet(out var record) && record.History.Running is { } running && PaperOf(running) is { } paper
+            ? new(paper, running, record.Position, store, clock)
+            : null;
+    }
+
+    /// <summary>Begins an attempt: the machines are as its plan wants them, and the clock runs from now.</summary>
+    /// <param name="exam">The exam.</param>
+    /// <param name="labId">The lab it is written on.</param>
+    /// <param name="seed">Null chooses one.</param>
+    /// <param name="tasks">The tasks; where they are fewer than the exam's, the time is cut by their weights.</param>
+    /// <param name="cancellationToken">Begins nothing.</param>
+    public Task<Result<ProgressPosition, ProgressError>> StartAsync(
+        Exam exam, string labId, int? seed, ImmutableArray<StepId> tasks, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(exam);
+        var weight = exam.Tasks.Where(task => tasks.Contains(task.Id)).Sum(task => task.Weight);
+        var share = exam.Limit * weight / Math.Max(exam.Tasks.Sum(task => task.Weight), 1);
+        var limit = TimeSpan.FromMinutes(Math.Max(Math.Ceiling(share.TotalMinutes), 1));
+        return store.AppendAsync(
+            new ExamStarted(exam.Id, labId, seed ?? NewSeed(), limit, tasks, clock.GetUtcNow()), cancellationToken);
+    }
+
+    public async Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        return ExamId.Of(lesson.Id) is { } exam
+            ? await ResumeAsync(cancellationToken).ConfigureAwait(false) is { } session && session.Attempt.Exam == exam
+            : await desk.HasBegunAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken) =>
+        desk.PassedAloneAsync(lesson, cancellationToken);
+
+    public async Task<Result<StartPlan, LessonError>> PlanStartAsync(
+        Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
+        if (ExamId.Of(lesson.Id) is null || !planned.TryGet(out var plan))
+        {
+            return planned;
+        }
+
+        var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return read.TryGet(out var record) && record.History.Running is { } running
+            ? new LessonError(
+                "Another exam is running.", $"{running.Name} was begun and not finished, and the machines are its.", "Finish it: tutor exam finish")
+            : plan with { StartsClock = true };
+    }
+
+    public async Task<Result<StartPlan, LessonError>> BeginAsync(
+        Lesson lesson, Classroom classroom, StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(classroom);
+        var begun = await desk.BeginAsync(lesson, classroom, plan, progress, cancellationToken).ConfigureAwait(false);
+        if (begun.Error is not null || ExamId.Of(lesson.Id) is not { } id || usual.Find(id) is not { } exam)
+        {
+            return begun;
+        }
+
+        var started = await StartAsync(exam, classroom.Lab.LabId, null, [.. lesson.Steps.Select(step => step.Id)], cancellationToken)
+            .ConfigureAwait(false);
+        return started.Error is { } error
+            ? new LessonError("The beginning of the exam could not be kept.", error.Message, "Check that the disk has room, then try again.")
+            : begun;
+    }
+
+    public async Task<ILessonWatcher> WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return ExamId.Of(lesson.Id) is { } exam
+            && await ResumeAsync(cancellationToken).ConfigureAwait(false) is { } session && session.Attempt.Exam == exam
+                ? ExamWatcher.Start(session, classroom, clock)
+                : await desk.WatchAsync(lesson, classroom, cancellationToken).ConfigureAwait(false);
+    }
+
+    private int NewSeed() => random.Next(1, MaxSeed);
+}
+
+/// <summary>All attempts, and the place in the store up to which they were read.</summary>
+public sealed record ExamRecord(ExamHistory History, ProgressPosition Position);

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Search;
+
+namespace TutorTui.Core.Exams;
+
+/// <summary>What an exam allows while it runs.</summary>
+public sealed record ExamPolicy
+{
+    /// <summary>Criteria show whether they are met; otherwise they are judged in secret.</summary>
+    public bool ShowsTicks { get; init; }
+
+    /// <summary>
+    /// Percent of a task's points that each of its hints costs, charged only when the task is solved; null where there are no
+    /// hints.
+    /// </summary>
+    public int? HintPrice { get; init; }
+
+    /// <summary>What may be looked up.</summary>
+    public ImmutableHashSet<SearchKind> Lookup { get; init; } = [];
+}

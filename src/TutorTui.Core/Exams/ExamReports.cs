@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Core.Exams;
+
+/// <summary>A session as a lesson's report, in which stands what the learner may know. Pure.</summary>
+internal static class ExamReports
+{
+    public static LessonReport Of(ExamSession session)
+    {
+        var isOpen = session.Attempt.IsFinished || session.Paper.Exam.Policy.ShowsTicks;
+        return new(session.Paper.Lesson, [.. session.Paper.Lesson.Steps.Select(step => isOpen ? Open(step, session) : Hidden(step))]);
+    }
+
+    private static StepReport Hidden(Step step) =>
+        new(step, null, [.. step.Checks.Select(check => new CheckReport(check, Verdict.NotYet, "This is judged when the exam ends.", null))]);
+
+    private static StepReport Open(Step step, ExamSession session)
+    {
+        ImmutableArray<CheckReport> checks = [.. step.Checks.Select(check => Open(check, session))];
+        var histories = step.Checks.Select(check => session.Attempt.Criteria.GetValueOrDefault(check.Id, CriterionHistory.Untouched)).ToList();
+        var isPassed = histories.Count > 0 && histories.TrueForAll(history => history.IsTrue);
+        return new(step, isPassed ? histories.Max(history => history.FirstTrueAt) : null, checks);
+    }
+
+    private static CheckReport Open(Check check, ExamSession session)
+    {
+        if (session.Latest?.Reports.GetValueOrDefault(check.Id) is { } report)
+        {
+            return report with { Check = check };
+        }
+
+        var isTrue = session.Attempt.Criteria.GetValueOrDefault(check.Id, CriterionHistory.Untouched).IsTrue;
+        return new(check, isTrue ? Verdict.Pass : Verdict.Unknown, isTrue ? "It was so at the last look." : "Looking …", null);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TutorTui.Core.Results;
+
+/// <summary>
+/// A report as a signed file. It is cut into named sections (a lesson, a step of it, an attempt, a task of it); a manifest
+/// holds each section's SHA-256, and the signature is over the manifest. So a change anywhere is not only found but named.
+/// </summary>
+public static class ResultFile
+{
+    public const string Format = "tutor-result";
+    public const int Version = 1;
+
+    private static readonly string[] Fields = ["format", "version", "sections", "manifest", "key", "signature"];
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The signed file's text.</summary>
+    public static string Write(LearnerReport report, IResultSigner signer)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(signer);
+        var sections = Sections(report).Select(section => (section.Name, Value: JsonSerializer.SerializeToElement(section.Value, Options))).ToList();
+        var manifest = sections.ConvertAll(section => new ManifestEntry(section.Name, Digest(section.Value)));
+        var signature = signer.Sign(Signed(manifest));
+        var file = new JsonObject
+        {
+            ["format"] = Format,
+            ["version"] = Version,
+            ["sections"] = new JsonObject(sections.Select(section => KeyValuePair.Create(section.Name, (JsonNode?)JsonObject.Create(section.Value)))),
+            ["manifest"] = JsonSerializer.SerializeToNode(manifest, Options),
+            ["key"] = signature.Key,
+            ["signature"] = signature.Value,
+        };
+        return file.ToJsonString(Options) + "\n";
+    }
+
+    /// <summary>Checks a file and reads what it says.</summary>
+    public static CheckedResult Check(string text, IResultSigner signer)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(signer);
+        try
+        {
+            using var document = JsonDocument.Parse(text, new() { AllowDuplicateProperties = false, MaxDepth = 32 });
+            return Check(document.RootElement, signer);
+        }
+        catch (JsonException exception)
+        {
+            return CheckedResult.Broken($"This is no result file: line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1} is not well-formed JSON.");
+        }
+    }
+
+    /// <summary>The first 16 hexadecimal digits of the key's SHA-256: short enough to compare by eye.</summary>
+    public static string Fingerprint(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..16];
+    }
+
+    private static CheckedResult Check(JsonElement root, IResultSigner signer)
+    {
+        if (root.ValueKind is not JsonValueKind.Object || TextOf(root, "format") != Format
+            || !root.TryGetProperty("sections", out var sections) || sections.ValueKind is not JsonValueKind.Object
+            || !root.TryGetProperty("manifest", out var listed) || listed.ValueKind is not JsonValueKind.Array)
+        {
+            return CheckedResult.Broken("This is no result file of the tutor's.");
+        }
+
+        if (!root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number) || number != Version)
+        {
+            return CheckedResult.Broken($"The file has a format that this tutor does not know; it knows version {Version}. Update the tutor.");
+        }
+
+        List<ManifestEntry> manifest = [.. listed.EnumerateArray().Select(entry => new ManifestEntry(TextOf(entry, "section"), TextOf(entry, "sha256")))];
+        var signature = new Signature(TextOf(root, "key"), TextOf(root, "signature"));
+        var problems = ImmutableArray.CreateBuilder<string>();
+        if (!signer.IsGood(signature, Signed(manifest)))
+        {
+            problems.Add("the signature does not fit: the manifest, the key or the signature was changed");
+        }
+
+        var known = manifest.GroupBy(entry => entry.Section).ToDictionary(group => group.Key, group => group.First().Sha256);
+        foreach (var section in sections.EnumerateObject())
+        {
+            if (!known.Remove(section.Name, out var digest))
+            {
+                problems.Add($"'{section.Name}' was added");
+            }
+            else if (Digest(section.Value) != digest)
+            {
+                problems.Add($"'{section.Name}' was changed");
+            }
+        }
+
+        problems.AddRange(known.Keys.Select(name => $"'{name}' was removed"));
+        problems.AddRange(root.EnumerateObject().Where(property => !Fields.Contains(property.Name)).Select(property => $"the field '{property.Name}' was added"));
+        return new(problems.ToImmutable(), signature.Key, ResultSections.Read(sections));
+    }
+
+    private static IEnumerable<(string Name, object Value)> Sections(LearnerReport report)
+    {
+        yield return ("learner", new { report.Learner, report.MadeAt, report.Tutor });
+        foreach (var lesson in report.Lessons.Where(lesson => lesson.StartedAt is not null))
+        {
+            yield return ($"lesson {lesson.Id}", new { lesson.Course, lesson.Title, lesson.StartedAt, lesson.Passed, lesson.PassedAlone, Of = lesson.Steps.Length });
+            foreach (var step in lesson.Steps)
+            {
+                yield return ($"lesson {lesson.Id} step {step.Number}", step);
+            }
+        }
+
+        foreach (var exam in report.Exams)
+        {
+            yield return ($"exam {exam.Attempt}", exam with { Tasks = [] });
+            foreach (var task in exam.Tasks)
+            {
+                yield return ($"exam {exam.Attempt} task {task.Id}", task);
+            }
+        }
+    }
+
+    private static string Digest(JsonElement section) => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(section)));
+
+    private static byte[] Signed(IEnumerable<ManifestEntry> manifest) => Encoding.UTF8.GetBytes(
+        $"{Format} {Version}\n{string.Concat(manifest.Select(entry => $"{entry.Sha256} {entry.Section}\n"))}");
+
+    private static string TextOf(JsonElement value, string name) =>
+        value.ValueKind is JsonValueKind.Object && value.TryGetProperty(name, out var text) && text.ValueKind is JsonValueKind.String
+            ? text.GetString()!
+            : string.Empty;
+
+    private sealed record ManifestEntry(string Section, string Sha256);
+}
+
+/// <summary>What became of checking a result file.</summary>
+/// <param name="Problems">What was tampered with, or why it cannot be read; empty when all is well.</param>
+/// <param name="Key">The public key it names.</param>
+/// <param name="Rows">What it says, for a table; to be trusted only where there are no problems.</param>
+public sealed record CheckedResult(ImmutableArray<string> Problems, string Key, ImmutableArray<ResultRow> Rows)
+{
+    public bool IsGood => Problems.IsEmpty;
+
+    public static CheckedResult Broken(string problem) => new([problem], string.Empty, []);
+}

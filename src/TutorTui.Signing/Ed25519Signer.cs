@@ -1,0 +1,61 @@
+using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Crypto.Signers;
+using Org.BouncyCastle.Security;
+using TutorTui.Core.Results;
+
+namespace TutorTui.Signing;
+
+/// <inheritdoc cref="IResultSigner"/>
+/// <remarks>The private key is a file of its own, for its owner alone; .NET 10 itself has no Ed25519.</remarks>
+public sealed class Ed25519Signer(string keyPath) : IResultSigner
+{
+    public Signature Sign(ReadOnlySpan<byte> data)
+    {
+        var key = new Ed25519PrivateKeyParameters(ReadKey());
+        var signer = new Org.BouncyCastle.Crypto.Signers.Ed25519Signer();
+        signer.Init(forSigning: true, key);
+        signer.BlockUpdate(data);
+        return new(Convert.ToBase64String(key.GeneratePublicKey().GetEncoded()), Convert.ToBase64String(signer.GenerateSignature()));
+    }
+
+    public bool IsGood(Signature signature, ReadOnlySpan<byte> data)
+    {
+        ArgumentNullException.ThrowIfNull(signature);
+        if (Decode(signature.Key, Ed25519PublicKeyParameters.KeySize) is not { } key
+            || Decode(signature.Value, Ed25519PrivateKeyParameters.SignatureSize) is not { } value)
+        {
+            return false;
+        }
+
+        var verifier = new Org.BouncyCastle.Crypto.Signers.Ed25519Signer();
+        verifier.Init(forSigning: false, new Ed25519PublicKeyParameters(key));
+        verifier.BlockUpdate(data);
+        return verifier.VerifySignature(value);
+    }
+
+    private byte[] ReadKey()
+    {
+        if (File.Exists(keyPath))
+        {
+            return Decode(File.ReadAllText(keyPath).Trim(), Ed25519PrivateKeyParameters.KeySize)
+                ?? throw new IOException($"{keyPath} is no key of the tutor's. Move it away, and a new one is made.");
+        }
+
+        var key = new Ed25519PrivateKeyParameters(new SecureRandom()).GetEncoded();
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(keyPath))!);
+        using var stream = new FileStream(keyPath, new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+        stream.Write(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(key) + "\n"));
+        return key;
+    }
+
+    private static byte[]? Decode(string text, int length)
+    {
+        var bytes = new byte[length];
+        return Convert.TryFromBase64String(text, bytes, out var written) && written == length ? bytes : null;
+    }
+}

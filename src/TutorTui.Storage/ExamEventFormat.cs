@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+
+namespace TutorTui.Storage;
+
+/// <summary>Events of exams as they stand in the file. Fields are only ever added.</summary>
+internal static class ExamEventFormat
+{
+    private const string Started = "exam-started";
+    private const string Seen = "exam-time-seen";
+    private const string Moved = "exam-clock-moved";
+    private const string Stopped = "exam-clock-stopped";
+    private const string Resumed = "exam-clock-started";
+    private const string Changed = "exam-criterion-changed";
+    private const string Flagged = "exam-task-flagged";
+    private const string Hint = "exam-hint-taken";
+    private const string Finished = "exam-finished";
+
+    private const string HandedIn = "handed-in";
+    private const string TimeUp = "time-up";
+
+    public static (string Kind, string Payload) Write(ExamEvent exam)
+    {
+        var payload = new Payload { Exam = exam.Exam.ToString(), At = exam.At };
+        var (kind, filled) = exam switch
+        {
+            ExamStarted started => (Started, payload with
+            {
+                LabId = started.LabId,
+                Seed = started.Seed,
+                Seconds = started.Limit.TotalSeconds,
+                Tasks = [.. started.Tasks.Select(task => task.ToString())],
+            }),
+            ExamTimeSeen => (Seen, payload),
+            ExamClockMoved moved => (Moved, payload with { Seconds = moved.By.TotalSeconds }),
+            ExamClockStopped stopped => (Stopped, payload with { Text = stopped.Reason }),
+            ExamClockStarted => (Resumed, payload),
+            CriterionChanged changed => (Changed, payload with { Criterion = changed.Criterion.ToString(), Is = changed.IsTrue }),
+            ExamTaskFlagged flagged => (Flagged, payload with { Task = flagged.Task.ToString(), Is = flagged.IsFlagged }),
+            ExamHintTaken hint => (Hint, payload with { Task = hint.Task.ToString(), Level = hint.Level }),
+            ExamFinished finished => (Finished, payload with
+            {
+                Text = finished.End is ExamEnd.TimeUp ? TimeUp : HandedIn,
+                Findings = [.. finished.Findings.Select(Write)],
+            }),
+            _ => throw new InvalidOperationException($"No format for {exam.GetType().Name}."),
+        };
+        return (kind, JsonSerializer.Serialize(filled, Options));
+    }
+
+    /// <summary>The event, or null for a kind or content that this version does not know.</summary>
+    public static ExamEvent? Read(string kind, string payload)
+    {
+        if (!kind.StartsWith("exam-", StringComparison.Ordinal)
+            || JsonSerializer.Deserialize<Payload>(payload, Options) is not { } read || !ExamId.TryParse(read.Exam, out var exam))
+        {
+            return null;
+        }
+
+        return kind switch
+        {
+            Started => new ExamStarted(exam, read.LabId ?? string.Empty, read.Seed, Time(read), [.. (read.Tasks ?? []).Select(Task).OfType<StepId>()], read.At),
+            Seen => new ExamTimeSeen(exam, read.At),
+            Moved => new ExamClockMoved(exam, Time(read), read.At),
+            Stopped => new ExamClockStopped(exam, read.Text ?? string.Empty, read.At),
+            Resumed => new ExamClockStarted(exam, read.At),
+            Changed => CheckId.TryParse(read.Criterion, out var criterion) ? new CriterionChanged(exam, criterion, read.Is, read.At) : null,
+            Flagged => Task(read.Task) is { } task ? new ExamTaskFlagged(exam, task, read.Is, read.At) : null,
+            Hint => Task(read.Task) is { } task ? new ExamHintTaken(exam, task, read.Level, read.At) : null,
+            Finished => new ExamFinished(
+                exam, read.Text == TimeUp ? ExamEnd.TimeUp : ExamEnd.HandedIn, [.. (read.Findings ?? []).Select(ReadFinding).OfType<CriterionFinding>()], read.At),
+            _ => null,
+        };
+    }
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault,
+    };
+
+    private static TimeSpan Time(Payload read) => TimeSpan.FromSeconds(read.Seconds);
+
+    private static StepId? Task(string? text) => StepId.TryParse(text, out var task) ? task : null;
+
+    private static FindingPayload Write(CriterionFinding finding) => new()
+    {
+        Criterion = finding.Criterion.ToString(),
+        Is = finding.IsTrue,
+        Message = finding.Message,
+        Wanted = finding.Wanted,
+        Observed = finding.Observed,
+        Where = finding.Where,
+        Command = finding.Command,
+    };
+
+    private static CriterionFinding? ReadFinding(FindingPayload read) => CheckId.TryParse(read.Criterion, out var criterion)
+        ? new(
+            criterion, read.Is, read.Message ?? string.Empty, read.Wanted ?? string.Empty, read.Observed ?? string.Empty,
+            read.Where ?? string.Empty, read.Command ?? string.Empty)
+        : null;
+
+    private sealed record Payload
+    {
+        public required string Exam { get; init; }
+
+        public DateTimeOffset At { get; init; }
+
+        public string? LabId { get; init; }
+
+        public int Seed { get; init; }
+
+        public double Seconds { get; init; }
+
+        public string[]? Tasks { get; init; }
+
+        public string? Task { get; init; }
+
+        public string? Criterion { get; init; }
+
+        public int Level { get; init; }
+
+        public bool Is { get; init; }
+
+        public string? Text { get; init; }
+
+        public FindingPayload[]? Findings { get; init; }
+    }
+
+    private sealed record FindingPayload
+    {
+        public string? Criterion { get; init; }
+
+        public bool Is { get; init; }
+
+        public string? Message { get; init; }
+
+        public string? Wanted { get; init; }
+
+        public string? Observed { get; init; }
+
+        public string? Where { get; init; }
+
+        public string? Command { get; init; }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using TutorTui.Core.Search;
+
+namespace TutorTui.Storage;
+
+/// <summary>
+/// <see cref="ISearchIndex"/> on SQLite's FTS5, in memory: the texts are few, and an index made at the start is never stale.
+/// English words are stemmed (Porter), Chinese comes as pairs from <see cref="WordCutter"/>.
+/// </summary>
+public sealed class Fts5SearchIndex : ISearchIndex
+{
+    private const int LongestQuery = 200;
+
+    private const string Schema =
+        """
+        CREATE VIRTUAL TABLE entries USING fts5(
+            title, aliases, text, kind, content='', tokenize='porter unicode61 remove_diacritics 2', prefix='1 2 3'
+        );
+        """;
+
+    private const string Insert = "INSERT INTO entries (rowid, title, aliases, text, kind) VALUES ($id, $title, $aliases, $text, $kind);";
+
+    /// <summary>What the title says counts most, then other words for it.</summary>
+    private const string Select =
+        "SELECT rowid FROM entries WHERE entries MATCH $query ORDER BY bm25(entries, 5.0, 4.0, 1.0, 0.0) LIMIT $limit;";
+
+    private readonly Lock _one = new();
+    private readonly ImmutableArray<SearchEntry> _entries;
+    private readonly SqliteConnection _connection;
+    private readonly string[] _vocabulary;
+    private readonly SlipFinder _slips;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="entries">All there is to be found; of entries that say the same, one is kept.</param>
+    public Fts5SearchIndex(IEnumerable<SearchEntry> entries)
+    {
+        _entries = [.. entries.DistinctBy(entry => (entry.Kind, entry.Title, entry.Text))];
+        _connection = new("Data Source=:memory:;Pooling=False");
+        _connection.Open();
+        var vocabulary = new HashSet<string>(StringComparer.Ordinal);
+        Fill(vocabulary);
+        _vocabulary = [.. vocabulary.Order(StringComparer.Ordinal)];
+        _slips = new(_vocabulary);
+    }
+
+    public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        var terms = WordCutter.ForQuery(words.Length > LongestQuery ? words[..LongestQuery] : words).Select(Resolve).ToList();
+        if (terms.Count == 0 || kinds is { Count: 0 })
+        {
+            return [];
+        }
+
+        var filter = kinds is null ? string.Empty : $" AND kind : ({string.Join(" OR ", kinds.Select(KindWord))})";
+        var rows = Query($"({string.Join(" AND ", terms.Select(term => term.Query))}){filter}", limit);
+        if (rows.Count == 0 && terms.Count > 1)
+        {
+            rows = Query($"({string.Join(" OR ", terms.Select(term => term.Query))}){filter}", limit);
+        }
+
+        List<string> shown = [.. terms.SelectMany(term => term.Shown)];
+        return [.. rows.Select(row => _entries[row]).Select(entry => new SearchHit(entry, SnippetMaker.Make(entry.Text, shown)))];
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private void Fill(HashSet<string> vocabulary)
+    {
+        using var schema = _connection.CreateCommand();
+        schema.CommandText = Schema;
+        schema.ExecuteNonQuery();
+        using var transaction = _connection.BeginTransaction();
+        using var insert = _connection.CreateCommand();
+        insert.Transaction = transaction;
+        insert.CommandText = Insert;
+        var id = insert.Parameters.Add("$id", SqliteType.Integer);
+        var title = insert.Parameters.Add("$title", SqliteType.Text);
+        var aliases = insert.Parameters.Add("$aliases", SqliteType.Text);
+        var text = insert.Parameters.Add("$text", SqliteType.Text);
+        var kind = insert.Parameters.Add("$kind", SqliteType.Text);
+        for (var index = 0; index < _entries.Length; index++)
+        {
+            var entry = _entries[index];
+            id.Value = index;
+            title.Value = Words(entry.Title);
+            aliases.Value = Words(entry.Aliases);
+            text.Value = Words(entry.Text);
+            kind.Value = KindWord(entry.Kind);
+            insert.ExecuteNonQuery();
+        }
+
+        transaction.Commit();
+
+        string Words(string written)
+        {
+            List<string> cut = [.. WordCutter.ForIndex(written)];
+            vocabulary.UnionWith(cut);
+            return string.Join(' ', cut);
+        }
+    }
+
+    /// <summary>A term as FTS5 takes it; a word that nothing begins with stands for those it may be a slip of.</summary>
+    private ResolvedTerm Resolve(SearchTerm term)
+    {
+        if (term.IsHan)
+        {
+            return term.Words is [var one] && one == term.Text && one.EnumerateRunes().Count() == 1
+                ? new($"\"{one}\"*", [term.Text])
+                : new($"\"{string.Join(' ', term.Words)}\"", [term.Text]);
+        }
+
+        var near = IsBeginning(term.Text) ? [] : _slips.Near(term.Text);
+        return near.Count == 0
+            ? new($"\"{term.Text}\"*", [term.Text])
+            : new($"({string.Join(" OR ", near.Select(word => $"\"{word}\""))})", near);
+    }
+
+    private bool IsBeginning(string word)
+    {
+        var at = Array.BinarySearch(_vocabulary, word, StringComparer.Ordinal);
+        return at >= 0 || (~at < _vocabulary.Length && _vocabulary[~at].StartsWith(word, StringComparison.Ordinal));
+    }
+
+    private List<int> Query(string query, int limit)
+    {
+        lock (_one)
+        {
+            using var command = _connection.CreateCommand();
+            command.CommandText = Select;
+            command.Parameters.AddWithValue("$query", query);
+            command.Parameters.AddWithValue("$limit", limit);
+            using var reader = command.ExecuteReader();
+            List<int> rows = [];
+            while (reader.Read())
+            {
+                rows.Add(reader.GetInt32(0));
+            }
+
+            return rows;
+        }
+    }
+
+    /// <summary>A word that no text has.</summary>
+    private static string KindWord(SearchKind kind) => $"xkind{(int)kind}x";
+
+    private sealed record ResolvedTerm(string Query, IReadOnlyList<string> Shown);
+}

@@ -1,0 +1,92 @@
+using TutorTui.Core.Courses;
+using TutorTui.Sessions;
+using TutorTui.Terminal.Emulation;
+using TutorTui.Terminal.Input;
+using TutorTui.Tui.Input;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Work;
+
+namespace TutorTui.Tui.App;
+
+/// <summary>
+/// Says what a mouse report means: something for the program in the shell, or something for the tutor. Keeps what one report
+/// does not tell: which click in a row it is.
+/// </summary>
+internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvider clock)
+{
+    private const int WheelLines = 3;
+    private const int MaxClicks = 3;
+    private const int DragTracking = 1002;
+    private const int MotionTracking = 1003;
+    private static readonly TimeSpan BetweenClicks = TimeSpan.FromMilliseconds(400);
+
+    private MouseReport _press;
+    private long _pressedAt;
+    private int _clicks;
+
+    /// <summary>
+    /// The report as the program in the shell wants it; null where it is the tutor's. Shift keeps the mouse from the program.
+    /// </summary>
+    public byte[]? ForProgram(MouseReport report, TutorState state, TerminalModes? modes)
+    {
+        var inner = Layout.Inner(state.Layout.Shell);
+        if (modes is not { MouseTracking: > 0 and var tracking } wanted || report.HasShift || !inner.Contains(report.Row, report.Column)
+            || state.Shell is { Selection.IsHeld: true })
+        {
+            return null;
+        }
+
+        var isWanted = !report.IsMotion || tracking >= MotionTracking || (tracking == DragTracking && !report.IsHover);
+        return isWanted
+            ? MouseEncoder.Encode((MouseButton)report.Code, report.IsRelease, report.Row - inner.Row, report.Column - inner.Column, wanted)
+            : [];
+    }
+
+    /// <summary>What the report means to the tutor; null when nothing.</summary>
+    public Message? Read(MouseReport report, TutorState state)
+    {
+        if (report.WheelDirection is not 0 and var direction)
+        {
+            return new WheelTurned(report.Row, report.Column, direction * WheelLines);
+        }
+
+        if (!report.IsLeft)
+        {
+            return null;
+        }
+
+        if (report.IsRelease)
+        {
+            return new MouseReleased();
+        }
+
+        var inner = Layout.Inner(state.Layout.Shell);
+        var shell = state.Shell is null || inner.IsEmpty ? null : shells(state.Machine);
+        if (report.IsMotion)
+        {
+            return shell is not null && state.Shell is { Selection: { IsHeld: true } held }
+                ? new MouseDragged(report.Row, SpotAt(report, state, shell, held.Clicks))
+                : null;
+        }
+
+        Count(report);
+        var spot = shell is not null && inner.Contains(report.Row, report.Column) ? SpotAt(report, state, shell, _clicks) : null;
+        return new MousePressed(report.Row, report.Column, spot, report.HasControl);
+    }
+
+    private static Shells.TextSpot SpotAt(MouseReport report, TutorState state, TrackedShell shell, int clicks)
+    {
+        var inner = Layout.Inner(state.Layout.Shell);
+        var row = Math.Clamp(report.Row - inner.Row, 0, inner.Rows - 1);
+        var column = Math.Clamp(report.Column - inner.Column, 0, inner.Columns - 1);
+        return ShellView.SpotAt(shell, state.Shell?.Top, row, column, clicks);
+    }
+
+    /// <summary>Presses on one cell in quick succession are a double and a triple click.</summary>
+    private void Count(MouseReport press)
+    {
+        var isAnother = press == _press && _clicks > 0 && clock.GetElapsedTime(_pressedAt) < BetweenClicks;
+        _clicks = isAnother ? (_clicks % MaxClicks) + 1 : 1;
+        (_press, _pressedAt) = (press, clock.GetTimestamp());
+    }
+}

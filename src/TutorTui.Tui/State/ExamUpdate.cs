@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+using TutorTui.Tui.Keys;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.State;
+
+/// <summary>What is different while an exam runs.</summary>
+internal static class ExamUpdate
+{
+    /// <summary>Why an action is not for an exam, or null where it may be done.</summary>
+    public static string? Refuse(TutorState state, UserAction action)
+    {
+        if (!state.IsExamRunning)
+        {
+            return action is UserAction.Flag or UserAction.FinishExam ? "No exam is running." : null;
+        }
+
+        var policy = state.Exam!.Paper.Exam.Policy;
+        return action switch
+        {
+            UserAction.ShowHint when policy.HintPrice is null => "There are no hints in this exam.",
+            UserAction.ShowSolution or UserAction.SolveStep => "Solutions are shown when the exam is finished.",
+            UserAction.SkipStep => "Nothing has to be skipped: take the tasks in any order. f flags one to come back to it.",
+            UserAction.ToStart or UserAction.Restart => "In an exam the machines stay as you make them.",
+            UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => "Nothing is judged before the exam is finished.",
+            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => "Nothing can be looked up in this exam.",
+            UserAction.Lessons => "The exam is running. F finishes it; q leaves the tutor, and the clock runs on.",
+            _ => null,
+        };
+    }
+
+    public static Change Flag(TutorState state)
+    {
+        if (state is not { Lesson: { } lesson, Exam: { } exam })
+        {
+            return state;
+        }
+
+        var task = lesson.FocusedStep;
+        var isFlagged = !lesson.Flags.Contains(task.Id);
+        var flags = isFlagged ? lesson.Flags.Add(task.Id) : lesson.Flags.Remove(task.Id);
+        return new Change(state with { Lesson = lesson with { Flags = flags } }, [])
+            .Do(new Keep(new ExamTaskFlagged(exam.Paper.Exam.Id, task.Id, isFlagged, default)));
+    }
+
+    public static Change AskToFinish(TutorState state) => state with { Overlay = Overlay.ConfirmFinish };
+
+    public static Change Finish(TutorState state) =>
+        new Change(state, []).Do(new FinishExam()).Tell("Looking at the machines one last time …", Role.NotYet);
+
+    /// <summary>Takes in how the attempt stands; once it is finished, the review stands before the tasks.</summary>
+    public static Change Show(TutorState state, ExamView view)
+    {
+        if (state.Lesson is not { } lesson || lesson.Lesson.Id != view.Paper.Lesson.Id)
+        {
+            return state;
+        }
+
+        var isEnd = view.Attempt.IsFinished && state.IsExamRunning;
+        var paper = view.Attempt.IsFinished
+            ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
+            : view.Paper.Lesson;
+        lesson = lesson with
+        {
+            Lesson = paper,
+            Step = Math.Clamp(lesson.Step, 0, paper.Steps.Length - 1),
+            Flags = view.Attempt.IsFinished ? [] : view.Attempt.Flags,
+            HintsShown = HintsOf(paper, view.Attempt),
+            Report = lesson.Report is { } report && report.Steps.Length == paper.Steps.Length ? report : null,
+        };
+        if (!isEnd)
+        {
+            return state with { Exam = view, Lesson = lesson };
+        }
+
+        var next = state with { Exam = view, Lesson = lesson with { Step = 0, Top = 0 }, Focus = Pane.Chapter, Overlay = Overlay.None };
+        var word = view.Attempt.End is ExamEnd.TimeUp ? "The time is up." : "The exam is finished.";
+        return new Change(next, []).Tell($"{word} Here is the review; R begins anew, l shows the lessons.", Role.Strong);
+    }
+
+    private static ImmutableDictionary<int, ImmutableArray<Hint>> HintsOf(Lesson paper, ExamAttempt attempt) => paper.Steps
+        .Select((step, index) => (index, Hints: step.Hints.Where(hint => attempt.Hints.GetValueOrDefault(step.Id, []).Contains(hint.Level)).ToImmutableArray()))
+        .Where(shown => !shown.Hints.IsEmpty)
+        .ToImmutableDictionary(shown => shown.index, shown => shown.Hints);
+}

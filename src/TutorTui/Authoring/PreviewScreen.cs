@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace TutorTui.Authoring;
+
+/// <summary>Shows a preview on the whole terminal, with a few keys, and again whenever the lesson was saved.</summary>
+internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
+{
+    private const string Enter = "\e[?1049h\e[?25l";
+    private const string Leave = "\e[?25h\e[?1049l";
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+
+    private string[] _lines = [];
+    private int _top;
+
+    /// <summary>Until q is pressed.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        Console.Write(Enter);
+        try
+        {
+            await LoopAsync(cancellationToken);
+        }
+        finally
+        {
+            Console.Write(Leave);
+        }
+    }
+
+    private async Task LoopAsync(CancellationToken cancellationToken)
+    {
+        (DateTime, int) shown = default;
+        var size = (0, 0);
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            var version = preview.Version();
+            var isChanged = version != shown || size != (Console.WindowWidth, Console.WindowHeight);
+            if (isChanged)
+            {
+                (shown, size) = (version, (Console.WindowWidth, Console.WindowHeight));
+                _lines = preview.Read().Render(Math.Max(Console.WindowWidth - 1, 20)).Split('\n');
+            }
+
+            var (isLeft, isMoved) = TakeKeys();
+            if (isLeft)
+            {
+                return;
+            }
+
+            if (isChanged || isMoved)
+            {
+                Draw();
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken);
+        }
+    }
+
+    private (bool IsLeft, bool IsMoved) TakeKeys()
+    {
+        var isMoved = false;
+        while (Console.KeyAvailable)
+        {
+            var page = Math.Max(Console.WindowHeight - 3, 1);
+            var key = Console.ReadKey(intercept: true);
+            int? by = key.Key switch
+            {
+                ConsoleKey.Q => null,
+                ConsoleKey.DownArrow or ConsoleKey.J => 1,
+                ConsoleKey.UpArrow or ConsoleKey.K => -1,
+                ConsoleKey.PageDown or ConsoleKey.Spacebar => page,
+                ConsoleKey.PageUp => -page,
+                ConsoleKey.Home => -_lines.Length,
+                ConsoleKey.End => _lines.Length,
+                _ => 0,
+            };
+            if (by is not { } lines)
+            {
+                return (true, false);
+            }
+
+            _top += lines;
+            isMoved = true;
+        }
+
+        return (false, isMoved);
+    }
+
+    private void Draw()
+    {
+        var rows = Math.Max(Console.WindowHeight - 1, 1);
+        _top = Math.Clamp(_top, 0, Math.Max(_lines.Length - rows, 0));
+        var screen = new StringBuilder("\e[H");
+        for (var row = 0; row < rows; row++)
+        {
+            screen.Append("\e[2K").Append(_top + row < _lines.Length ? _lines[_top + row] : string.Empty).Append("\r\n");
+        }
+
+        var status = $" {preview.Name}  line {_top + 1} of {_lines.Length}, read {clock.GetLocalNow():HH:mm:ss}   ↑ ↓ Space scroll  q quit";
+        Console.Write(screen.Append("\e[2K\e[7m").Append(status.Length < Console.WindowWidth ? status : status[..Math.Max(Console.WindowWidth - 1, 0)]).Append("\e[0m"));
+    }
+}

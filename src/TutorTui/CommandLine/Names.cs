@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Completions;
+using TutorTui.Content;
+using TutorTui.Settings;
+
+namespace TutorTui.CommandLine;
+
+/// <summary>Names that the shell can complete: lessons, exams, machines, settings.</summary>
+internal static class Names
+{
+    /// <summary>Gives every argument of the tree that stands for such a name its completions.</summary>
+    public static void Complete(Command command)
+    {
+        foreach (var argument in command.Arguments)
+        {
+            switch (argument.Name)
+            {
+                case "lesson" or "words":
+                    argument.CompletionSources.Add(_ => Lessons());
+                    break;
+                case "exam":
+                    argument.CompletionSources.Add(_ => Exams());
+                    break;
+                case "machine":
+                    argument.CompletionSources.Add("machine1", "machine2");
+                    break;
+                case "key":
+                    argument.CompletionSources.Add([.. SettingKey.All.Select(key => key.Name)]);
+                    break;
+            }
+        }
+
+        foreach (var child in command.Subcommands)
+        {
+            Complete(child);
+        }
+    }
+
+    private static IEnumerable<CompletionItem> Lessons() =>
+        Folders().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
+            ? library.Lessons.Select(lesson => new CompletionItem($"{lesson.Id}"))
+            : [];
+
+    private static IEnumerable<CompletionItem> Exams() =>
+        Folders().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
+            ? folders.SelectMany(folder => Content.Exams.ExamLoader.Load(folder, library.Lessons).Exams)
+                .Select(exam => new CompletionItem($"{exam.Id}"))
+            : [];
+
+    private static Core.Result<ImmutableArray<string>, ContentFailure> Folders() =>
+        ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
+}

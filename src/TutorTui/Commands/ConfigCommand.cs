@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Text.Json;
+using TutorTui.Composition;
+using TutorTui.Output;
+using TutorTui.Settings;
+
+namespace TutorTui.Commands;
+
+/// <summary><c>tutor config</c>: the settings, where each comes from, and how to change it.</summary>
+internal static class ConfigCommand
+{
+    private const int Schema = 1;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static Command Create(TutorHost host)
+    {
+        var json = new Option<bool>("--json") { Description = "Print the settings as JSON" };
+        var initial = new Option<bool>("--default") { Description = "Print a file with all settings as they usually are" };
+        var command = new Command("config", "Show and change the settings") { json, initial, CreateGet(host), CreateSet(host), CreateUnset(host) };
+        command.SetAction(parsed => parsed.GetValue(initial) ? PrintDefault() : Show(host.Settings, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static Command CreateGet(TutorHost host)
+    {
+        var key = Key();
+        var command = new Command("get", "Print one setting's value") { key };
+        command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting =>
+        {
+            Console.WriteLine(host.Settings.Get(setting).Value);
+            return ExitCodes.Ok;
+        }));
+        return command;
+    }
+
+    private static Command CreateSet(TutorHost host)
+    {
+        var key = Key();
+        var value = new Argument<string>("value") { Description = "Its new value" };
+        var command = new Command("set", "Change a setting") { key, value };
+        command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting => Change(host.Settings, setting, parsed.GetRequiredValue(value))));
+        return command;
+    }
+
+    private static Command CreateUnset(TutorHost host)
+    {
+        var key = Key();
+        var command = new Command("unset", "Set a setting back to what is usual") { key };
+        command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting => Change(host.Settings, setting, null)));
+        return command;
+    }
+
+    private static Argument<string> Key() => new("key") { Description = string.Join(", ", SettingKey.All.Select(key => key.Name)) };
+
+    private static int With(string name, Func<SettingKey, int> work)
+    {
+        var names = SettingKey.All.Select(key => key.Name).ToList();
+        return SettingKey.All.FirstOrDefault(key => key.Name == name) is { } setting
+            ? work(setting)
+            : Errors.Usage($"there is no setting '{name}'.{NearNames.Of(name, names)} Settings: {string.Join(", ", names)}", "tutor config");
+    }
+
+    private static int Change(UserSettings settings, SettingKey key, string? value)
+    {
+        if (value is not null && ((!key.Allowed.IsEmpty && !key.Allowed.Contains(value)) || value.Any(char.IsControl)))
+        {
+            var allowed = key.Allowed.IsEmpty ? "text" : string.Join(" or ", key.Allowed);
+            return Errors.Usage($"'{key.Name}' cannot be '{value}', but {allowed}.", $"tutor config set {key.Name} {(key.Allowed.IsEmpty ? "TEXT" : key.Allowed[0])}");
+        }
+
+        try
+        {
+            settings.Set(key, value);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"tutor: {settings.Path} cannot be written: {exception.Message}");
+            return ExitCodes.Unreachable;
+        }
+
+        Console.WriteLine(value is null ? $"{key.Name} is as usual: {key.Default}" : $"{key.Name}: {value}");
+        if (Environment.GetEnvironmentVariable(key.Variable) is { Length: > 0 })
+        {
+            Console.Error.WriteLine($"tutor: {key.Variable} is set and comes before it.");
+        }
+
+        return ExitCodes.Ok;
+    }
+
+    private static int Show(UserSettings settings, bool isJson)
+    {
+        if (isJson)
+        {
+            var values = SettingKey.All.Select(key => new { Key = key.Name, settings.Get(key).Value, settings.Get(key).Source, Allowed = key.Allowed });
+            Console.WriteLine(JsonSerializer.Serialize(new { Schema, File = settings.Path, Settings = values }, Options));
+        }
+        else
+        {
+            Console.WriteLine($"# {settings.Path}");
+            foreach (var key in SettingKey.All)
+            {
+                var (value, source) = settings.Get(key);
+                Console.WriteLine($"{key.Name,-9} {value,-12} {(source == settings.Path ? "from the file" : source == "default" ? "as usual" : $"from {source}"),-18} {key.Meaning}");
+            }
+        }
+
+        return settings.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private static int PrintDefault()
+    {
+        foreach (var key in SettingKey.All)
+        {
+            Console.WriteLine($"# {key.Meaning}{(key.Allowed.IsEmpty ? string.Empty : $": {string.Join(", ", key.Allowed)}")}");
+            Console.WriteLine($"{(key.Default.Length == 0 ? "# " : string.Empty)}{key.Name}: {key.Default}");
+        }
+
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Exams;
+using TutorTui.Output;
+
+namespace TutorTui.Commands.Exams;
+
+/// <summary><c>tutor exam finish</c>: ends the running exam after a last look, and shows the review.</summary>
+internal static class ExamFinish
+{
+    public static Command Create(TutorHost host)
+    {
+        var yes = new Option<bool>("--yes") { Description = "Finish without asking" };
+        var command = new Command("finish", "Finish the running exam and see the result") { yes };
+        command.SetAction((parsed, token) => RunningExam.WithAsync(
+            host, (_, session) => FinishAsync(host, session, parsed.GetValue(yes), token), token));
+        return command;
+    }
+
+    private static async Task<int> FinishAsync(TutorHost host, ExamSession session, bool isConfirmed, CancellationToken token)
+    {
+        if (!session.Attempt.IsFinished && !isConfirmed && !Confirm(host, session))
+        {
+            return ExitCodes.NotPassed;
+        }
+
+        var (classroom, _) = await ClassroomAccess.OpenAsync(host, token);
+        if (classroom is not null)
+        {
+            await using (classroom)
+            {
+                await session.FinishAsync(ExamEnd.HandedIn, classroom, token);
+            }
+        }
+        else
+        {
+            Console.Error.WriteLine("tutor: the exam is judged by the last look at the machines.");
+            await session.FinishAsync(ExamEnd.HandedIn, null, token);
+        }
+
+        return ExamResult.Print(session.Paper, session.Attempt);
+    }
+
+    private static bool Confirm(TutorHost host, ExamSession session)
+    {
+        var left = session.Attempt.LeftAt(host.Clock.GetUtcNow());
+        Console.Error.WriteLine($"{session.Attempt.Name}: {ExamReview.Time(left)} left, flagged: {session.Attempt.Flags.Count}.");
+        return Question.Ask("Finish the exam? Nothing can be changed afterwards.", "The exam runs on. Add --yes to finish.");
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Globalization;
+using TutorTui.Composition;
+using TutorTui.Core.Exams;
+using TutorTui.Output;
+
+namespace TutorTui.Commands.Exams;
+
+/// <summary><c>tutor exam flag</c>: marks a task of the running exam to come back to it; again takes the mark away.</summary>
+internal static class ExamFlag
+{
+    public static Command Create(TutorHost host)
+    {
+        var task = new Argument<string>("task") { Description = "The task's number or id" };
+        var command = new Command("flag", "Flag a task of the running exam, or take the flag away") { task };
+        command.SetAction((parsed, token) => RunningExam.WithAsync(
+            host, (_, session) => TurnAsync(host, session, parsed.GetRequiredValue(task), token), token));
+        return command;
+    }
+
+    private static async Task<int> TurnAsync(TutorHost host, ExamSession session, string wanted, CancellationToken token)
+    {
+        if (session.Paper.Lesson.Steps.FirstOrDefault(step =>
+            step.Id.ToString() == wanted || step.Number.ToString(CultureInfo.InvariantCulture) == wanted) is not { } step)
+        {
+            return Errors.Usage(
+                $"the exam has no task '{wanted}'.{NearNames.Of(wanted, session.Paper.Lesson.Steps.Select(known => known.Id.ToString()))}", "tutor exam status");
+        }
+
+        var isFlagged = !session.Attempt.Flags.Contains(step.Id);
+        await session.KeepAsync(new ExamTaskFlagged(session.Paper.Exam.Id, step.Id, isFlagged, host.Clock.GetUtcNow()), token);
+        Console.WriteLine($"Task {step.Number} is {(isFlagged ? "flagged" : "flagged no more")}.");
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Output;
+
+namespace TutorTui.Commands.Exams;
+
+/// <summary><c>tutor exam resume</c>: goes on with the running exam, in the full screen where there is a terminal.</summary>
+internal static class ExamResume
+{
+    public static Command Create(TutorHost host)
+    {
+        var command = new Command("resume", "Go on with the running exam");
+        command.SetAction((_, token) => RunningExam.WithAsync(
+            host,
+            async (_, session) =>
+            {
+                if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
+                {
+                    return await LearnCommand.RunAsync(host, session.Paper.Lesson.Id, token);
+                }
+
+                await RunningExam.LookAsync(host, session, token);
+                Console.Write(ExamLines.Status(session.Paper, session.Attempt, host.Clock.GetUtcNow()));
+                Console.WriteLine();
+                Console.Write(ExamLines.Paper(session.Paper));
+                return ExitCodes.Ok;
+            },
+            token));
+        return command;
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Exams;
+using TutorTui.Output;
+
+namespace TutorTui.Commands.Exams;
+
+/// <summary><c>tutor exam status</c>: looks at the machines, keeps what has become true, and says how much time is left.</summary>
+internal static class ExamStatus
+{
+    public static Command Create(TutorHost host)
+    {
+        var json = new Option<bool>("--json") { Description = "Print the attempt as JSON" };
+        var text = new Option<bool>("--text") { Description = "Print the tasks in full as well" };
+        var command = new Command("status", "Show the running exam: time left, tasks, flags") { text, json };
+        command.SetAction((parsed, token) => RunningExam.WithAsync(
+            host,
+            async (_, session) =>
+            {
+                await RunningExam.LookAsync(host, session, token);
+                return Show(host, session, parsed.GetValue(text), parsed.GetValue(json));
+            },
+            token));
+        return command;
+    }
+
+    private static int Show(TutorHost host, ExamSession session, bool hasText, bool isJson)
+    {
+        var now = host.Clock.GetUtcNow();
+        if (isJson)
+        {
+            Console.WriteLine(ExamJson.Write(session.Paper, session.Attempt, now));
+            return ExitCodes.Ok;
+        }
+
+        if (session.Attempt.IsFinished)
+        {
+            Console.WriteLine("The time is up.");
+            return ExamResult.Print(session.Paper, session.Attempt);
+        }
+
+        Console.Write(ExamLines.Status(session.Paper, session.Attempt, now));
+        if (hasText)
+        {
+            Console.WriteLine();
+            Console.Write(ExamLines.Paper(session.Paper));
+        }
+
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,72 @@
+using TutorTui.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Commands;
+
+/// <summary>
+/// <c>tutor --plain</c>: the tutor as a talk in lines, for screen readers and for terminals that can do no more. A number opens a
+/// lesson's text; every other line is a verb, as on the command line.
+/// </summary>
+internal static class PlainTour
+{
+    private const string Prompt = "tutor> ";
+
+    public static async Task<int> RunAsync(TutorHost host, CancellationToken token)
+    {
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
+        {
+            return exitCode;
+        }
+
+        ShowLessons(library);
+        while (await ReadAsync(token) is { } line)
+        {
+            if (line is "q" or "quit" or "exit")
+            {
+                break;
+            }
+
+            if (line.Length > 0)
+            {
+                await FollowAsync(host, library, line, token);
+            }
+        }
+
+        return ExitCodes.Ok;
+    }
+
+    private static async Task<string?> ReadAsync(CancellationToken token)
+    {
+        Console.Write(Prompt);
+        return (await Console.In.ReadLineAsync(token))?.Trim();
+    }
+
+    private static async Task FollowAsync(TutorHost host, Library library, string line, CancellationToken token)
+    {
+        string[] words = int.TryParse(line, out var number) && number >= 1 && number <= library.Lessons.Length
+            ? ["show", $"{library.Lessons[number - 1].Id}"]
+            : line == "l" ? []
+            : line == "help" ? ["--help"]
+            : line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [] or ["tutor"])
+        {
+            ShowLessons(library);
+            return;
+        }
+
+        var parsed = CommandTree.Create(host).Parse(words[0] == "tutor" ? words[1..] : words);
+        await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, token);
+    }
+
+    private static void ShowLessons(Library library)
+    {
+        foreach (var (index, lesson) in library.Lessons.Index())
+        {
+            Console.WriteLine($"{index + 1}. {lesson.Id}: {lesson.Title}");
+        }
+
+        Console.WriteLine("Type a lesson's number to read it, or a verb: start ID, check ID, hint ID STEP, exam, lab up, help. l lists the lessons, q leaves.");
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Results;
+using TutorTui.Output;
+using TutorTui.Output.Reports;
+
+namespace TutorTui.Commands.Reports;
+
+/// <summary><c>tutor report</c>: all that was reached, to be read or handed in. Needs no lab.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(TutorHost host)
+    {
+        var format = new Option<string>("--format") { Description = "text, md, html, json or csv", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "md", "html", "json", "csv");
+        var sign = new Option<bool>("--sign") { Description = "Make a signed result file instead, to hand in" };
+        var name = new Option<string?>("--name") { Description = "Your name, as it shall stand in the report" };
+        var output = new Option<FileInfo?>("--out") { Description = "Write to this file; otherwise it is printed" };
+        var command = new Command("report", "Show or hand in all that you have reached") { format, sign, name, output, ReportVerify.Create(host) };
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetRequiredValue(format), parsed.GetValue(sign), parsed.GetValue(name), parsed.GetValue(output), token));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        TutorHost host, string format, bool isSigned, string? name, FileInfo? output, CancellationToken token)
+    {
+        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        if (library is null)
+        {
+            return exitCode;
+        }
+
+        var read = await host.Progress.ReadAsync(default, token);
+        if (!read.TryGet(out var page))
+        {
+            return Errors.Report(read.Error!);
+        }
+
+        var desk = ExamAccess.Open(host, library, null);
+        var report = new ReportMaker(library.Courses, desk.PaperOf)
+            .Make(page.Events, name ?? host.Settings.Name ?? Environment.UserName, Version(), host.Clock.GetUtcNow());
+        try
+        {
+            var text = isSigned ? ResultFile.Write(report, host.Signer) : Write(report, format);
+            return await DeliverAsync(text, output, token);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"tutor: the report cannot be written: {exception.Message}");
+            return ExitCodes.Unreachable;
+        }
+    }
+
+    private static async Task<int> DeliverAsync(string text, FileInfo? output, CancellationToken token)
+    {
+        if (output is null)
+        {
+            Console.Write(text);
+            return ExitCodes.Ok;
+        }
+
+        await File.WriteAllTextAsync(output.FullName, text, token);
+        Console.Error.WriteLine($"Written to {output.FullName}");
+        return ExitCodes.Ok;
+    }
+
+    private static string Write(LearnerReport report, string format) => format switch
+    {
+        "text" => TextReport.Write(report),
+        "md" => MarkdownReport.Write(report),
+        "html" => HtmlReport.Write(report),
+        "json" => JsonReport.Write(report),
+        "csv" => CsvReport.Write(report),
+        _ => throw new InvalidOperationException($"No report as {format}."),
+    };
+
+    private static string Version() => typeof(ReportCommand).Assembly.GetName().Version?.ToString(3) ?? string.Empty;
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Core.Results;
+using TutorTui.Output.Reports;
+
+namespace TutorTui.Commands.Reports;
+
+/// <summary><c>tutor report verify</c>: checks signed result files offline, names any tampering, and makes one table of a class.</summary>
+internal static class ReportVerify
+{
+    private const long MaxBytes = 16 * 1024 * 1024;
+
+    public static Command Create(TutorHost host)
+    {
+        var files = new Argument<FileInfo[]>("file") { Description = "Files made with tutor report --sign", Arity = ArgumentArity.OneOrMore };
+        var csv = new Option<bool>("--csv") { Description = "Print all results as one table" };
+        var command = new Command("verify", "Check signed result files, and merge them into one table") { files, csv };
+        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(files), parsed.GetValue(csv)));
+        return command;
+    }
+
+    private static int Run(TutorHost host, FileInfo[] files, bool isTable)
+    {
+        var results = files.Select(file => (File: file.Name, Result: Check(host, file))).ToList();
+        var talk = isTable ? Console.Error : Console.Out;
+        foreach (var (file, result) in results)
+        {
+            var learner = result.Rows.Select(row => row.Learner).FirstOrDefault();
+            talk.WriteLine(result.IsGood
+                ? $"good  {file}  {learner}  key {ResultFile.Fingerprint(result.Key)}"
+                : $"BAD   {file}  {string.Join("; ", result.Problems)}");
+        }
+
+        foreach (var key in results.Where(entry => entry.Result.IsGood).GroupBy(entry => entry.Result.Key))
+        {
+            var learners = key.SelectMany(entry => entry.Result.Rows.Select(row => row.Learner)).Distinct().ToList();
+            if (learners.Count > 1)
+            {
+                talk.WriteLine($"note  {string.Join(" and ", learners)} signed with one key, {ResultFile.Fingerprint(key.Key)}");
+            }
+        }
+
+        if (isTable)
+        {
+            Console.Write(CsvReport.Merge(results));
+        }
+
+        return results.TrueForAll(entry => entry.Result.IsGood) ? ExitCodes.Ok : ExitCodes.NotPassed;
+    }
+
+    private static CheckedResult Check(TutorHost host, FileInfo file)
+    {
+        try
+        {
+            return file.Length > MaxBytes
+                ? CheckedResult.Broken("the file is too large for a result file")
+                : ResultFile.Check(File.ReadAllText(file.FullName), host.Signer);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return CheckedResult.Broken(exception.Message);
+        }
+    }
+}

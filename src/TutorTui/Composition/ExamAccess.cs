@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using TutorTui.Content;
+using TutorTui.Content.Exams;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+using TutorTui.Output;
+
+namespace TutorTui.Composition;
+
+/// <summary>The courses' exams, for verbs that need them; reports what is wrong by itself.</summary>
+internal static class ExamAccess
+{
+    /// <summary>The desk at which exams are written, or null and the exit status where the courses cannot be read.</summary>
+    public static (ExamDesk? Desk, int ExitCode) Open(TutorHost host)
+    {
+        var (library, exitCode) = CourseAccess.Load(new() { Language = host.Settings.Language });
+        return library is null ? (null, exitCode) : (Open(host, library, Console.Error), ExitCodes.Ok);
+    }
+
+    /// <summary>The desk, with every exam of the courses that is without errors.</summary>
+    /// <param name="host">What to work with.</param>
+    /// <param name="library">The courses, with their lessons' usual values.</param>
+    /// <param name="errors">Told what is wrong with the other exams; null says nothing.</param>
+    public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors)
+    {
+        var (usual, diagnostics) = Read(library);
+        if (!diagnostics.IsEmpty && errors is not null)
+        {
+            errors.WriteLine("tutor: an exam cannot be read.");
+            foreach (var diagnostic in diagnostics)
+            {
+                errors.WriteLine($"  {diagnostic}");
+            }
+        }
+
+        return new(host.Desk, usual, seed => WithSeed(host, library, seed), host.Progress, host.Clock, Random.Shared);
+    }
+
+    /// <summary>An exam by its id, or null and the exit status after naming those there are.</summary>
+    public static (Exam? Exam, int ExitCode) Find(ExamDesk desk, string text)
+    {
+        if (ExamId.TryParse(text.ToLowerInvariant(), out var id) && desk.Usual.Find(id) is { } exam)
+        {
+            return (exam, ExitCodes.Ok);
+        }
+
+        var known = desk.Usual.Exams.Select(candidate => candidate.Id.ToString()).ToList();
+        return (null, Errors.Usage(
+            known.Count == 0 ? "there are no exams in this course." : $"there is no exam '{text}'.{NearNames.Of(text, known)} Exams: {string.Join(", ", known)}",
+            "tutor exam"));
+    }
+
+    /// <summary>The exams as a seed makes them; where that cannot be read any more, as they usually are.</summary>
+    private static ExamSet WithSeed(TutorHost host, Library library, int seed)
+    {
+        var values = library.Lessons.Where(lesson => !lesson.Pools.IsEmpty)
+            .ToImmutableDictionary(lesson => lesson.Id, lesson => ParameterChoice.Of(lesson.Pools, seed));
+        if (values.IsEmpty || !Folders().TryGet(out var folders))
+        {
+            return Read(library).Set;
+        }
+
+        return LibraryLoader.Load(folders, new() { Language = host.Settings.Language, Values = values }).TryGet(out var chosen) ? Read(chosen).Set : Read(library).Set;
+    }
+
+    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(Library library)
+    {
+        if (!Folders().TryGet(out var folders))
+        {
+            return (ExamSet.Empty, []);
+        }
+
+        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons)).ToList();
+        return (
+            new([.. loaded.SelectMany(course => course.Exams).DistinctBy(exam => exam.Id)], library.Lessons),
+            [.. loaded.SelectMany(course => course.Diagnostics)]);
+    }
+
+    private static Core.Result<ImmutableArray<string>, ContentFailure> Folders() =>
+        ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using TutorTui.Core.Search;
+
+namespace TutorTui.Output;
+
+/// <summary>What was found, for people and for programs.</summary>
+internal static class SearchLines
+{
+    private const int Schema = 1;
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(ImmutableArray<SearchHit> hits)
+    {
+        var text = new StringBuilder();
+        foreach (var hit in hits)
+        {
+            text.Append($"{Heading(hit.Entry)}\n    {string.Concat(hit.Snippet.Select(part => part.Text))}\n");
+            if (Way(hit.Entry) is { } way)
+            {
+                text.Append($"    {way}\n");
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    public static string Json(string words, ImmutableArray<SearchHit> hits) => JsonSerializer.Serialize(
+        new
+        {
+            Schema,
+            Query = words,
+            Hits = hits.Select(hit => new
+            {
+                Kind = Word(hit.Entry.Kind),
+                hit.Entry.Title,
+                Lesson = hit.Entry.Lesson?.ToString(),
+                Step = hit.Entry.Step?.ToString(),
+                Level = hit.Entry.Level == 0 ? (int?)null : hit.Entry.Level,
+                Snippet = string.Concat(hit.Snippet.Select(part => part.Text)),
+                hit.Entry.Text,
+            }),
+        },
+        Options);
+
+    public static string Word(SearchKind kind) => kind switch
+    {
+        SearchKind.Text => "text",
+        SearchKind.Hint => "hints",
+        SearchKind.Solution => "solutions",
+        SearchKind.Glossary => "glossary",
+        SearchKind.Reference => "Docker's own help",
+        SearchKind.Error => "errors",
+        _ => throw new InvalidOperationException($"No word for {kind}."),
+    };
+
+    private static string Heading(SearchEntry entry) => entry.Kind switch
+    {
+        SearchKind.Text => entry.Title,
+        SearchKind.Hint => $"{entry.Title}, hint {entry.Level}",
+        SearchKind.Solution => $"{entry.Title}, solution",
+        SearchKind.Glossary => $"{entry.Title} (term)",
+        SearchKind.Reference => entry.Title,
+        SearchKind.Error => $"Error: {entry.Title}",
+        _ => throw new InvalidOperationException($"No heading for {entry.Kind}."),
+    };
+
+    /// <summary>How to read on.</summary>
+    private static string? Way(SearchEntry entry) => entry switch
+    {
+        { Kind: SearchKind.Hint, Lesson: { } lesson, Step: { } step } => $"-> tutor hint {lesson} {step}",
+        { Lesson: { } lesson } => $"-> tutor show {lesson}",
+        _ => null,
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using TutorTui.Content;
+using TutorTui.Content.Settings;
+
+namespace TutorTui.Settings;
+
+/// <summary>The learner's settings: environment variables come before the file, and that before what is usual.</summary>
+internal sealed class UserSettings
+{
+    private readonly LoadedSettings _file;
+    private readonly Func<string, string?> _environment;
+
+    private UserSettings(string path, LoadedSettings file, Func<string, string?> environment)
+    {
+        Path = path;
+        _file = file;
+        _environment = environment;
+    }
+
+    public string Path { get; }
+
+    /// <summary>What is wrong with the file.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics => _file.Diagnostics;
+
+    public string? Name => Get(SettingKey.Learner).Value is { Length: > 0 } name ? name : null;
+
+    public string Language => Get(SettingKey.Language).Value;
+
+    public bool IsPlain => Get(SettingKey.Plain).Value == "true";
+
+    public string Lab => Get(SettingKey.Lab).Value;
+
+    /// <summary>Whether to show colours (no-color.org).</summary>
+    public bool HasColor => Get(SettingKey.Color).Value switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => _environment("NO_COLOR") is not { Length: > 0 },
+    };
+
+    public static UserSettings Load(string path, Func<string, string?> environment) => new(
+        path, SettingsFile.Read(path, SettingKey.All.ToDictionary(key => key.Name, key => key.Allowed, StringComparer.Ordinal)), environment);
+
+    /// <summary>A setting's value and where it comes from.</summary>
+    public (string Value, string Source) Get(SettingKey key)
+    {
+        var variable = _environment(key.Variable);
+        if (variable is { Length: > 0 } && Normalize(key, variable) is { } own)
+        {
+            return (own, key.Variable);
+        }
+
+        return _file.Values.TryGetValue(key.Name, out var value) ? (value, Path) : (key.Default, "default");
+    }
+
+    /// <summary>Writes a value into the file; all its other lines stay as they are. Null takes the key away.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void Set(SettingKey key, string? value)
+    {
+        List<string> lines = File.Exists(Path) ? [.. File.ReadAllLines(Path)] : ["# Settings of the tutor; `tutor config` explains them."];
+        lines.RemoveAll(line => line.StartsWith($"{key.Name}:", StringComparison.Ordinal));
+        if (value is not null)
+        {
+            lines.Add($"{key.Name}: \"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"");
+        }
+
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        File.WriteAllLines($"{Path}.part", lines);
+        File.Move($"{Path}.part", Path, overwrite: true);
+    }
+
+    /// <summary>A switch is often set as 1; what a setting may not be does not count.</summary>
+    private static string? Normalize(SettingKey key, string value)
+    {
+        var known = key.Allowed.Contains("true") && value is "1" ? "true" : key.Allowed.Contains("false") && value is "0" ? "false" : value;
+        return key.Allowed.IsEmpty || key.Allowed.Contains(known) ? known : null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Verification;
+
+/// <summary>Brings the machines back to how they were before a mistake was made on them.</summary>
+internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
+{
+    /// <summary>A network stays in use for some seconds after its last container has ended.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(60);
+
+    /// <summary>All machines as they are; those that do not answer are left out.</summary>
+    public async Task<ImmutableArray<EngineState>> ObserveAsync(CancellationToken cancellationToken)
+    {
+        var observed = await Task.WhenAll(classroom.Machines.Values.Select(machine => machine.Engine.ObserveAsync(cancellationToken)));
+        return [.. observed.Select(result => result.TryGet(out var state) ? state : null).OfType<EngineState>()];
+    }
+
+    /// <summary>Runs the undo commands, and removes what is new, until all is as before.</summary>
+    /// <returns>Null, or what differs still.</returns>
+    public async Task<string?> RestoreAsync(
+        ImmutableArray<EngineState> before, ImmutableArray<LessonCommand> undo, CancellationToken cancellationToken)
+    {
+        foreach (var command in undo)
+        {
+            var machine = ((NamedMachine)command.On).Name;
+            if (await RunAsync(machine, command.Text, cancellationToken) is { } complaint)
+            {
+                return $"`{command.Text}` failed: {complaint}";
+            }
+        }
+
+        var wanted = Fingerprint.Of(before);
+        var started = clock.GetTimestamp();
+        while (true)
+        {
+            var after = await ObserveAsync(cancellationToken);
+            var difference = Fingerprint.Compare(wanted, Fingerprint.Of(after));
+            var removals = Leftovers.Remove(before, after);
+            if (difference.Length == 0 && removals.IsEmpty)
+            {
+                return null;
+            }
+
+            if (clock.GetElapsedTime(started) > Patience)
+            {
+                return difference;
+            }
+
+            // What cannot be removed yet is tried again in the next round.
+            await Task.WhenAll(removals.Select(entry => RunAsync(entry.Key, string.Join("; ", entry.Value), cancellationToken)));
+            await Task.Delay(Poll, clock, cancellationToken);
+        }
+    }
+
+    private async Task<string?> RunAsync(MachineName machine, string command, CancellationToken cancellationToken)
+    {
+        var result = await classroom.Machines[machine].Host.RunAsync(command, CommandTimeout, cancellationToken);
+        return !result.TryGet(out var output) ? result.Error!.Message
+            : output.ExitCode == 0 ? null
+            : (output.StandardError + output.StandardOutput).Trim();
+    }
+}

@@ -1,0 +1,71 @@
+using TutorTui.Composition;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Coach;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Verification;
+
+/// <summary>Makes a lesson's mistakes, looks whether they are caught with the right explanation, and takes them back.</summary>
+internal sealed class WrongAnswerProver(LessonSolver solver, LabRestorer lab, TimeProvider clock)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+
+    /// <summary>A container that ends at once is seen running for a moment.</summary>
+    private static readonly TimeSpan PassPatience = TimeSpan.FromSeconds(4);
+
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
+
+    public async Task<(string? Problem, string Note)> ProveAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var before = await lab.ObserveAsync(cancellationToken);
+        var progress = solver.Progress;
+        var inside = solver.Inside;
+        var problem = await MakeAsync(wrong, cancellationToken);
+        var report = await WaitAsync(step, wrong, cancellationToken);
+        await solver.ForgetAsync(progress, cancellationToken);
+        problem ??= Judge(report, wrong);
+        var left = await lab.RestoreAsync(before, wrong.Undo, cancellationToken);
+        problem ??= (await solver.EnterAsync(inside, cancellationToken))?.Message;
+        return (problem ?? (left is null ? null : $"cannot be taken back: {left}"), $"caught: {report.Message}");
+    }
+
+    /// <summary>What is wrong about how a mistake was caught, or null.</summary>
+    internal static string? Judge(CheckReport report, WrongAnswer wrong) =>
+        report.Verdict is Verdict.Pass ? $"is accepted: {report.Message}"
+        : report.Cause != wrong.Cause ? $"names {HintTag.Of(report.Cause)} instead of {HintTag.Of(wrong.Cause)}: {report.Message}"
+        : !Says(report, wrong.Says) ? $"does not say \"{wrong.Says}\": {report.Message}"
+        : null;
+
+    private static bool Says(CheckReport report, string wanted) =>
+        report.Message.Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || report.Path.Any(hop => $"{hop.Name}: {hop.Fact}".Contains(wanted, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<string?> MakeAsync(WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var error = await solver.TypeAsync(wrong.Commands, _ => { }, cancellationToken);
+        if (wrong.Answer is { } answer)
+        {
+            await solver.AnswerAsync(wrong.Check, answer, cancellationToken);
+        }
+
+        return error is null ? null : $"cannot be typed: {error.Message}";
+    }
+
+    /// <summary>Looks until the right explanation is given, or time is up; the last report then tells why not.</summary>
+    private async Task<CheckReport> WaitAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while (true)
+        {
+            var look = await solver.LookAsync(step, cancellationToken);
+            var report = look.Report.Steps[step.Number - 1].Checks.First(check => check.Check.Id == wrong.Check);
+            var elapsed = clock.GetElapsedTime(started);
+            if (Judge(report, wrong) is null || elapsed > Patience || (report.Verdict is Verdict.Pass && elapsed > PassPatience))
+            {
+                return report;
+            }
+
+            await Task.Delay(Poll, clock, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Courses;
+using TutorTui.Output;
+using TutorTui.Verification;
+using Xunit;
+
+namespace TutorTui.Tests.Verification;
+
+/// <summary>When something counts as proven, and how that is told.</summary>
+public sealed class JudgementTests
+{
+    private static readonly Check Check = new() { Id = CheckId.Parse("step"), Sentence = "It is so", Condition = new AllCondition([]) };
+
+    private static readonly WrongAnswer Wrong = new()
+    {
+        Id = Variant("slip"),
+        Check = Check.Id,
+        Cause = Cause.NearName,
+        Says = "nearly web",
+    };
+
+    private static CheckReport Report(Verdict verdict, string message = "", Cause cause = Cause.None) =>
+        new(Check, verdict, message, null) { Cause = cause };
+
+    private static VariantId Variant(string text)
+    {
+        Assert.True(VariantId.TryParse(text, out var id));
+        return id;
+    }
+
+    [Theory]
+    [InlineData(Verdict.Fail, Verdict.Pass, true)]
+    [InlineData(Verdict.Waiting, Verdict.Pass, true)]
+    [InlineData(Verdict.Pass, Verdict.Pass, false)]
+    [InlineData(Verdict.Fail, Verdict.Fail, false)]
+    [InlineData(Verdict.Fail, Verdict.NotYet, false)]
+    public void Judge_CheckBeforeAndAfter_IsProvenOnlyWhenItTurns(Verdict before, Verdict after, bool isProven) =>
+        Assert.Equal(isProven, LessonProver.Judge(Report(before), Report(after)) is null);
+
+    [Theory]
+    [InlineData(Verdict.Fail, Cause.NearName, "M1 has we, which is NEARLY web", true)]
+    [InlineData(Verdict.NotYet, Cause.NearName, "nearly web", true)]
+    [InlineData(Verdict.Pass, Cause.None, "nearly web", false)]
+    [InlineData(Verdict.Fail, Cause.WrongValue, "nearly web", false)]
+    [InlineData(Verdict.Fail, Cause.NearName, "something else", false)]
+    public void Judge_Mistake_IsCaughtOnlyWithCauseAndWords(Verdict verdict, Cause cause, string message, bool isCaught) =>
+        Assert.Equal(isCaught, WrongAnswerProver.Judge(Report(verdict, message, cause), Wrong) is null);
+
+    [Fact]
+    public void Judge_Mistake_MayBeExplainedByAHop()
+    {
+        var report = Report(Verdict.Fail, "No answer.", Cause.NearName) with
+        {
+            Path = [new("name", HopState.Broken, "it is nearly web", MachineName.Machine1, "getent hosts web")],
+        };
+
+        Assert.Null(WrongAnswerProver.Judge(report, Wrong));
+    }
+
+    [Fact]
+    public void Summary_OfResults_CountsEachKindAndScoresMistakes()
+    {
+        var lines = new StringWriter();
+        var log = new ProofLog(lines);
+        var id = LessonId.Parse("x");
+        log.Add(new(id, ProofKind.Check, "step", 1, "fails before, passes after", null, TimeSpan.FromSeconds(1)));
+        log.Add(new(id, ProofKind.Check, "step", 2, string.Empty, "does not pass", TimeSpan.FromSeconds(1)), ["wanted: it"]);
+        log.Add(new(id, ProofKind.WrongAnswer, "step slip", 1, "caught", null, TimeSpan.FromSeconds(1)));
+        log.Add(new(id, ProofKind.WrongAnswer, "step other", 1, string.Empty, "is accepted", TimeSpan.FromSeconds(1)));
+        log.Add(new(id, ProofKind.Alternative, "step way", 1, "is accepted", null, TimeSpan.FromSeconds(1)));
+        log.Skip(LessonId.Parse("y"), "This computer has no macvlan.");
+
+        var summary = ProofSummary.Of([Lesson("x"), Lesson("y")], log, TimeSpan.FromSeconds(9));
+
+        Assert.Equal((3, 2), (summary.Proven, summary.Failed));
+        Assert.Equal(new Tally(1, 2), summary.Mistakes);
+        Assert.Equal(3, Count(lines, "ok  "));
+        Assert.Equal(2, Count(lines, "FAIL"));
+        var table = ProofTable.Write(summary);
+        Assert.Contains("Mutation score: 50 % of 2 mistakes", table, StringComparison.Ordinal);
+        Assert.Contains("skipped: This computer has no macvlan.", table, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ProofJson.Write(summary, log));
+        Assert.Equal(0.5, json.RootElement.GetProperty("mutationScore").GetDouble());
+        Assert.Equal(5, json.RootElement.GetProperty("results").GetArrayLength());
+    }
+
+    private static int Count(StringWriter lines, string start) =>
+        lines.ToString().Split('\n').Count(line => line.StartsWith(start, StringComparison.Ordinal));
+
+    private static Lesson Lesson(string id) => new()
+    {
+        Id = LessonId.Parse(id),
+        Kind = LessonKind.Exercise,
+        Title = "T",
+        Summary = "S",
+        Duration = TimeSpan.FromMinutes(1),
+        Machines = [MachineName.Machine1],
+        Start = new(),
+        Introduction = [],
+        Steps = [],
+        Closing = [],
+    };
+}
