@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using TutorTui.Terminal;
 using TutorTui.Terminal.Emulation;
@@ -13,6 +14,9 @@ namespace TutorTui.Commands.Dev;
 internal sealed class VtDriver
 {
     public const int DefaultScrollback = 1000;
+
+    /// <summary>Characters as they are, not as escapes: the lines go to programs that read JSON, not into web pages.</summary>
+    private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly bool _reportsTitles;
     private readonly Replies _replies = new();
@@ -31,7 +35,7 @@ internal sealed class VtDriver
     public byte[] Answer(string line)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Format))
         {
             writer.WriteStartObject();
             try
@@ -39,7 +43,8 @@ internal sealed class VtDriver
                 using var request = JsonDocument.Parse(line);
                 Do(request.RootElement, writer);
             }
-            catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or IOException)
+            catch (Exception fault) when (fault is JsonException or FormatException or InvalidOperationException or IOException
+                or UnauthorizedAccessException)
             {
                 writer.WriteString("error", fault.Message);
             }
