@@ -105,7 +105,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     void IPointer.Take(MouseReport report)
     {
         var state = _state;
-        if (_pointer.ForProgram(report, state, ((IShellKeys)this).Modes) is { } bytes)
+        if (Pointer.ForProgram(report, state, ((IShellKeys)this).Modes) is { } bytes)
         {
             if (bytes.Length > 0)
             {

@@ -136,6 +136,26 @@ public sealed class TrackedShellTests
     }
 
     [Fact]
+    public async Task Emulator_QueriesWhoseAnswersNobodyReads_DoNotStopTheScreen()
+    {
+        await using var shell = new ScriptedShell { TakesNothing = true };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var shown = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText() == "after")
+            {
+                shown.TrySetResult();
+            }
+        };
+
+        shell.Print(string.Concat(Enumerable.Repeat("\e[6n", 10_000)));
+        shell.Print("after");
+
+        await shown.Task.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
     public async Task Bell_Rung_IsTold()
     {
         await using var shell = new ScriptedShell();
@@ -242,8 +262,16 @@ public sealed class TrackedShellTests
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 
+        /// <summary>What is typed never arrives, and whoever types it waits.</summary>
+        public bool TakesNothing { get; init; }
+
         public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
         {
+            if (TakesNothing)
+            {
+                cancellationToken.WaitHandle.WaitOne();
+            }
+
             _written.Writer.TryWrite(Encoding.UTF8.GetString(bytes.Span));
             return default;
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Testing;
@@ -76,6 +77,42 @@ public sealed class SqliteProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task ReadAsync_Exam_SeesEveryKindOfEvent()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var exam = ExamId.Parse("chapter-6");
+        var at = DateTimeOffset.UnixEpoch;
+        var started = new ExamStarted(exam, "lab", 7, TimeSpan.FromMinutes(30), [StepId.Parse("a"), StepId.Parse("b")], at);
+        var finished = new ExamFinished(
+            exam, ExamEnd.TimeUp, [new(CheckId.Parse("a/b"), true, "m ö", "w", "o", "Machine1", "docker ps"), new(CheckId.Parse("a/c"), false, "", "", "", "", "")], at);
+        ExamEvent[] between =
+        [
+            new ExamTimeSeen(exam, at),
+            new ExamClockMoved(exam, TimeSpan.FromSeconds(-90.5), at),
+            new ExamClockStopped(exam, "Machine2 is \"gone\"", at),
+            new ExamClockStarted(exam, at),
+            new CriterionChanged(exam, CheckId.Parse("a/b"), true, at),
+            new CriterionChanged(exam, CheckId.Parse("a/b"), false, at),
+            new ExamTaskFlagged(exam, StepId.Parse("a"), true, at),
+            new ExamHintTaken(exam, StepId.Parse("a"), 2, at),
+        ];
+        await using var store = new SqliteProgressStore(Path);
+
+        foreach (var progress in between.Prepend(started).Append(finished))
+        {
+            await store.AppendAsync(progress, token);
+        }
+
+        var events = (await store.ReadAsync(default, token)).Value.Events;
+        var first = Assert.IsType<ExamStarted>(events[0]);
+        Assert.Equal(started.Tasks, first.Tasks.AsEnumerable());
+        Assert.Equal(started, first with { Tasks = started.Tasks });
+        Assert.Equal(between, events[1..^1].Cast<ExamEvent>());
+        Assert.Equal(finished.Findings, Assert.IsType<ExamFinished>(events[^1]).Findings.AsEnumerable());
+        Assert.Equal(ExamEnd.TimeUp, ((ExamFinished)events[^1]).End);
+    }
+
+    [Fact]
     public async Task AppendAsync_ManyStoresAtOnce_LoseNothing()
     {
         var token = TestContext.Current.CancellationToken;
@@ -147,7 +184,7 @@ public sealed class SqliteProgressStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task ReadAsync_NotADatabase_SaysSoAndKeepsTheFile()
+    public async Task ReadAsync_NotADatabase_KeepsItAsideAndBeginsANewOne()
     {
         var token = TestContext.Current.CancellationToken;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
@@ -156,7 +193,33 @@ public sealed class SqliteProgressStoreTests : IDisposable
         await using var store = new SqliteProgressStore(Path);
         var result = await store.ReadAsync(default, token);
 
-        Assert.Contains("progress.db", result.Error!.Message, StringComparison.Ordinal);
-        Assert.Equal(5000, new FileInfo(Path).Length);
+        Assert.Contains("is kept as", result.Error!.Message, StringComparison.Ordinal);
+        Assert.Equal(5000, new FileInfo($"{Path}.damaged-1").Length);
+        Assert.Null((await store.AppendAsync(new LessonStarted(Lesson, "lab", default), token)).Error);
+        Assert.Single((await store.ReadAsync(default, token)).Value.Events);
+    }
+
+    [Fact]
+    public async Task AppendAsync_FileDamagedInTheMiddle_KeepsItAside()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using (var before = new SqliteProgressStore(Path))
+        {
+            for (var index = 0; index < 200; index++)
+            {
+                await before.AppendAsync(new LessonStarted(Lesson, new string('x', 500), default), token);
+            }
+        }
+
+        var bytes = await File.ReadAllBytesAsync(Path, token);
+        Array.Fill(bytes, (byte)0xFF, 4096, bytes.Length - 4096);
+        await File.WriteAllBytesAsync(Path, bytes, token);
+
+        await using var store = new SqliteProgressStore(Path);
+        var refused = (await store.ReadAsync(default, token)).Error;
+
+        Assert.Contains("damaged", refused?.Message, StringComparison.Ordinal);
+        Assert.Equal(bytes.Length, new FileInfo($"{Path}.damaged-1").Length);
+        Assert.Empty((await store.ReadAsync(default, token)).Value.Events);
     }
 }

@@ -13,6 +13,7 @@ public sealed class ArchitectureTests
     [InlineData("TutorTui.Docker", "TutorTui.Core")]
     [InlineData("TutorTui.Ssh", "TutorTui.Core")]
     [InlineData("TutorTui.Storage", "TutorTui.Core")]
+    [InlineData("TutorTui.Signing", "TutorTui.Core")]
     [InlineData("TutorTui.Sessions", "TutorTui.Core TutorTui.Terminal")]
     [InlineData("TutorTui.Lab", "TutorTui.Core TutorTui.Docker")]
     public void References_OfAProject_AreAmongTheAllowed(string project, string allowed)

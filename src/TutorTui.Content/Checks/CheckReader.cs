@@ -27,7 +27,8 @@ internal sealed class CheckReader(LessonContext context)
                 : null;
     }
 
-    private Check? Read(MapFields fields, StepId step)
+    /// <summary>The check that a map describes; null, with diagnostics, when it is not a good one.</summary>
+    public Check? Read(MapFields fields, StepId step)
     {
         var id = ReadId(fields, step);
         var sentence = fields.RequireText("that");

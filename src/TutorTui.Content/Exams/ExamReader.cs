@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Checks;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Exams;
@@ -201,6 +203,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         _ = fields.Require("steps");
         var steps = fields.Texts("steps").Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
         var text = ReadText(fields, lesson);
+        var also = ReadAlso(fields.Take("also"), steps.LastOrDefault(), lesson);
         fields.Close();
         if (text.IsEmpty && steps.Find(step => !step.Commands.IsEmpty) is { } telling)
         {
@@ -216,10 +219,43 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
                 Weight = weight,
                 Lesson = lesson.Id,
                 Steps = [.. steps.Select(step => step.Id)],
+                Also = also,
                 Text = text,
             }
             : null;
     }
+
+    private ImmutableArray<Check> ReadAlso(YamlValue? value, Step? step, Lesson? lesson)
+    {
+        if (value is null || step is null || lesson is null)
+        {
+            return [];
+        }
+
+        if (value is not YamlList list)
+        {
+            Report(DiagnosticCodes.BadValue, value.Position, $"'also' is {value.Kind}, but a list of checks is expected.");
+            return [];
+        }
+
+        var context = new LessonContext(diagnostics) { Machines = lesson.Machines };
+        context.EarlierChecks.AddRange(lesson.Steps.SelectMany(known => known.Checks).Select(check => check.Id));
+        var reader = new CheckReader(context);
+        return
+        [
+            .. list.Items.Select(item => MapFields.From(WithValues(item, lesson), "a check", diagnostics))
+                .OfType<MapFields>().Select(fields => reader.Read(fields, step.Id)).OfType<Check>(),
+        ];
+    }
+
+    /// <summary>The value with the lesson's own in place of <c>{{name}}</c>.</summary>
+    private YamlValue WithValues(YamlValue value, Lesson lesson) => value switch
+    {
+        YamlText text => text with { Text = Substitution.Apply([text.Text], lesson.Values, new FileDiagnostics(diagnostics.File))[0] },
+        YamlList list => list with { Items = [.. list.Items.Select(item => WithValues(item, lesson))] },
+        YamlMap map => map with { Entries = [.. map.Entries.Select(entry => entry with { Value = WithValues(entry.Value, lesson) })] },
+        _ => throw new InvalidOperationException($"No values in {value.Kind}."),
+    };
 
     private StepId? ReadStepId(YamlText? text)
     {

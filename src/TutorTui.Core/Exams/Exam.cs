@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 
@@ -45,6 +46,9 @@ public sealed record ExamTask
 
     /// <summary>Steps of the lesson whose checks are the task's criteria; never empty.</summary>
     public required ImmutableArray<StepId> Steps { get; init; }
+
+    /// <summary>Criteria of the exam's own, such as values that the seed has chosen; they may speak of what the lesson's checks find.</summary>
+    public ImmutableArray<Check> Also { get; init; } = [];
 
     /// <summary>What is to be done; empty where the steps' own text says it.</summary>
     public required ImmutableArray<Block> Text { get; init; }

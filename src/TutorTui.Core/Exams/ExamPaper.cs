@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Core.Exams;
 
@@ -57,7 +56,7 @@ public sealed record ExamPaper
 
     private static IEnumerable<Step> StepsOf(ExamTask task, Lesson lesson) => lesson.Steps.Where(step => task.Steps.Contains(step.Id));
 
-    private static IEnumerable<Check> ChecksOf(ExamTask task, Lesson lesson) => StepsOf(task, lesson).SelectMany(step => step.Checks);
+    private static IEnumerable<Check> ChecksOf(ExamTask task, Lesson lesson) => [.. StepsOf(task, lesson).SelectMany(step => step.Checks), .. task.Also];
 
     private static CheckId IdOf(ExamTask task, Check check) => CheckId.Parse($"{task.Id}/{check.Id}");
 
@@ -90,10 +89,13 @@ public sealed record ExamPaper
         Summary = exam.Summary,
         Duration = exam.Limit,
         Machines = [.. lessons.SelectMany(lesson => lesson.Machines).Distinct().Order()],
+        Needs = [.. lessons.SelectMany(lesson => lesson.Needs).Distinct()],
         Start = new()
         {
             IsEmpty = lessons.Any(lesson => lesson.Start.IsEmpty),
             IsSwarmJoined = lessons.Any(lesson => lesson.Start.IsSwarmJoined),
+            IsWithoutSwarm = lessons.Any(lesson => lesson.Start.IsWithoutSwarm) && !lessons.Any(lesson => lesson.Start.IsSwarmJoined),
+            HasNoVolumes = lessons.Any(lesson => lesson.Start.HasNoVolumes),
             AbsentPlugins = [.. lessons.SelectMany(lesson => lesson.Start.AbsentPlugins).Distinct()],
         },
         Introduction = exam.Introduction,
@@ -102,8 +104,9 @@ public sealed record ExamPaper
     };
 
     /// <summary>The lesson with the tasks' steps and, as far as their checks speak of others, the steps of those.</summary>
-    private static Lesson CutDown(Lesson lesson, IEnumerable<ExamTask> tasks)
+    private static Lesson CutDown(Lesson lesson, List<ExamTask> tasks)
     {
+        lesson = lesson with { Steps = [.. lesson.Steps.Select(step => WithOwn(step, lesson, tasks))] };
         var wanted = tasks.SelectMany(task => task.Steps).ToHashSet();
         int before;
         do
@@ -121,6 +124,12 @@ public sealed record ExamPaper
 
         return lesson with { Steps = [.. lesson.Steps.Where(step => wanted.Contains(step.Id))] };
     }
+
+    /// <summary>An exam's own criteria are judged with the last of their task's steps.</summary>
+    private static Step WithOwn(Step step, Lesson lesson, List<ExamTask> tasks) => step with
+    {
+        Checks = [.. step.Checks, .. tasks.Where(task => StepsOf(task, lesson).LastOrDefault()?.Id == step.Id).SelectMany(task => task.Also)],
+    };
 
     private static IEnumerable<string> BindingsOf(Check check) => ConditionTree.Flatten(check.Condition)
         .SelectMany(condition => ConditionTree.SelectorsOf(condition).Select(network => network.As)

@@ -14,6 +14,8 @@ internal static class Names
     {
         foreach (var argument in command.Arguments)
         {
+            // The help would list all names otherwise, and there may be many.
+            argument.HelpName = argument.Name;
             switch (argument.Name)
             {
                 case "lesson" or "words":

@@ -20,7 +20,7 @@ internal static class ExamLines
             .ToList();
         var standing = attempts.Exists(attempt => !attempt.IsFinished) ? "running"
             : finished.Count == 0 ? "not begun"
-            : $"best {ExamReview.Percent(finished.MaxBy(result => result.Score!.Percent).Score!)} of {finished.Count} attempts";
+            : $"best {ExamReview.Percent(finished.MaxBy(result => result.Score!.Percent).Score!)} in {finished.Count} {(finished.Count == 1 ? "attempt" : "attempts")}";
         return $"{exam.Id,-14} {exam.Limit.TotalMinutes,3:0} min  {exam.Tasks.Length,2} tasks  pass {exam.PassMark} %  {exam.Title} ({standing})\n{string.Empty,-16}{exam.Summary}";
     }
 

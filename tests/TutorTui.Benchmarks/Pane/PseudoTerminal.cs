@@ -61,7 +61,7 @@ internal sealed partial class PseudoTerminal : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        Close(_master);
+        _ = Close(_master);
     }
 
     private static string NameOf(int master)

@@ -216,6 +216,7 @@ public sealed class MessageTests
             new() { Id = state, ServiceId = "s", State = state, DesiredState = "running", Error = error, CreatedAt = Now };
         LabSnapshot Has(ServiceFact found, params TaskFact[] tasks) =>
             With(m => m with { Networks = [net, SampleLab.Network("other", "overlay")], Services = [found], Tasks = [.. tasks] });
+        var one = wanted with { Service = wanted.Service with { Replicas = 1 } };
         var late = service with { UpdatedAt = Now.AddSeconds(-40) };
         Match("service", new Messages()
             .Add("nothing yet", wanted, Nothing)
@@ -224,6 +225,9 @@ public sealed class MessageTests
             .Add("fetching its image", wanted, Has(late, Task("running"), Task("preparing")))
             .Add("overdue", wanted, Has(late, Task("running"), Task("pending")))
             .Add("its tasks fail", wanted, Has(service, Task("rejected", "No such image: alpin:latest")))
+            .Add("its tasks end at once", one, Has(service with { Replicas = 1 }, Task("complete"), Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next runs for a second", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next stays", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-6) }))
             .Add("other replicas and network", wanted, Has(service with { Replicas = 1, Networks = ["other"] }))
             .Add("no network, dnsrr, no port", wanted, Has(service with { Networks = [], EndpointMode = "dnsrr", Ports = [] }))
             .Add("no task wanted", new ServiceCondition(new() { Name = "web" }), Has(service with { Replicas = 0 }))

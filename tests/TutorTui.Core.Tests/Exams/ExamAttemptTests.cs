@@ -113,7 +113,7 @@ public sealed class ExamAttemptTests
     {
         var history = ExamHistory.Of(
         [
-            Started, new ExamStarted(ExamId.Parse("f"), "lab", 1, Exam.Limit, [Net], After(1)), Finished(2),
+            Started, new ExamStarted(ExamId.Parse("f"), "lab", 1, Whole.Limit, [Net], After(1)), Finished(2),
             Started with { At = After(3) },
         ]);
 

@@ -3,7 +3,6 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 using TutorTui.Testing;
 using TutorTui.Core.Tests.Checks;
-using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Search;
 using Xunit;
 using static TutorTui.Core.Tests.Exams.SampleExam;
@@ -90,7 +89,7 @@ public sealed class ExamScoreTests
     [Fact]
     public void Paper_OfAnAttempt_HasItsTasksAndWhatTheyBuildOn()
     {
-        var paper = ExamPaper.Make(Exam, _ => Lesson, [Web]);
+        var paper = ExamPaper.Make(Whole, _ => Lesson, [Web]);
 
         Assert.Equal([Web], paper.Lesson.Steps.Select(step => step.Id));
         Assert.Equal(1, paper.Lesson.Steps[0].Number);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
@@ -130,7 +129,7 @@ public sealed class ExamWatcherTests
             new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
             ImmutableSortedDictionary<Courses.MachineName, ClassroomMachine>.Empty.Add(Courses.MachineName.Machine1, machine));
         var desk = new ExamDesk(
-            new LessonDesk(store, TimeProvider.System), new([Exam with { Policy = policy }], [Lesson]), _ => new([Exam with { Policy = policy }], [Lesson]), store, TimeProvider.System, new(1));
+            new LessonDesk(store, TimeProvider.System), new([Whole with { Policy = policy }], [Lesson]), _ => new([Whole with { Policy = policy }], [Lesson]), store, TimeProvider.System, new(1));
         var watcher = await desk.WatchAsync(Paper.Lesson, classroom, TestContext.Current.CancellationToken);
         return new(store, engine, classroom, desk, Assert.IsType<IExamWatcher>(watcher, exactMatch: false));
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
@@ -30,7 +29,7 @@ internal static class SampleExam
         Check("looked", new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "ps"]], null, null)) with { Weight = 2 },
         Check("other", new NetworkCondition(MachineName.Machine1, new() { Name = "other" })));
 
-    public static Exam Exam { get; } = new()
+    public static Exam Whole { get; } = new()
     {
         Id = Id,
         Title = "t",
@@ -47,9 +46,9 @@ internal static class SampleExam
         ],
     };
 
-    public static ExamPaper Paper { get; } = ExamPaper.Make(Exam, _ => Lesson);
+    public static ExamPaper Paper { get; } = ExamPaper.Make(Whole, _ => Lesson);
 
-    public static ExamStarted Started { get; } = new(Id, "lab", 7, Exam.Limit, [Net, Web], Begin);
+    public static ExamStarted Started { get; } = new(Id, "lab", 7, Whole.Limit, [Net, Web], Begin);
 
     public static DateTimeOffset After(double minutes) => Begin.AddMinutes(minutes);
 

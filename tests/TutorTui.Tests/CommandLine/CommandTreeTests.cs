@@ -1,0 +1,74 @@
+using System.CommandLine;
+using TutorTui.CommandLine;
+using TutorTui.Composition;
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.Tests.CommandLine;
+
+public sealed class CommandTreeTests : IAsyncDisposable
+{
+    private readonly TutorHost _host = new(new("/nowhere/data", "/nowhere/state", "/nowhere/cache", null), TimeProvider.System);
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    /// <summary><c>UPDATE_SNAPSHOTS=1</c> writes the page anew.</summary>
+    [Fact]
+    public void ManPage_SaysWhatTheTreeSays()
+    {
+        var path = ProjectFiles.Find("docs", "man", "tutor.1");
+        var page = ManPage.Write(CommandTree.Create(_host));
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, page);
+        }
+
+        Assert.Equal(page, File.Exists(path) ? File.ReadAllText(path) : string.Empty);
+    }
+
+    [Fact]
+    public void Help_OfTheProgram() => Snapshot.Match("TutorTui.Tests", "help", HelpOf());
+
+    [Fact]
+    public void Help_OfAVerb_HasItsExamples() => Snapshot.Match("TutorTui.Tests", "help-exam-start", HelpOf("exam", "start"));
+
+    [Fact]
+    public void Examples_AreOfVerbsThatExist_AndCanBeParsed()
+    {
+        var root = CommandTree.Create(_host);
+        foreach (var command in All(root))
+        {
+            foreach (var example in Examples.Of(Examples.PathOf(command)).Where(example => example.Line.StartsWith("tutor ", StringComparison.Ordinal)))
+            {
+                var words = example.Line.Split(['|', '>'])[0].Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..];
+                Assert.Empty(root.Parse(words).Errors);
+            }
+        }
+
+        // Every verb of a learner's has an example.
+        Assert.Empty(root.Subcommands.Where(command => Examples.Of(command.Name).IsEmpty).Select(command => command.Name));
+    }
+
+    [Fact]
+    public void Descriptions_AreThereForEverything()
+    {
+        Assert.All(All(CommandTree.Create(_host)), command =>
+        {
+            Assert.NotEmpty(command.Description!);
+            Assert.All(command.Arguments, argument => Assert.NotEmpty(argument.Description!));
+            Assert.All(command.Options, option => Assert.NotEmpty(option.Description!));
+        });
+    }
+
+    private string HelpOf(params string[] words)
+    {
+        using var output = new StringWriter();
+        CommandTree.Create(_host).Parse([.. words, "--help"]).Invoke(new() { Output = output });
+
+        // The test's own program stands where the tutor does.
+        return output.ToString().Replace(RootCommand.ExecutableName, "tutor", StringComparison.Ordinal).ReplaceLineEndings("\n");
+    }
+
+    private static IEnumerable<Command> All(Command command) => command.Subcommands.SelectMany(All).Prepend(command);
+}
