@@ -104,7 +104,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         lock (SyncRoot)
         {
-            Emulator.Resize(size.Columns, size.Rows);
+            _tracker.Move(Emulator.Resize(size.Columns, size.Rows));
         }
 
         _shell.Resize(size);

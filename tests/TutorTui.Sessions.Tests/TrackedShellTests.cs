@@ -196,6 +196,32 @@ public sealed class TrackedShellTests
         Assert.Equal(["a", "ab", "abc"], screens);
     }
 
+    [Fact]
+    public async Task Resize_WhileACommandRuns_ItsOutputIsStillFound()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        var shown = new TaskCompletionSource();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText().EndsWith('z'))
+            {
+                shown.TrySetResult();
+            }
+        };
+        var line = new string('y', 100);
+        shell.Print($"{line}\r\n{Prompt}long\r\n\e]133;C;cmdline_url=long\e\\{line}z");
+        await shown.Task.WaitAsync(Timeout, Token);
+
+        sut.Resize(new(30, 24));
+        shell.Print($"\r\nend\r\n\e]133;D;0\e\\{Prompt}");
+
+        var command = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal($"{line}z\nend\n", command.Output);
+    }
+
     private static async Task<IReadOnlyList<FinishedCommand>> FeedAsync(string text, int chunk = int.MaxValue)
     {
         await using var shell = new ScriptedShell();
