@@ -10,8 +10,6 @@ namespace TutorTui.Core.Coach;
 /// </summary>
 public static class ErrorCoach
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(100);
-
     /// <summary>From the special to the general: the first that fits is taken.</summary>
     private static readonly ImmutableArray<Entry> Entries =
     [
@@ -123,7 +121,7 @@ public static class ErrorCoach
         var lines = command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var entry in Entries)
         {
-            if (Array.Find(lines, line => Regex.IsMatch(line, entry.Pattern, RegexOptions.NonBacktracking, Limit)) is { } said)
+            if (Array.Find(lines, line => Regex.IsMatch(line, entry.Pattern, RegexOptions.NonBacktracking)) is { } said)
             {
                 return new(entry.Fault, command, said, entry.Meaning, entry.Remedy);
             }
