@@ -4,6 +4,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using TutorTui.Terminal.Emulation;
+using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Sessions;
 
@@ -30,6 +31,14 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     public bool IsAtPrompt => _inner is { } inner ? inner.IsAtPrompt : _outer is null && _input is not null;
 
     public void Attach(TerminalEmulator emulator) => _emulator = emulator;
+
+    /// <summary>The lines were wrapped anew: the places that are remembered have moved.</summary>
+    public void Move(RowMapping mapping)
+    {
+        _input = _input is { } input ? mapping.Map(input.Row, input.Column) : null;
+        _outer = _outer is { } outer ? outer with { OutputRow = mapping.Map(outer.OutputRow, 0).Row } : null;
+        _inner?.Move(mapping);
+    }
 
     /// <summary>The commands recognised since the last call.</summary>
     public IReadOnlyList<FinishedCommand> TakeFinished()
@@ -297,6 +306,8 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
         /// <summary>Something was typed at the prompt. After the screen was cleared its line lies above where it was.</summary>
         public void Begin(long typedRow) => (IsAtPrompt, PromptRow) = (false, Math.Min(PromptRow, typedRow));
+
+        public void Move(RowMapping mapping) => PromptRow = mapping.Map(PromptRow, 0).Row;
 
         /// <summary>The folder may change, the rest stays: prompts of one shell end alike.</summary>
         public bool EndsAlike(string text) => text[^2] == PromptText[^2];

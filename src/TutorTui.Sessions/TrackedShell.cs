@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
@@ -11,11 +12,18 @@ namespace TutorTui.Sessions;
 /// </summary>
 public sealed class TrackedShell : IAsyncDisposable
 {
+    /// <summary>Answers on their way to a program that does not read them; further ones are dropped, as nobody waits for them.</summary>
+    private const int MaxAnswers = 64;
+
     private readonly IShell _shell;
     private readonly CommandTracker _tracker;
     private readonly TimeProvider _clock;
     private readonly CancellationTokenSource _stop = new();
+    private readonly Channel<byte[]> _answers = Channel.CreateBounded<byte[]>(
+        new BoundedChannelOptions(MaxAnswers) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+
     private Task _pump = Task.CompletedTask;
+    private Task _answering = Task.CompletedTask;
 
     private TrackedShell(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock)
     {
@@ -77,6 +85,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         var tracked = new TrackedShell(machine, shell, size, clock);
         tracked._pump = Task.Run(tracked.PumpAsync);
+        tracked._answering = Task.Run(tracked.AnswerAsync);
         return tracked;
     }
 
@@ -95,7 +104,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         lock (SyncRoot)
         {
-            Emulator.Resize(size.Columns, size.Rows);
+            _tracker.Move(Emulator.Resize(size.Columns, size.Rows));
         }
 
         _shell.Resize(size);
@@ -116,6 +125,7 @@ public sealed class TrackedShell : IAsyncDisposable
         await _stop.CancelAsync().ConfigureAwait(false);
         await _shell.DisposeAsync().ConfigureAwait(false);
         await _pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
     }
 
@@ -137,7 +147,19 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
-    private void TakeIn(System.Threading.Channels.ChannelReader<ReadOnlyMemory<byte>> reader)
+    /// <summary>
+    /// Sends what the emulator answers to queries. Not from the pump: a program that asks and does not read the answers would
+    /// stop it, and with it everybody who looks at the screen.
+    /// </summary>
+    private async Task AnswerAsync()
+    {
+        await foreach (var answer in _answers.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
+        {
+            await _shell.WriteAsync(answer, _stop.Token).ConfigureAwait(false);
+        }
+    }
+
+    private void TakeIn(ChannelReader<ReadOnlyMemory<byte>> reader)
     {
         while (reader.TryRead(out var bytes))
         {
@@ -172,7 +194,7 @@ public sealed class TrackedShell : IAsyncDisposable
 
     private sealed class Listener(TrackedShell owner) : ITerminalListener
     {
-        public void Reply(ReadOnlySpan<byte> bytes) => _ = owner._shell.WriteAsync(bytes.ToArray(), owner._stop.Token).AsTask();
+        public void Reply(ReadOnlySpan<byte> bytes) => owner._answers.Writer.TryWrite(bytes.ToArray());
 
         public void Bell() => owner.BellRang?.Invoke();
 

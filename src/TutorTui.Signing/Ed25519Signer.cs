@@ -1,5 +1,4 @@
 using Org.BouncyCastle.Crypto.Parameters;
-using Org.BouncyCastle.Crypto.Signers;
 using Org.BouncyCastle.Security;
 using TutorTui.Core.Results;
 

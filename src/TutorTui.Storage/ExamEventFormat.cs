@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
@@ -7,7 +7,7 @@ using TutorTui.Core.Exams;
 namespace TutorTui.Storage;
 
 /// <summary>Events of exams as they stand in the file. Fields are only ever added.</summary>
-internal static class ExamEventFormat
+internal static partial class ExamEventFormat
 {
     private const string Started = "exam-started";
     private const string Seen = "exam-time-seen";
@@ -48,14 +48,14 @@ internal static class ExamEventFormat
             }),
             _ => throw new InvalidOperationException($"No format for {exam.GetType().Name}."),
         };
-        return (kind, JsonSerializer.Serialize(filled, Options));
+        return (kind, JsonSerializer.Serialize(filled, ExamPayloads.Default.Payload));
     }
 
     /// <summary>The event, or null for a kind or content that this version does not know.</summary>
     public static ExamEvent? Read(string kind, string payload)
     {
         if (!kind.StartsWith("exam-", StringComparison.Ordinal)
-            || JsonSerializer.Deserialize<Payload>(payload, Options) is not { } read || !ExamId.TryParse(read.Exam, out var exam))
+            || JsonSerializer.Deserialize(payload, ExamPayloads.Default.Payload) is not { } read || !ExamId.TryParse(read.Exam, out var exam))
         {
             return null;
         }
@@ -75,11 +75,6 @@ internal static class ExamEventFormat
             _ => null,
         };
     }
-
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault,
-    };
 
     private static TimeSpan Time(Payload read) => TimeSpan.FromSeconds(read.Seconds);
 
@@ -145,4 +140,9 @@ internal static class ExamEventFormat
 
         public string? Command { get; init; }
     }
+
+    /// <summary>Written and read by generated code: the program is compiled ahead of time.</summary>
+    [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
+    [JsonSerializable(typeof(Payload))]
+    private sealed partial class ExamPayloads : JsonSerializerContext;
 }

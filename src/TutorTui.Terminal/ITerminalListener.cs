@@ -20,4 +20,14 @@ public interface ITerminalListener
     void Mark(PromptMark mark)
     {
     }
+
+    /// <summary>Text for the clipboard (OSC 52); only with <see cref="TerminalPermissions.WriteClipboard"/>.</summary>
+    void ClipboardWritten(string text)
+    {
+    }
+
+    /// <summary>The program has changed the size; only with <see cref="TerminalPermissions.Resize"/>.</summary>
+    void SizeChanged(int columns, int rows)
+    {
+    }
 }

@@ -94,6 +94,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     void IShellKeys.Type(byte[] bytes)
     {
         var state = _state;
+        _pacer.Hurry();
         _effects.Type(state.Machine, bytes);
         if (state.Shell is { Selection: not null })
         {
@@ -105,7 +106,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     void IPointer.Take(MouseReport report)
     {
         var state = _state;
-        if (_pointer.ForProgram(report, state, ((IShellKeys)this).Modes) is { } bytes)
+        if (Pointer.ForProgram(report, state, ((IShellKeys)this).Modes) is { } bytes)
         {
             if (bytes.Length > 0)
             {

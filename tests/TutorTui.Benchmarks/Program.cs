@@ -18,9 +18,19 @@ switch (args)
     case ["footprint"]:
         await Footprint.RunAsync();
         break;
+    case ["vt", ..]:
+        TerminalThroughput.Run(Count(5));
+        break;
+    case ["fuzz", "keep", var seed, var path]:
+        TerminalFuzz.Keep(int.Parse(seed, CultureInfo.InvariantCulture), path);
+        break;
+    case ["fuzz", ..]:
+        return TerminalFuzz.Run(Count(60), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TickLatency).Assembly).Run(args);
         break;
 }
+
+return 0;
 
 int Count(int usual) => args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : usual;

@@ -21,13 +21,13 @@ public class ScreenBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        var course = CourseLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+        var library = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
         var state = new TutorState
         {
-            Course = course,
+            Library = library,
             Size = new TerminalSize(Columns, Columns * 3 / 10),
             Lab = new LabFailed(new("No lab.", "A benchmark needs none.", [])),
-            ListIndex = course.Lessons.IndexOf(course.Find(LessonId.Parse("6.05"))!),
+            ListIndex = library.Lessons.IndexOf(library.Find(LessonId.Parse("6.05"))!),
         };
         _state = Update.Apply(state, new KeyPressed("Enter")).State;
     }

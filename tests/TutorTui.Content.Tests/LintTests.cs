@@ -155,20 +155,20 @@ public sealed class LintTests
         Assert.StartsWith("a/lesson.zh-CN.md:1:1: warning TT070", Lint(Lesson, null), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("{#make}", "{#made}", "11:1: TT071")]
-    [InlineData("## 1. 做", "## 2. 做", "11:1: TT071")]
-    [InlineData("```output\n```\n\n", "", "11:1: TT072")]
-    [InlineData("```console\n```\n\n```output\n```", "```output\n```\n\n```console\n```", "15:1: TT072")]
-    [InlineData("```console\n```", "```console on=Machine1\ndocker network create m\n```", "15:1: TT072")]
-    [InlineData(":::hint\n三。\n:::\n\n", "", "11:1: TT071")]
-    [InlineData(":::solution\n因为。\n\n```console\n```\n:::\n\n", "", "11:1: TT071")]
-    [InlineData("that: 网络已存在", "that: 网络已存在\nnetwork: {name: n}", "43:1: TT010")]
-    [InlineData("that: 网络已存在", "id: other\nthat: 网络已存在", "42:1: TT071")]
+    [InlineData("{#make}", "{#made}", "10:1: TT071")]
+    [InlineData("## 1. 做", "## 2. 做", "10:1: TT071")]
+    [InlineData("```output\n```\n\n", "", "10:1: TT072")]
+    [InlineData("```console\n```\n\n```output\n```", "```output\n```\n\n```console\n```", "14:1: TT072")]
+    [InlineData("```console\n```", "```console on=Machine1\ndocker network create m\n```", "14:1: TT072")]
+    [InlineData(":::hint\n三。\n:::\n\n", "", "10:1: TT071")]
+    [InlineData(":::solution\n因为。\n\n```console\n```\n:::\n\n", "", "10:1: TT071")]
+    [InlineData("that: 网络已存在", "that: 网络已存在\nnetwork: {name: n}", "41:1: TT010")]
+    [InlineData("that: 网络已存在", "id: other\nthat: 网络已存在", "40:1: TT071")]
     [InlineData("## 结束 {.closing}", "## 结束", "1:1: TT071")]
     [InlineData("# 题\n", "# 别的题\n", "1:1: TT020")]
-    [InlineData("再见。", "[看](lesson:nowhere)", "48:1: TT041")]
-    [InlineData("再见。", "[看](#nowhere)", "48:1: TT041")]
-    [InlineData("再见。", "{{network}}", "48:1: TT035")]
+    [InlineData("再见。", "[看](lesson:nowhere)", "45:1: TT041")]
+    [InlineData("再见。", "[看](#nowhere)", "45:1: TT041")]
+    [InlineData("再见。", "{{network}}", "45:1: TT035")]
     public void Lint_TranslationThatDiffers_SaysWhere(string right, string wrong, string expected)
     {
         Assert.Contains(right, Translation, StringComparison.Ordinal);

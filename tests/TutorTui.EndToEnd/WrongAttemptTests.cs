@@ -11,9 +11,9 @@ namespace TutorTui.EndToEnd;
 [Collection("one lab")]
 public sealed class WrongAttemptTests : IDisposable
 {
-    private static readonly Course Course = CourseLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+    private static readonly Library Library = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
 
-    private static readonly Lesson Lesson = Course.Find(LessonId.Parse("activity-6.01"))!;
+    private static readonly Lesson Lesson = Library.Find(LessonId.Parse("activity-6.01"))!;
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("tutor-e2e-");
 
@@ -84,7 +84,7 @@ public sealed class WrongAttemptTests : IDisposable
     private async Task<Tmux> OpenAsync()
     {
         var terminal = await Tmux.StartAsync(160, 60, Program, TestContext.Current.CancellationToken);
-        await new Learner(terminal).OpenAsync(Course, Lesson);
+        await new Learner(terminal).OpenAsync(Library, Lesson);
         return terminal;
     }
 

@@ -136,6 +136,26 @@ public sealed class TrackedShellTests
     }
 
     [Fact]
+    public async Task Emulator_QueriesWhoseAnswersNobodyReads_DoNotStopTheScreen()
+    {
+        await using var shell = new ScriptedShell { TakesNothing = true };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var shown = new TaskCompletionSource();
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText() == "after")
+            {
+                shown.TrySetResult();
+            }
+        };
+
+        shell.Print(string.Concat(Enumerable.Repeat("\e[6n", 10_000)));
+        shell.Print("after");
+
+        await shown.Task.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
     public async Task Bell_Rung_IsTold()
     {
         await using var shell = new ScriptedShell();
@@ -174,6 +194,32 @@ public sealed class TrackedShellTests
 
         await all.Task.WaitAsync(Timeout, Token);
         Assert.Equal(["a", "ab", "abc"], screens);
+    }
+
+    [Fact]
+    public async Task Resize_WhileACommandRuns_ItsOutputIsStillFound()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        var shown = new TaskCompletionSource();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        sut.Changed += () =>
+        {
+            if (sut.ScreenText().EndsWith('z'))
+            {
+                shown.TrySetResult();
+            }
+        };
+        var line = new string('y', 100);
+        shell.Print($"{line}\r\n{Prompt}long\r\n\e]133;C;cmdline_url=long\e\\{line}z");
+        await shown.Task.WaitAsync(Timeout, Token);
+
+        sut.Resize(new(30, 24));
+        shell.Print($"\r\nend\r\n\e]133;D;0\e\\{Prompt}");
+
+        var command = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal($"{line}z\nend\n", command.Output);
     }
 
     private static async Task<IReadOnlyList<FinishedCommand>> FeedAsync(string text, int chunk = int.MaxValue)
@@ -216,8 +262,16 @@ public sealed class TrackedShellTests
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 
+        /// <summary>What is typed never arrives, and whoever types it waits.</summary>
+        public bool TakesNothing { get; init; }
+
         public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
         {
+            if (TakesNothing)
+            {
+                cancellationToken.WaitHandle.WaitOne();
+            }
+
             _written.Writer.TryWrite(Encoding.UTF8.GetString(bytes.Span));
             return default;
         }

@@ -132,6 +132,7 @@ public sealed class ProgramTests
             .Select(finding => finding.GetProperty("subject").GetString()!).ToList();
         Assert.Contains("Docker Engine", subjects);
         Assert.Contains("Lessons", subjects);
+        Assert.Contains("Program", subjects);
         Assert.Equal(subjects.Distinct(), subjects);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
-using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Testing;

@@ -43,6 +43,20 @@ public sealed class PacingTests
     }
 
     [Fact]
+    public void Frames_AfterAKey_AreDrawnAtOnceWhateverWasPrinted()
+    {
+        var sut = new FramePacer(new FakeTimeProvider());
+        for (var frame = 0; frame < 10 * FramePacer.Burst; frame++)
+        {
+            sut.Take();
+        }
+
+        sut.Hurry();
+
+        Assert.Equal(TimeSpan.Zero, sut.Wait);
+    }
+
+    [Fact]
     public void Bell_RungWithoutEnd_IsHeardOnceInAWhile()
     {
         var clock = new FakeTimeProvider();

@@ -38,15 +38,15 @@ public sealed class PointerTests : IAsyncDisposable
     [InlineData(1002, Hover, "")]
     [InlineData(1003, Hover, "\e[<35;3;1M")]
     public void Program_ThatWantsTheMouse_GetsWhatItAskedFor(int tracking, int code, string expected) =>
-        Assert.Equal(expected, Encoding.ASCII.GetString(_sut.ForProgram(At(code, 0, 2), _state, Modes(tracking))!));
+        Assert.Equal(expected, Encoding.ASCII.GetString(Pointer.ForProgram(At(code, 0, 2), _state, Modes(tracking))!));
 
     [Fact]
     public void Program_WithShiftOrOutsideItsPane_DoesNotGetIt()
     {
-        Assert.Null(_sut.ForProgram(At(Shift, 0, 2), _state, Modes(1000)));
-        Assert.Null(_sut.ForProgram(new(Left, 5, 3, IsRelease: false), _state, Modes(1000)));
-        Assert.Null(_sut.ForProgram(At(Left, 0, 2), _state, Modes(0)));
-        Assert.Null(_sut.ForProgram(At(Left, 0, 2), _state, null));
+        Assert.Null(Pointer.ForProgram(At(Shift, 0, 2), _state, Modes(1000)));
+        Assert.Null(Pointer.ForProgram(new(Left, 5, 3, IsRelease: false), _state, Modes(1000)));
+        Assert.Null(Pointer.ForProgram(At(Left, 0, 2), _state, Modes(0)));
+        Assert.Null(Pointer.ForProgram(At(Left, 0, 2), _state, null));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PointerTests : IAsyncDisposable
     {
         var held = ShellUpdate.Change(_state, _state.Machine, open => open with { Selection = new(default, default, 1, IsHeld: true) });
 
-        Assert.Null(_sut.ForProgram(At(Motion, 0, 2), held, Modes(1003)));
+        Assert.Null(Pointer.ForProgram(At(Motion, 0, 2), held, Modes(1003)));
     }
 
     [Fact]

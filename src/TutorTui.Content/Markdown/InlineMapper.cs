@@ -83,8 +83,8 @@ internal sealed class InlineMapper(LessonContext context)
             case Syntax.LineBreakInline { IsHard: true }:
                 result.Add(new LineBreakInline());
                 break;
-            case Syntax.LineBreakInline:
-                AddText(result, " ", inline.Position);
+            case Syntax.LineBreakInline end:
+                AddText(result, SoftBreak.TextFor(end), inline.Position);
                 break;
             case Syntax.CodeInline code:
                 result.Add(new CodeInline(code.Content));

@@ -121,7 +121,7 @@ public static class ErrorCoach
         var lines = command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         foreach (var entry in Entries)
         {
-            if (Array.Find(lines, line => Regex.IsMatch(line, entry.Pattern, RegexOptions.NonBacktracking)) is { } said)
+            if (Array.Find(lines, line => entry.Expression.IsMatch(line)) is { } said)
             {
                 return new(entry.Fault, command, said, entry.Meaning, entry.Remedy);
             }
@@ -133,6 +133,9 @@ public static class ErrorCoach
     private sealed record Entry(DockerFault Fault, string Pattern, string Meaning, string Remedy)
     {
         private const string Signs = "\\\"?*[]()^$+";
+
+        /// <summary>Made once; without backtracking no output of any program takes it long.</summary>
+        public Regex Expression { get; } = new(Pattern, RegexOptions.NonBacktracking);
 
         /// <summary>The pattern as words: its wordings one behind the other, without the signs of an expression.</summary>
         public string Wording => string.Join(" / ", Pattern.Replace("(?:", "(", StringComparison.Ordinal).Split('|')

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Core.Exams;
 

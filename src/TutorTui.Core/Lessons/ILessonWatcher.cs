@@ -1,3 +1,4 @@
+using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
@@ -36,4 +37,7 @@ public interface ILessonWatcher : IAsyncDisposable
 
     /// <summary>Fills a command in from the latest look at the lab.</summary>
     Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command);
+
+    /// <summary>The right answer to a check's question by the latest look; null when it asks none, or the lab cannot tell yet.</summary>
+    string? RightAnswer(Check check);
 }

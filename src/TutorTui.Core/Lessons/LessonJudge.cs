@@ -41,7 +41,7 @@ public static class LessonJudge
                 var evaluation = CheckEvaluator.Evaluate(check, snapshot);
                 var report = hasTick && (!evaluation.MissingProbes.IsEmpty || IsOfThePast(check))
                     ? Remember(evaluation.Report)
-                    : Explain(evaluation.Report, lesson, progress);
+                    : Explain(evaluation.Report, lesson, progress, snapshot);
                 if (!hasTick)
                 {
                     missing.UnionWith(evaluation.MissingProbes);
@@ -97,7 +97,7 @@ public static class LessonJudge
         [.. StepDependencies.DependentsOf(step, lesson).Where(later => !progress.Passed.ContainsKey(later.Id))];
 
     /// <summary>Names what a check waits for.</summary>
-    private static CheckReport Explain(CheckReport report, Lesson lesson, LessonProgress progress)
+    private static CheckReport Explain(CheckReport report, Lesson lesson, LessonProgress progress, LabSnapshot snapshot)
     {
         if (report.Verdict is not Verdict.Waiting)
         {
@@ -117,7 +117,8 @@ public static class LessonJudge
             };
         }
 
-        var need = lesson.Steps.SelectMany(step => step.Checks).FirstOrDefault(check => report.Check.Needs.Contains(check.Id));
+        var need = lesson.Steps.SelectMany(step => step.Checks).FirstOrDefault(check =>
+            report.Check.Needs.Contains(check.Id) && !snapshot.TrueChecks.Contains(check.Id));
         return need is null ? report : report with { Message = $"First this has to be so: {need.Sentence}." };
     }
 }

@@ -108,6 +108,8 @@ internal sealed class LessonWatcher : ILessonWatcher
             ? CommandResolver.Resolve(command, latest.Snapshot)
             : new UnresolvedCommand("The lab has not been looked at yet. Try again in a moment.");
 
+    public string? RightAnswer(Check check) => _latest is { } latest ? CheckEvaluator.RightAnswer(check, latest.Snapshot) : null;
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync().ConfigureAwait(false);

@@ -4,6 +4,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace TutorTui.Core.Results;
 
@@ -11,25 +13,24 @@ namespace TutorTui.Core.Results;
 /// A report as a signed file. It is cut into named sections (a lesson, a step of it, an attempt, a task of it); a manifest
 /// holds each section's SHA-256, and the signature is over the manifest. So a change anywhere is not only found but named.
 /// </summary>
-public static class ResultFile
+public static partial class ResultFile
 {
     public const string Format = "tutor-result";
     public const int Version = 1;
 
     private static readonly string[] Fields = ["format", "version", "sections", "manifest", "key", "signature"];
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly SectionContext Sections = new(new(SectionContext.Default.Options)
     {
-        WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    });
 
     /// <summary>The signed file's text.</summary>
     public static string Write(LearnerReport report, IResultSigner signer)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(signer);
-        var sections = Sections(report).Select(section => (section.Name, Value: JsonSerializer.SerializeToElement(section.Value, Options))).ToList();
+        var sections = SectionsOf(report).ToList();
         var manifest = sections.ConvertAll(section => new ManifestEntry(section.Name, Digest(section.Value)));
         var signature = signer.Sign(Signed(manifest));
         var file = new JsonObject
@@ -37,11 +38,11 @@ public static class ResultFile
             ["format"] = Format,
             ["version"] = Version,
             ["sections"] = new JsonObject(sections.Select(section => KeyValuePair.Create(section.Name, (JsonNode?)JsonObject.Create(section.Value)))),
-            ["manifest"] = JsonSerializer.SerializeToNode(manifest, Options),
+            ["manifest"] = JsonSerializer.SerializeToNode(manifest, Sections.ListManifestEntry),
             ["key"] = signature.Key,
             ["signature"] = signature.Value,
         };
-        return file.ToJsonString(Options) + "\n";
+        return file.ToJsonString(Sections.Options) + "\n";
     }
 
     /// <summary>Checks a file and reads what it says.</summary>
@@ -107,27 +108,31 @@ public static class ResultFile
         return new(problems.ToImmutable(), signature.Key, ResultSections.Read(sections));
     }
 
-    private static IEnumerable<(string Name, object Value)> Sections(LearnerReport report)
+    private static IEnumerable<(string Name, JsonElement Value)> SectionsOf(LearnerReport report)
     {
-        yield return ("learner", new { report.Learner, report.MadeAt, report.Tutor });
+        yield return ("learner", Element(new LearnerSection(report.Learner, report.MadeAt, report.Tutor), Sections.LearnerSection));
         foreach (var lesson in report.Lessons.Where(lesson => lesson.StartedAt is not null))
         {
-            yield return ($"lesson {lesson.Id}", new { lesson.Course, lesson.Title, lesson.StartedAt, lesson.Passed, lesson.PassedAlone, Of = lesson.Steps.Length });
+            yield return ($"lesson {lesson.Id}", Element(
+                new LessonSection(lesson.Course, lesson.Title, lesson.StartedAt, lesson.Passed, lesson.PassedAlone, lesson.Steps.Length),
+                Sections.LessonSection));
             foreach (var step in lesson.Steps)
             {
-                yield return ($"lesson {lesson.Id} step {step.Number}", step);
+                yield return ($"lesson {lesson.Id} step {step.Number}", Element(step, Sections.StepResult));
             }
         }
 
         foreach (var exam in report.Exams)
         {
-            yield return ($"exam {exam.Attempt}", exam with { Tasks = [] });
+            yield return ($"exam {exam.Attempt}", Element(exam with { Tasks = [] }, Sections.ExamResult));
             foreach (var task in exam.Tasks)
             {
-                yield return ($"exam {exam.Attempt} task {task.Id}", task);
+                yield return ($"exam {exam.Attempt} task {task.Id}", Element(task, Sections.TaskResult));
             }
         }
     }
+
+    private static JsonElement Element<T>(T section, JsonTypeInfo<T> type) => JsonSerializer.SerializeToElement(section, type);
 
     private static string Digest(JsonElement section) => Convert.ToHexStringLower(SHA256.HashData(CanonicalJson.Write(section)));
 
@@ -140,6 +145,19 @@ public static class ResultFile
             : string.Empty;
 
     private sealed record ManifestEntry(string Section, string Sha256);
+
+    private sealed record LearnerSection(string Learner, DateTimeOffset MadeAt, string Tutor);
+
+    private sealed record LessonSection(string Course, string Title, DateTimeOffset? StartedAt, int Passed, int PassedAlone, int Of);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
+    [JsonSerializable(typeof(LearnerSection))]
+    [JsonSerializable(typeof(LessonSection))]
+    [JsonSerializable(typeof(StepResult))]
+    [JsonSerializable(typeof(ExamResult))]
+    [JsonSerializable(typeof(TaskResult))]
+    [JsonSerializable(typeof(List<ManifestEntry>))]
+    private sealed partial class SectionContext : JsonSerializerContext;
 }
 
 /// <summary>What became of checking a result file.</summary>

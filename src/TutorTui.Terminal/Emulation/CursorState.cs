@@ -3,4 +3,9 @@ namespace TutorTui.Terminal.Emulation;
 /// <summary>The cursor as it is shown.</summary>
 /// <param name="Row">From 0 at the screen's top.</param>
 /// <param name="Column">From 0; never behind the last column.</param>
-public readonly record struct CursorState(int Row, int Column, bool IsVisible);
+/// <param name="IsVisible">The program wants it seen (DECTCEM).</param>
+public readonly record struct CursorState(int Row, int Column, bool IsVisible)
+{
+    /// <summary>Its form by DECSCUSR: 0 the terminal's own, 1 and 2 a block, 3 and 4 a line below, 5 and 6 a bar; odd ones blink.</summary>
+    public int Shape { get; init; }
+}

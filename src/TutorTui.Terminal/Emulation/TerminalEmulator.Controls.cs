@@ -1,28 +1,24 @@
-using System.Text;
+using TutorTui.Terminal.Parsing;
 using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>C0 controls, escape sequences and character sets.</summary>
+/// <summary>C0 controls, escape sequences, tabs, saved cursors and resets.</summary>
 public sealed partial class TerminalEmulator
 {
-    /// <summary>DEC Special Graphics for 0x60 to 0x7e (VT220 reference manual, table 2-4).</summary>
-    private const string SpecialGraphics = "◆▒␉␌␍␊°±␤␋┘┐┌└┼⎺⎻─⎼⎽├┤┴┬│≤≥π≠£·";
+    /// <summary>By screen: main, alternate.</summary>
+    private readonly SavedCursor?[] _saved = new SavedCursor?[2];
 
-    private bool _isGraphicsG0;
-    private bool _isGraphicsG1;
-    private bool _isShifted;
-
-    void Parsing.IVtActions.Execute(byte control)
+    void IVtActions.Execute(byte control)
     {
+        _last = 0;
         switch (control)
         {
             case 0x07:
                 _listener.Bell();
                 break;
             case 0x08:
-                _column = Math.Max(0, _column - 1);
-                _isWrapPending = false;
+                MoveLeft(1);
                 break;
             case 0x09:
                 Tab(1);
@@ -31,73 +27,104 @@ public sealed partial class TerminalEmulator
                 LineFeed();
                 break;
             case 0x0d:
-                _column = 0;
-                _isWrapPending = false;
+                CarriageReturn();
                 break;
             case 0x0e or 0x0f:
-                _isShifted = control == 0x0e;
+                _sets.InUse = control == 0x0e ? 1 : 0;
                 break;
         }
     }
 
-    void Parsing.IVtActions.EscapeDispatch(byte intermediate, byte final)
+    void IVtActions.EscapeDispatch(byte intermediate, byte final)
     {
-        switch ((char)intermediate, (char)final)
+        _last = 0;
+        switch ((char)intermediate)
         {
-            case ('\0', '7'):
-                Save();
+            case '\0':
+                Escape((char)final);
                 break;
-            case ('\0', '8'):
-                Restore();
+            case '(' or ')' or '*' or '+':
+                _sets.Designate(intermediate - '(', CharacterSet.Find(final));
                 break;
-            case ('\0', 'D'):
-                LineFeed();
-                break;
-            case ('\0', 'E'):
-                _column = 0;
-                LineFeed();
-                break;
-            case ('\0', 'H'):
-                _tabStops[_column] = true;
-                break;
-            case ('\0', 'M'):
-                ReverseLineFeed();
-                break;
-            case ('\0', 'c'):
-                Reset();
-                break;
-            case ('\0', '=' or '>'):
-                Modes = Modes with { HasApplicationKeypad = final == '=' };
-                break;
-            case ('(', _):
-                _isGraphicsG0 = final == '0';
-                break;
-            case (')', _):
-                _isGraphicsG1 = final == '0';
-                break;
-            case ('#', '8'):
+            case '#' when final == '8':
                 FillWithE();
                 break;
         }
     }
 
-    private Rune Translate(Rune rune) =>
-        (_isShifted ? _isGraphicsG1 : _isGraphicsG0) && rune.Value is >= 0x60 and <= 0x7e
-            ? new(SpecialGraphics[rune.Value - 0x60])
-            : rune;
+    private void Escape(char final)
+    {
+        switch (final)
+        {
+            case '6':
+                BackIndex();
+                break;
+            case '7':
+                SaveCursor();
+                break;
+            case '8':
+                RestoreCursor();
+                break;
+            case '9':
+                ForwardIndex();
+                break;
+            case 'D':
+                Index();
+                break;
+            case 'E':
+                Index();
+                CarriageReturn();
+                break;
+            case 'H':
+                _tabStops[_column] = true;
+                break;
+            case 'M':
+                ReverseIndex();
+                break;
+            case 'N' or 'O':
+                _sets.Single = final == 'N' ? 2 : 3;
+                break;
+            case 'V':
+                Protect(isOn: true);
+                break;
+            case 'W':
+                Protect(isOn: false);
+                break;
+            case 'Z':
+                ReportPrimaryAttributes();
+                break;
+            case 'c':
+                Reset();
+                break;
+            case 'n' or 'o':
+                _sets.InUse = final == 'n' ? 2 : 3;
+                break;
+            case '=' or '>':
+                _modes[PrivateMode.ApplicationKeypad] = final == '=';
+                break;
+        }
+    }
 
+    /// <summary>CHT. Tabs do not wrap, and a pending wrap stays.</summary>
     private void Tab(int count)
     {
-        for (; count > 0 && _column < Columns - 1; count--)
+        if (_isWrapPending && _modes[PrivateMode.MoreFix])
+        {
+            Wrap();
+        }
+
+        var limit = Limit;
+        for (; count > 0 && _column < limit; count--)
         {
             do
             {
                 _column++;
             }
-            while (_column < Columns - 1 && !_tabStops[_column]);
+            while (_column < limit && !_tabStops[_column]);
         }
     }
 
+    /// <summary>CBT.</summary>
     private void BackTab(int count)
     {
         for (; count > 0 && _column > 0; count--)
@@ -108,46 +135,97 @@ public sealed partial class TerminalEmulator
             }
             while (_column > 0 && !_tabStops[_column]);
         }
+
+        _isWrapPending = false;
     }
 
-    private void Save() => _saved = new(_row, _column, _style, _isOrigin, _isGraphicsG0);
-
-    private void Restore()
+    /// <summary>TBC.</summary>
+    private void ClearTabs(int what)
     {
-        (_row, _column) = (Math.Min(_saved.Row, Rows - 1), Math.Min(_saved.Column, Columns - 1));
-        (_style, _isOrigin, _isGraphicsG0) = (_saved.Style, _saved.IsOrigin, _saved.IsGraphics);
-        _isWrapPending = false;
+        if (what == 0)
+        {
+            _tabStops[_column] = false;
+        }
+        else if (what == 3)
+        {
+            Array.Clear(_tabStops);
+        }
+    }
+
+    /// <summary>DECSC.</summary>
+    private void SaveCursor() => _saved[IsAlternate ? 1 : 0] = new()
+    {
+        Row = _row,
+        Column = _column,
+        IsWrapPending = _isWrapPending,
+        IsOrigin = _modes[PrivateMode.Origin],
+        Pen = _pen,
+        Sets = _sets,
+    };
+
+    /// <summary>DECRC: without a saved cursor it goes home, with all as after a reset.</summary>
+    private void RestoreCursor()
+    {
+        var saved = _saved[IsAlternate ? 1 : 0] ?? new();
+        (_row, _column) = (Math.Min(saved.Row, Rows - 1), Math.Min(saved.Column, Columns - 1));
+        (_pen, _sets) = (saved.Pen, saved.Sets);
+        _modes[PrivateMode.Origin] = saved.IsOrigin;
+        _isWrapPending = saved.IsWrapPending && _column == saved.Column;
     }
 
     /// <summary>RIS: as new, but with the scrollback kept.</summary>
     private void Reset()
     {
-        UseAlternate(isAlternate: false);
-        SoftReset();
-        (_row, _column, _isShifted) = (0, 0, false);
-        _tabStops = MakeTabStops(Columns);
-        Erase(0, Rows - 1);
-        Modes = new();
-    }
-
-    /// <summary>DECSTR.</summary>
-    private void SoftReset()
-    {
-        (_style, _top, _bottom) = (default, 0, Rows - 1);
-        (_isOrigin, _isInserting, _isWrapping, _isCursorVisible) = (false, false, true, true);
-        (_isGraphicsG0, _isGraphicsG1, _isWrapPending) = (false, false, false);
-        _saved = default;
-        Modes = Modes with { HasApplicationCursorKeys = false, HasApplicationKeypad = false };
-    }
-
-    private void FillWithE()
-    {
-        for (var row = 0; row < Rows; row++)
+        if (_modes[PrivateMode.AllowColumns132] && _modes[PrivateMode.Columns132])
         {
-            _lines[row].Cells[..Columns].Fill(new Cell("E", default, 1));
-            Touch(_lines[row]);
+            RequestSize(_narrowColumns, Rows);
         }
 
+        UseAlternate(isAlternate: false);
+        SoftReset();
+        _saved[0] = _saved[1] = null;
+        (_modes, _isNewLine, _isKeyboardLocked, _isLocalEcho) = (new(), false, false, true);
+        (_level, _cursorShape, _modifyOtherKeys, _last) = (HighestLevel, 0, 0, 0);
+        _keyboards[0].Clear();
+        _keyboards[1].Clear();
+        _titleModes = TitleModes.None;
+        Palette.ResetAll();
+        _tabStops = MakeTabStops(Columns);
+        _alternate.Clear();
+        EraseRows(0, Rows - 1);
         (_row, _column) = (0, 0);
+    }
+
+    /// <summary>DECSTR; as in xterm, wrapping stays on.</summary>
+    private void SoftReset()
+    {
+        (_pen, _sets, _protection) = (default, default, Protection.None);
+        (_isInserting, _isWrapPending, _isExtentRectangular) = (false, false, false);
+        foreach (var mode in (ReadOnlySpan<PrivateMode>)[
+            PrivateMode.Origin, PrivateMode.ReverseWrap, PrivateMode.ExtendedReverseWrap, PrivateMode.LeftRightMargins,
+            PrivateMode.ApplicationCursorKeys, PrivateMode.ApplicationKeypad, PrivateMode.NationalSets])
+        {
+            _modes[mode] = false;
+        }
+
+        _modes[PrivateMode.AutoWrap] = true;
+        _modes[PrivateMode.CursorVisible] = true;
+        _saved[IsAlternate ? 1 : 0] = null;
+        ResetMargins();
+    }
+
+    /// <summary>DECALN.</summary>
+    private void FillWithE()
+    {
+        ResetMargins();
+        _modes[PrivateMode.Origin] = false;
+        for (var row = 0; row < Rows; row++)
+        {
+            _screen[row].Fill(0, Columns, new PackedCell { Text = 'E' });
+            _screen[row].IsWrapped = false;
+            _screen.Touch(row);
+        }
+
+        MoveTo(0, 0);
     }
 }

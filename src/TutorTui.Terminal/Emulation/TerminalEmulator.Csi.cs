@@ -1,14 +1,15 @@
-using System.Text;
 using TutorTui.Terminal.Parsing;
 using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>Control sequences: cursor, erasing, editing, scrolling and reports (ECMA-48 8.3, xterm's ctlseqs).</summary>
+/// <summary>Which control sequence does what (ECMA-48 8.3, VT510 reference manual, xterm's ctlseqs).</summary>
 public sealed partial class TerminalEmulator
 {
     void IVtActions.ControlDispatch(in ControlSequence sequence)
     {
+        // REP repeats only what comes right before it, or before another REP.
+        _last = sequence.Final == 'b' ? _last : 0;
         switch ((char)sequence.Prefix, (char)sequence.Intermediate)
         {
             case ('\0', '\0'):
@@ -17,34 +18,20 @@ public sealed partial class TerminalEmulator
             case ('?', '\0'):
                 Private(sequence);
                 break;
-            case ('>', '\0') when sequence.Final == 'c':
-                Reply("\e[>41;0;0c");
+            case ('>', '\0'):
+                Secondary(sequence);
                 break;
-            case ('\0', '!') when sequence.Final == 'p':
-                SoftReset();
+            case ('=' or '<', '\0'):
+                Tertiary(sequence);
+                break;
+            case ('\0', '$'):
+                Rectangular(sequence);
                 break;
             case ('?', '$') when sequence.Final == 'p':
-                Reply($"\e[?{sequence.Get(0, 0)};{ModeState(sequence.Get(0, 0))}$y");
+                ReportPrivateMode(sequence.Get(0));
                 break;
-        }
-    }
-
-    private void Private(in ControlSequence sequence)
-    {
-        switch ((char)sequence.Final)
-        {
-            case 'h' or 'l':
-                foreach (var mode in sequence.Parameters)
-                {
-                    SetPrivateMode(mode, sequence.Final == 'h');
-                }
-
-                break;
-            case 'J':
-                EraseDisplay(sequence.Get(0, 0));
-                break;
-            case 'K':
-                EraseLine(sequence.Get(0, 0));
+            case ('\0', var intermediate):
+                Intermediate(intermediate, sequence);
                 break;
         }
     }
@@ -61,40 +48,39 @@ public sealed partial class TerminalEmulator
             case 'm':
                 SelectGraphicRendition(sequence);
                 break;
-            case 'h' or 'l' when sequence.Get(0, 0) == 4:
-                _isInserting = sequence.Final == 'h';
-                break;
-            case 'r':
-                SetRegion(sequence);
-                break;
-            case 's':
-                Save();
-                break;
-            case 'u':
-                Restore();
-                break;
-            case 'c' when sequence.Get(0, 0) == 0:
-                // A VT220 with colour.
-                Reply("\e[?62;22c");
-                break;
-            case 'n' when sequence.Get(0, 0) == 5:
-                Reply("\e[0n");
-                break;
-            case 'n' when sequence.Get(0, 0) == 6:
-                Reply($"\e[{_row - (_isOrigin ? _top : 0) + 1};{_column + 1}R");
-                break;
-            case 'b' when _last is { } last:
-                for (var count = Math.Min(sequence.Count(), Columns * Rows); count > 0; count--)
+            case 'h' or 'l':
+                foreach (var mode in sequence.Parameters)
                 {
-                    ((IVtActions)this).Print(last);
+                    SetMode(mode, sequence.Final == 'h');
                 }
 
                 break;
-            case 'g' when sequence.Get(0, 0) is 0:
-                _tabStops[_column] = false;
+            case 'r':
+                SetTopBottom(sequence);
                 break;
-            case 'g' when sequence.Get(0, 0) is 3:
-                Array.Clear(_tabStops);
+            case 's' when _modes[PrivateMode.LeftRightMargins]:
+                SetLeftRight(sequence);
+                break;
+            case 's':
+                SaveCursor();
+                break;
+            case 'u':
+                RestoreCursor();
+                break;
+            case 'b':
+                Repeat(sequence.Count());
+                break;
+            case 'g':
+                ClearTabs(sequence.Get(0));
+                break;
+            case 'c' when sequence.Get(0) == 0:
+                ReportPrimaryAttributes();
+                break;
+            case 'n':
+                ReportStatus(sequence.Get(0));
+                break;
+            case 't':
+                WindowOperation(sequence);
                 break;
         }
     }
@@ -105,31 +91,45 @@ public sealed partial class TerminalEmulator
         switch ((char)sequence.Final)
         {
             case 'A':
-                _row = Math.Max(_row >= _top ? _top : 0, _row - count);
+                MoveUp(count);
                 break;
-            case 'B' or 'e':
-                _row = Math.Min(_row <= _bottom ? _bottom : Rows - 1, _row + count);
+            case 'B':
+                MoveDown(count);
                 break;
-            case 'C' or 'a':
-                _column = Math.Min(Columns - 1, _column + count);
+            case 'C':
+                MoveRight(count);
                 break;
             case 'D':
-                _column = Math.Max(0, _column - count);
+                MoveLeft(count);
                 break;
             case 'E':
-                (_row, _column) = (Math.Min(_row <= _bottom ? _bottom : Rows - 1, _row + count), 0);
+                MoveDown(count);
+                CarriageReturn();
                 break;
             case 'F':
-                (_row, _column) = (Math.Max(_row >= _top ? _top : 0, _row - count), 0);
+                MoveUp(count);
+                CarriageReturn();
                 break;
             case 'G' or '`':
-                _column = Math.Min(Columns, count) - 1;
+                MoveTo(_row - OriginRow, count - 1);
                 break;
             case 'H' or 'f':
-                MoveTo(sequence.Count(0), sequence.Count(1));
+                MoveTo(count - 1, sequence.Count(1) - 1);
                 break;
             case 'd':
-                MoveTo(count, _column + 1);
+                MoveTo(count - 1, _column - OriginColumn);
+                break;
+            case 'a':
+                Place(_row, Math.Min(Columns - 1, _column + count));
+                break;
+            case 'e':
+                Place(Math.Min(Rows - 1, _row + count), _column);
+                break;
+            case 'j':
+                Place(_row, Math.Max(0, _column - count));
+                break;
+            case 'k':
+                Place(Math.Max(0, _row - count), _column);
                 break;
             case 'I':
                 Tab(count);
@@ -141,7 +141,6 @@ public sealed partial class TerminalEmulator
                 return false;
         }
 
-        _isWrapPending = false;
         return true;
     }
 
@@ -151,28 +150,32 @@ public sealed partial class TerminalEmulator
         switch ((char)sequence.Final)
         {
             case 'J':
-                EraseDisplay(sequence.Get(0, 0));
+                EraseDisplay(sequence.Get(0), isSelective: false);
                 break;
             case 'K':
-                EraseLine(sequence.Get(0, 0));
+                EraseLine(sequence.Get(0), isSelective: false);
                 break;
             case 'X':
-                EraseCells(_row, _column, Math.Min(Columns, _column + count));
+                EraseCharacters(count);
                 break;
             case '@':
-                ShiftCells(Math.Min(count, Columns - _column));
+                ShiftCharacters(count);
                 break;
             case 'P':
-                ShiftCells(-Math.Min(count, Columns - _column));
+                ShiftCharacters(-count);
                 break;
-            case 'L' or 'M' when _row >= _top && _row <= _bottom:
-                EditLines(count, isInsert: sequence.Final == 'L');
+            case 'L':
+                ShiftLines(count);
+                break;
+            case 'M':
+                ShiftLines(-count);
                 break;
             case 'S':
-                ScrollUp(Math.Min(count, Rows));
+                ScrollUp(count);
                 break;
-            case 'T':
-                ScrollDown(Math.Min(count, Rows));
+            case 'T' when sequence.Parameters.Length <= 1:
+            case '^':
+                ScrollDown(count);
                 break;
             default:
                 return false;
@@ -181,123 +184,201 @@ public sealed partial class TerminalEmulator
         return true;
     }
 
-    /// <summary>CUP: counted from 1, and from the region's top where DECOM is set.</summary>
-    private void MoveTo(int row, int column)
+    private void Private(in ControlSequence sequence)
     {
-        var (first, last) = _isOrigin ? (_top, _bottom) : (0, Rows - 1);
-        _row = Math.Min(first + row - 1, last);
-        _column = Math.Min(column, Columns) - 1;
+        switch ((char)sequence.Final)
+        {
+            case 'h' or 'l':
+                foreach (var mode in sequence.Parameters)
+                {
+                    SetPrivateMode(mode, sequence.Final == 'h');
+                }
+
+                break;
+            case 's':
+                foreach (var mode in sequence.Parameters)
+                {
+                    SavePrivateMode(mode);
+                }
+
+                break;
+            case 'r':
+                foreach (var mode in sequence.Parameters)
+                {
+                    RestorePrivateMode(mode);
+                }
+
+                break;
+            case 'J':
+                EraseDisplay(sequence.Get(0), isSelective: true);
+                break;
+            case 'K':
+                EraseLine(sequence.Get(0), isSelective: true);
+                break;
+            case 'n':
+                ReportPrivateStatus(sequence.Get(0), sequence.Get(1));
+                break;
+            case 'u':
+                Reply($"\e[?{(int)Keyboard}u");
+                break;
+            case 'm' when sequence.Get(0) == ModifyOtherKeysResource:
+                Reply($"\e[>{ModifyOtherKeysResource};{_modifyOtherKeys}m");
+                break;
+        }
+    }
+
+    /// <summary>Sequences with the marker <c>&gt;</c>.</summary>
+    private void Secondary(in ControlSequence sequence)
+    {
+        switch ((char)sequence.Final)
+        {
+            case 'c' when sequence.Get(0) == 0:
+                Reply($"\e[>64;{XtermPatch};0c");
+                break;
+            case 'q' when sequence.Get(0) == 0:
+                Reply($"\eP>|{_options.Name}\e\\");
+                break;
+            case 'u':
+                PushKeyboard((KeyboardFlags)sequence.Get(0));
+                break;
+            case 'm' when sequence.Parameters.IsEmpty || sequence.Get(0) == ModifyOtherKeysResource:
+                _modifyOtherKeys = Math.Min(sequence.Get(1), 2);
+                break;
+            case 'n' when sequence.Get(0) == ModifyOtherKeysResource:
+                _modifyOtherKeys = 0;
+                break;
+            case 't' or 'T':
+                SetTitleModes(sequence, isSet: sequence.Final == 't');
+                break;
+        }
+    }
+
+    /// <summary>Sequences with the markers <c>=</c> and <c>&lt;</c>.</summary>
+    private void Tertiary(in ControlSequence sequence)
+    {
+        switch ((char)sequence.Prefix, (char)sequence.Final)
+        {
+            case ('=', 'c') when sequence.Get(0) == 0:
+                Reply("\eP!|00000000\e\\");
+                break;
+            case ('=', 'u'):
+                ChangeKeyboard((KeyboardFlags)sequence.Get(0), sequence.Get(1, 1));
+                break;
+            case ('<', 'u'):
+                PopKeyboard(sequence.Count());
+                break;
+        }
+    }
+
+    private void Rectangular(in ControlSequence sequence)
+    {
+        var blank = PackedCell.Blank(_pen.Background);
+        switch ((char)sequence.Final)
+        {
+            case 'p':
+                ReportMode(sequence.Get(0));
+                break;
+            case 'r':
+                ChangeArea(sequence, isReversing: false);
+                break;
+            case 't':
+                ChangeArea(sequence, isReversing: true);
+                break;
+            case 'v':
+                CopyArea(sequence);
+                break;
+            case 'x':
+                FillAreaWith(sequence);
+                break;
+            case 'z':
+                FillArea(sequence, 0, blank, isSelective: false);
+                break;
+            case '{':
+                FillArea(sequence, 0, blank, isSelective: true);
+                break;
+        }
+    }
+
+    private void Intermediate(char intermediate, in ControlSequence sequence)
+    {
+        var count = sequence.Count();
+        switch (intermediate, (char)sequence.Final)
+        {
+            case ('!', 'p'):
+                SoftReset();
+                break;
+            case ('"', 'p'):
+                SetLevel(sequence.Get(0));
+                break;
+            case ('"', 'q'):
+                SetSelectiveProtection(sequence.Get(0));
+                break;
+            case (' ', 'q'):
+                SetCursorShape(sequence.Get(0));
+                break;
+            case (' ', '@'):
+                ScrollSideways(-count);
+                break;
+            case (' ', 'A'):
+                ScrollSideways(count);
+                break;
+            case ('\'', '}'):
+                ShiftColumnsAtCursor(count);
+                break;
+            case ('\'', '~'):
+                ShiftColumnsAtCursor(-count);
+                break;
+            case ('*', 'x'):
+                _isExtentRectangular = sequence.Get(0) == 2;
+                break;
+            case ('*', 'y'):
+                ReportChecksum(sequence);
+                break;
+            case ('*', '|'):
+                RequestSize(Columns, sequence.Get(0));
+                break;
+        }
+    }
+
+    /// <summary>SL and SR (ECMA-48 8.3.121, 8.3.135); as in xterm, only with the cursor between the margins.</summary>
+    private void ScrollSideways(int by)
+    {
+        if (IsBetweenMargins)
+        {
+            ShiftColumns(_left, by);
+        }
     }
 
     /// <summary>DECSTBM.</summary>
-    private void SetRegion(in ControlSequence sequence)
+    private void SetTopBottom(in ControlSequence sequence)
     {
         var top = sequence.Count(0) - 1;
-        var bottom = Math.Min(sequence.Get(1, Rows) is > 0 and var given ? given : Rows, Rows) - 1;
+        var bottom = sequence.Get(1) is > 0 and var given ? Math.Min(given, Rows) - 1 : Rows - 1;
         if (top < bottom)
         {
             (_top, _bottom) = (top, bottom);
-            MoveTo(1, 1);
-            _isWrapPending = false;
+            MoveTo(0, 0);
         }
     }
 
-    private void EraseDisplay(int what)
+    /// <summary>DECSLRM.</summary>
+    private void SetLeftRight(in ControlSequence sequence)
     {
-        switch (what)
+        var left = sequence.Count(0) - 1;
+        var right = sequence.Get(1) is > 0 and var given ? Math.Min(given, Columns) - 1 : Columns - 1;
+        if (left < right)
         {
-            case 0:
-                EraseCells(_row, _column, Columns);
-                Erase(_row + 1, Rows - 1);
-                break;
-            case 1:
-                Erase(0, _row - 1);
-                EraseCells(_row, 0, _column + 1);
-                break;
-            case 2:
-                Erase(0, Rows - 1);
-                break;
-            case 3:
-                _lines.ClearScrollback();
-                break;
+            (_left, _right) = (left, right);
+            MoveTo(0, 0);
         }
     }
 
-    private void EraseLine(int what)
+    private void SetCursorShape(int shape)
     {
-        switch (what)
+        if (shape <= LastCursorShape)
         {
-            case 0:
-                EraseCells(_row, _column, Columns);
-                break;
-            case 1:
-                EraseCells(_row, 0, _column + 1);
-                break;
-            case 2:
-                EraseCells(_row, 0, Columns);
-                break;
+            _cursorShape = shape;
+            _modes[PrivateMode.BlinkingCursor] = shape is 0 || shape % 2 == 1;
         }
     }
-
-    private void Erase(int first, int last)
-    {
-        for (var row = first; row <= last; row++)
-        {
-            EraseCells(row, 0, Columns);
-        }
-    }
-
-    private void EraseCells(int row, int first, int end)
-    {
-        var line = _lines[row];
-        BreakWide(line, first);
-        BreakWide(line, end - 1);
-        line.Cells[first..end].Fill(Cell.Blank(_style.Background));
-        line.IsWrapped &= end < Columns;
-        _isWrapPending = false;
-        Touch(line);
-    }
-
-    /// <summary>ICH and DCH: moves the rest of the line right, or left where negative.</summary>
-    private void ShiftCells(int by)
-    {
-        var line = _lines[_row];
-        var cells = line.Cells[_column..Columns];
-        BreakWide(line, _column);
-        if (by > 0)
-        {
-            BreakWide(line, Columns - by);
-            cells[..^by].CopyTo(cells[by..]);
-            cells[..by].Fill(Cell.Blank(_style.Background));
-        }
-        else
-        {
-            BreakWide(line, _column - by);
-            cells[-by..].CopyTo(cells);
-            cells[(cells.Length + by)..].Fill(Cell.Blank(_style.Background));
-        }
-
-        _isWrapPending = false;
-        Touch(line);
-    }
-
-    /// <summary>IL and DL.</summary>
-    private void EditLines(int count, bool isInsert)
-    {
-        count = Math.Min(count, _bottom - _row + 1);
-        if (isInsert)
-        {
-            _lines.ScrollDown(_row, _bottom, count, NewLine);
-        }
-        else
-        {
-            // Deleted lines are not scrolled out: they do not belong into the scrollback.
-            _lines.DeleteLines(_row, _bottom, count, NewLine);
-        }
-
-        TouchRegion(_row, _bottom);
-        (_column, _isWrapPending) = (0, false);
-    }
-
-    private void Reply(string text) => _listener.Reply(Encoding.ASCII.GetBytes(text));
 }

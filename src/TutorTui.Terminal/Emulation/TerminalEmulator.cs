@@ -1,7 +1,5 @@
-using System.Text;
 using TutorTui.Terminal.Parsing;
 using TutorTui.Terminal.Screen;
-using Wcwidth;
 
 namespace TutorTui.Terminal.Emulation;
 
@@ -11,57 +9,82 @@ namespace TutorTui.Terminal.Emulation;
 /// </summary>
 public sealed partial class TerminalEmulator : IVtActions
 {
-    private static readonly string[] Ascii = [.. Enumerable.Range(0, 128).Select(value => ((char)value).ToString())];
+    private static readonly (CellFlags Flags, CellAttributes Attribute)[] Attributes =
+    [
+        (CellFlags.Bold, CellAttributes.Bold), (CellFlags.Faint, CellAttributes.Faint),
+        (CellFlags.Italic, CellAttributes.Italic), (CellFlags.UnderlineMask, CellAttributes.Underline),
+        (CellFlags.Blink, CellAttributes.Blink), (CellFlags.Reverse, CellAttributes.Reverse),
+        (CellFlags.Hidden, CellAttributes.Hidden), (CellFlags.Strikethrough, CellAttributes.Strikethrough),
+        (CellFlags.Overline, CellAttributes.Overline),
+    ];
 
     private readonly VtParser _parser;
     private readonly ITerminalListener _listener;
-    private readonly LineBuffer _main;
-    private LineBuffer _alternate;
-    private LineBuffer _lines;
+    private readonly TerminalOptions _options;
+    private readonly ScreenBuffer _main;
+    private readonly ScreenBuffer _alternate;
+    private readonly ClusterTable _texts = new();
+    private readonly SlotTable<Annotation> _annotations = new(VtLimits.MaxAnnotations);
+    private ScreenBuffer _screen;
+    private long _stamp;
     private int _row;
     private int _column;
     private bool _isWrapPending;
-    private CellStyle _style;
     private int _top;
     private int _bottom;
-    private SavedCursor _saved;
-    private SavedCursor _savedMain;
+    private int _left;
+    private int _right;
+    private PackedCell _pen;
+    private CharacterSets _sets;
     private bool[] _tabStops;
-    private Rune? _last;
+    private Cell[] _unpacked = [];
+
+    /// <summary>The cursor's place on the main screen while the alternate one is shown.</summary>
+    private (int Row, int Column) _mainCursor;
 
     public TerminalEmulator(int columns, int rows, TerminalOptions? options = null, ITerminalListener? listener = null)
     {
         (Columns, Rows) = Clamp(columns, rows);
+        _options = options ?? new();
         _listener = listener ?? new NobodyListens();
         _parser = new(this);
-        _main = new(Columns, Rows, (options ?? new()).MaxScrollback);
-        _alternate = new(Columns, Rows, 0);
-        _lines = _main;
-        _bottom = Rows - 1;
+        _main = new(Columns, Rows, new(_options.MaxScrollback, _options.MaxScrollbackBytes), NextStamp);
+        _alternate = new(Columns, Rows, null, NextStamp);
+        _screen = _main;
+        Palette = new(_options.Foreground, _options.Background);
         _tabStops = MakeTabStops(Columns);
+        ResetMargins();
+
+        // Annotation 0 is what cells have that have none.
+        _annotations.TryGetNumber(default, out _);
     }
 
     public int Columns { get; private set; }
 
     public int Rows { get; private set; }
 
-    public TerminalModes Modes { get; private set; } = new();
-
     public string Title { get; private set; } = string.Empty;
 
-    public CursorState Cursor => new(_row, Math.Min(_column, Columns - 1), _isCursorVisible);
+    /// <summary>The colours that the program may change.</summary>
+    public TerminalPalette Palette { get; }
+
+    public CursorState Cursor => new(_row, _column, _modes[PrivateMode.CursorVisible]) { Shape = _cursorShape };
 
     /// <summary>Changes with every visible change.</summary>
     public long Version { get; private set; }
 
     /// <summary>Lines above the screen that can be scrolled back to.</summary>
-    public int ScrollbackCount => _lines.ScrollbackCount;
+    public int ScrollbackCount => _screen.Scrollback?.Count ?? 0;
 
     /// <summary>The number of the oldest line that is still kept, counted since the terminal was made.</summary>
-    public long FirstAbsoluteRow => _main.DroppedCount;
+    public long FirstAbsoluteRow => _main.Scrollback!.DroppedCount;
 
     /// <summary>The cursor's line on the main screen, counted since the terminal was made.</summary>
-    public long CursorAbsoluteRow => _main.DroppedCount + _main.ScrollbackCount + (_lines == _main ? _row : _savedMain.Row);
+    public long CursorAbsoluteRow => FirstMainRow + (IsAlternate ? _mainCursor.Row : _row);
+
+    private bool IsAlternate => _screen == _alternate;
+
+    private long FirstMainRow => FirstAbsoluteRow + _main.Scrollback!.Count;
 
     /// <summary>Takes what the program has printed.</summary>
     public void Feed(ReadOnlySpan<byte> bytes)
@@ -70,201 +93,141 @@ public sealed partial class TerminalEmulator : IVtActions
         Version++;
     }
 
-    /// <summary>The cells of a visible row.</summary>
-    public ReadOnlySpan<Cell> GetRow(int row) => Shown(_lines[row]);
+    /// <summary>The cells of a visible row. They hold until the next row is asked for.</summary>
+    public ReadOnlySpan<Cell> GetRow(int row) => Unpack(_screen[row].Cells);
 
-    /// <summary>The cells of a line above the screen; 0 is the oldest.</summary>
-    public ReadOnlySpan<Cell> GetScrollbackRow(int index) => Shown(_lines.Scrollback(index));
+    /// <summary>The cells of a line above the screen, of which 0 is the oldest. They hold until the next row is asked for.</summary>
+    public ReadOnlySpan<Cell> GetScrollbackRow(int index) => Unpack(_screen.Scrollback![index]);
 
-    public long GetRowVersion(int row) => _lines[row].Version;
+    /// <summary>
+    /// Changes with every change of what is in a visible row, be it printed there or scrolled there: rows whose version is the
+    /// same need not be drawn again.
+    /// </summary>
+    public long GetRowVersion(int row) => _screen[row].Version;
 
     /// <summary>The text of a line of the main screen or its scrollback by absolute number; empty when it is gone.</summary>
-    public string GetLineText(long absoluteRow) => Find(absoluteRow)?.GetText(Columns) ?? string.Empty;
+    public string GetLineText(long absoluteRow)
+    {
+        var cells = Find(absoluteRow, out var isWrapped);
+        var text = new System.Text.StringBuilder();
+        foreach (ref readonly var cell in cells)
+        {
+            text.Append(cell.IsTail ? string.Empty : _texts.TextOf(cell.Text) ?? " ");
+        }
+
+        if (!isWrapped)
+        {
+            return text.ToString().TrimEnd(' ');
+        }
+
+        // A line that goes on in the next row is as long as the row.
+        return text.Append(' ', Math.Max(0, Columns - cells.Length)).ToString();
+    }
 
     /// <summary>True when the line's text goes on in the next one.</summary>
-    public bool IsLineWrapped(long absoluteRow) => Find(absoluteRow)?.IsWrapped ?? false;
+    public bool IsLineWrapped(long absoluteRow)
+    {
+        Find(absoluteRow, out var isWrapped);
+        return isWrapped;
+    }
 
-    /// <summary>Changes the size, as after the window was resized.</summary>
-    public void Resize(int columns, int rows)
+    /// <summary>
+    /// Changes the size, as after the window was resized. Lines of the main screen are wrapped anew, those of the alternate one
+    /// are cut: its program draws it again.
+    /// </summary>
+    /// <returns>Where lines with an absolute number have gone.</returns>
+    public RowMapping Resize(int columns, int rows)
     {
         (columns, rows) = Clamp(columns, rows);
         if (columns == Columns && rows == Rows)
         {
-            return;
+            return RowMapping.None;
         }
 
-        var shift = _main.Resize(columns, rows, _lines == _main ? _row : _savedMain.Row, NewLine);
-        _alternate.Resize(columns, rows, rows - 1, NewLine);
-        _row = Math.Clamp(_row + (_lines == _main ? shift : 0), 0, rows - 1);
-        _savedMain = _savedMain with { Row = Math.Clamp(_savedMain.Row + shift, 0, rows - 1) };
-        _column = Math.Min(_column, columns - 1);
-        _isWrapPending = false;
-        (Columns, Rows, _top, _bottom) = (columns, rows, 0, rows - 1);
+        // A wrap that is pending means that the cursor stands behind the last column.
+        var behind = (_row, _column + (_isWrapPending ? 1 : 0));
+        var (row, column, mapping) = Reflow.Apply(_main, columns, rows, IsAlternate ? _mainCursor : behind);
+        if (IsAlternate && _row >= rows)
+        {
+            _alternate.ScrollUp(0, Rows - 1, _row - rows + 1, default, keeps: false);
+            _row = rows - 1;
+        }
+
+        _alternate.Cut(columns, rows);
+        _isWrapPending = !IsAlternate && column == columns && _modes[PrivateMode.AutoWrap];
+        _mainCursor = (row, Math.Min(column, columns - 1));
+        (_row, _column) = IsAlternate ? (_row, Math.Min(_column, columns - 1)) : _mainCursor;
+        (Columns, Rows) = (columns, rows);
         _tabStops = MakeTabStops(columns);
+        ResetMargins();
         Version++;
+        return mapping;
     }
 
-    void IVtActions.Print(Rune rune)
+    private ReadOnlySpan<Cell> Unpack(ReadOnlySpan<PackedCell> packed)
     {
-        rune = Translate(rune);
-        var width = UnicodeCalculator.GetWidth(rune.Value);
-        if (width <= 0)
+        if (_unpacked.Length != Columns)
         {
-            Combine(rune);
-            return;
+            _unpacked = new Cell[Columns];
         }
 
-        if (_isWrapPending || _column + width > Columns)
+        var count = Math.Min(packed.Length, Columns);
+        for (var column = 0; column < count; column++)
         {
-            Wrap(width);
+            _unpacked[column] = Unpack(packed[column]);
         }
 
-        var line = _lines[_row];
-        if (_isInserting)
-        {
-            line.Cells[_column..(Columns - width)].CopyTo(line.Cells[(_column + width)..]);
-        }
-
-        BreakWide(line, _column);
-        BreakWide(line, _column + width - 1);
-        line.Cells[_column] = new(rune.IsAscii ? Ascii[rune.Value] : rune.ToString(), _style, (byte)width);
-        if (width == 2)
-        {
-            line.Cells[_column + 1] = new(null, _style, 0);
-        }
-
-        _last = rune;
-        _column += width;
-        _isWrapPending = _column >= Columns;
-        _column = Math.Min(_column, Columns - 1);
-        Touch(line);
+        _unpacked.AsSpan(count).Fill(Cell.Blank(default));
+        return _unpacked;
     }
 
-    /// <summary>Goes on in the next line, or stays in the last column where wrapping is off.</summary>
-    private void Wrap(int width)
+    private Cell Unpack(PackedCell cell)
     {
-        if (!_isWrapping)
+        var annotation = _annotations[cell.Annotation];
+        var attributes = CellAttributes.None;
+        foreach (var (flags, attribute) in Attributes)
         {
-            _column = Columns - width;
-        }
-        else
-        {
-            _lines[_row].IsWrapped = true;
-            _column = 0;
-            LineFeed();
+            attributes |= (cell.Flags & flags) != CellFlags.None ? attribute : CellAttributes.None;
         }
 
-        _isWrapPending = false;
+        var style = new CellStyle(PackedColor.Unpack(cell.Foreground), PackedColor.Unpack(cell.Background), attributes)
+        {
+            Underline = cell.Underline,
+            UnderlineColor = PackedColor.Unpack(annotation.UnderlineColor),
+            Link = annotation.Link,
+        };
+        return cell.IsTail ? new(null, style, 0) : new(_texts.TextOf(cell.Text), style, (byte)(cell.IsWide ? 2 : 1));
     }
 
-    /// <summary>Puts a combining character onto the one before the cursor.</summary>
-    private void Combine(Rune rune)
+    private ReadOnlySpan<PackedCell> Find(long absoluteRow, out bool isWrapped)
     {
-        var line = _lines[_row];
-        var column = _isWrapPending ? _column : _column - 1;
-        if (column >= 0 && line.Cells[column].Width == 0)
+        isWrapped = false;
+        var scrollback = _main.Scrollback!;
+        var index = absoluteRow - scrollback.DroppedCount;
+        if (index < 0 || index >= scrollback.Count + _main.Rows)
         {
-            column--;
+            return [];
         }
 
-        if (column >= 0 && line.Cells[column].Text is { } text && text.Length < VtLimits.MaxGraphemeLength)
+        if (index < scrollback.Count)
         {
-            line.Cells[column] = line.Cells[column] with { Text = text + rune };
-            Touch(line);
+            isWrapped = scrollback.IsWrapped((int)index);
+            return scrollback[(int)index];
         }
+
+        var row = _main[(int)index - scrollback.Count];
+        isWrapped = row.IsWrapped;
+        return row.Cells.AsSpan(0, row.Used);
     }
 
-    /// <summary>A wide character of which a half is overwritten goes as a whole.</summary>
-    private void BreakWide(Line line, int column)
-    {
-        if (column >= Columns)
-        {
-            return;
-        }
+    private void ResetMargins() => (_top, _bottom, _left, _right) = (0, Rows - 1, 0, Columns - 1);
 
-        if (line.Cells[column].Width == 0 && column > 0)
-        {
-            line.Cells[column - 1] = Cell.Blank(line.Cells[column - 1].Style.Background);
-        }
-        else if (line.Cells[column].Width == 2 && column + 1 < line.Cells.Length)
-        {
-            line.Cells[column + 1] = Cell.Blank(line.Cells[column + 1].Style.Background);
-        }
-    }
-
-    private void LineFeed()
-    {
-        if (_row == _bottom)
-        {
-            ScrollUp(1);
-        }
-        else if (_row < Rows - 1)
-        {
-            _row++;
-        }
-
-        _isWrapPending = false;
-    }
-
-    private void ReverseLineFeed()
-    {
-        if (_row == _top)
-        {
-            ScrollDown(1);
-        }
-        else if (_row > 0)
-        {
-            _row--;
-        }
-
-        _isWrapPending = false;
-    }
-
-    private void ScrollUp(int count)
-    {
-        _lines.ScrollUp(_top, _bottom, count, NewLine);
-        TouchRegion(_top, _bottom);
-    }
-
-    private void ScrollDown(int count)
-    {
-        _lines.ScrollDown(_top, _bottom, count, NewLine);
-        TouchRegion(_top, _bottom);
-    }
-
-    private Line NewLine() => new(Columns, Cell.Blank(_style.Background));
-
-    private void Touch(Line line) => line.Version = Version + 1;
-
-    private void TouchRegion(int top, int bottom)
-    {
-        for (var row = top; row <= bottom; row++)
-        {
-            Touch(_lines[row]);
-        }
-    }
-
-    private ReadOnlySpan<Cell> Shown(Line line)
-    {
-        line.Grow(Columns);
-        return line.Cells[..Columns];
-    }
-
-    private Line? Find(long absoluteRow)
-    {
-        var index = absoluteRow - _main.DroppedCount;
-        return index < 0 ? null
-            : index < _main.ScrollbackCount ? _main.Scrollback((int)index)
-            : index - _main.ScrollbackCount < _main.Rows ? _main[(int)(index - _main.ScrollbackCount)]
-            : null;
-    }
+    private long NextStamp() => ++_stamp;
 
     private static (int Columns, int Rows) Clamp(int columns, int rows) =>
-        (Math.Clamp(columns, 2, VtLimits.MaxColumns), Math.Clamp(rows, 1, VtLimits.MaxRows));
+        (Math.Clamp(columns, 1, VtLimits.MaxColumns), Math.Clamp(rows, 1, VtLimits.MaxRows));
 
     private static bool[] MakeTabStops(int columns) => [.. Enumerable.Range(0, columns).Select(column => column % 8 == 0)];
-
-    private readonly record struct SavedCursor(int Row, int Column, CellStyle Style, bool IsOrigin, bool IsGraphics);
 
     private sealed class NobodyListens : ITerminalListener;
 }

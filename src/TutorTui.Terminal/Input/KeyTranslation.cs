@@ -10,6 +10,7 @@ namespace TutorTui.Terminal.Input;
 public static class KeyTranslation
 {
     private const byte Escape = 0x1b;
+    private const byte Backspace = 0x08;
 
     /// <summary>The characters on the keypad's keys, by the final byte of their application form: <c>ESC O p</c> is 0.</summary>
     private static ReadOnlySpan<byte> KeypadFinals => "pqrstuvwxynlkjmoM"u8;
@@ -19,7 +20,6 @@ public static class KeyTranslation
     /// <summary>The key in the form the program expects.</summary>
     public static byte[] Translate(ReadOnlySpan<byte> key, TerminalModes modes)
     {
-        ArgumentNullException.ThrowIfNull(modes);
         if (key.Length == 4 && key[0] == Escape && key[1] == (byte)'[' && key[3] == (byte)'~')
         {
             key = key[2] switch
@@ -28,6 +28,21 @@ public static class KeyTranslation
                 (byte)'4' or (byte)'8' => "\e[F"u8,
                 _ => key,
             };
+        }
+
+        if (ExtendedKeys.Translate(key, modes) is { } extended)
+        {
+            return extended;
+        }
+
+        if (modes.HasNewLine && key.SequenceEqual("\r"u8))
+        {
+            return [.. "\r\n"u8];
+        }
+
+        if (modes.SendsBackspace && key.SequenceEqual("\u007f"u8))
+        {
+            return [Backspace];
         }
 
         if (key.Length != 3 || key[0] != Escape || key[1] is not ((byte)'[' or (byte)'O'))

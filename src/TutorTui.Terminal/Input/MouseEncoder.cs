@@ -22,7 +22,6 @@ public static class MouseEncoder
     /// <param name="modes">The program's modes.</param>
     public static byte[] Encode(MouseButton button, bool isRelease, int row, int column, TerminalModes modes)
     {
-        ArgumentNullException.ThrowIfNull(modes);
         var isWheel = button >= MouseButton.WheelUp;
         if (modes.MouseTracking == 0 || (modes.MouseTracking == X10 && (isRelease || isWheel)) || (isWheel && isRelease))
         {

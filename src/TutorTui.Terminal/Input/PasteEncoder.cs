@@ -26,9 +26,5 @@ public static class PasteEncoder
         return encoded;
     }
 
-    private static bool Has(TerminalModes modes)
-    {
-        ArgumentNullException.ThrowIfNull(modes);
-        return modes.HasBracketedPaste;
-    }
+    private static bool Has(TerminalModes modes) => modes.HasBracketedPaste;
 }

@@ -1,12 +1,13 @@
-using System.Text;
-
 namespace TutorTui.Terminal.Parsing;
 
 /// <summary>What the parser tells its owner, in the terms of Paul Williams' state diagram of DEC terminals.</summary>
 internal interface IVtActions
 {
-    /// <summary>A character to show.</summary>
-    void Print(Rune rune);
+    /// <summary>Printable ASCII, 0x20 to 0x7e.</summary>
+    void PrintAscii(ReadOnlySpan<byte> text);
+
+    /// <summary>One character beyond ASCII; U+FFFD for what is no UTF-8.</summary>
+    void Print(int codePoint);
 
     /// <summary>A C0 control character.</summary>
     void Execute(byte control);
@@ -18,5 +19,10 @@ internal interface IVtActions
     void ControlDispatch(in ControlSequence sequence);
 
     /// <summary>An operating system command's text, without its frame (ECMA-48 8.3.89).</summary>
-    void CommandDispatch(ReadOnlySpan<byte> text);
+    /// <param name="text">The bytes between the frame.</param>
+    /// <param name="endsWithBell">It ended with BEL in place of ST: an answer ends alike.</param>
+    void CommandDispatch(ReadOnlySpan<byte> text, bool endsWithBell);
+
+    /// <summary>A device control string, without its frame (ECMA-48 8.3.27).</summary>
+    void DeviceStringDispatch(ReadOnlySpan<byte> text);
 }

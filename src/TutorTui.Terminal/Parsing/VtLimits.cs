@@ -1,18 +1,30 @@
 namespace TutorTui.Terminal.Parsing;
 
-/// <summary>Bounds on what hostile output can make the terminal keep.</summary>
+/// <summary>Bounds on what hostile output can make the terminal keep or do.</summary>
 internal static class VtLimits
 {
     /// <summary>As in xterm; further ones are dropped.</summary>
     public const int MaxParameters = 32;
 
+    /// <summary>Greater parameters count as this.</summary>
     public const int MaxParameterValue = 65535;
 
     /// <summary>Bytes of one operating system command; a longer one is dropped whole.</summary>
     public const int MaxCommandBytes = 64 * 1024;
 
-    /// <summary>Combining characters on one cell; the rest is dropped.</summary>
-    public const int MaxGraphemeLength = 16;
+    /// <summary>Bytes of one device control string; a longer one is dropped whole.</summary>
+    public const int MaxDeviceStringBytes = 4 * 1024;
+
+    /// <summary>UTF-16 units of one grapheme; further combining characters are dropped.</summary>
+    public const int MaxGraphemeLength = 32;
+
+    /// <summary>Different graphemes of several code points on screen and scrollback; beyond, only their first one is kept.</summary>
+    public const int MaxClusters = 64 * 1024;
+
+    /// <summary>Different pairs of link and underline colour; beyond, neither is kept.</summary>
+    public const int MaxAnnotations = 16 * 1024;
+
+    public const int MaxLinkLength = 2048;
 
     public const int MaxColumns = 1000;
 
@@ -20,5 +32,12 @@ internal static class VtLimits
 
     public const int MaxTitleLength = 256;
 
-    public const int MaxLinkLength = 2048;
+    /// <summary>Titles kept by <c>CSI 22 t</c>; the oldest is dropped.</summary>
+    public const int MaxSavedTitles = 10;
+
+    /// <summary>Keyboard modes kept by <c>CSI &gt; u</c>; the oldest is dropped.</summary>
+    public const int MaxKeyboardModes = 16;
+
+    /// <summary>Capabilities answered in one XTGETTCAP query.</summary>
+    public const int MaxCapabilities = 16;
 }

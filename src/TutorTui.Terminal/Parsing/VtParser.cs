@@ -1,10 +1,12 @@
+using System.Buffers;
 using System.Text;
 
 namespace TutorTui.Terminal.Parsing;
 
 /// <summary>
 /// The parser of DEC terminals by Paul Williams (vt100.net/emu/dec_ansi_parser), over a stream of UTF-8. Any chunking of the
-/// same bytes gives the same actions; no input makes it fail.
+/// same bytes gives the same actions; no input makes it fail. Runs of text and bodies of strings are taken as a whole, the
+/// rest byte by byte. C1 controls are known as two bytes, <c>ESC [</c>, and as code points, U+009B.
 /// </summary>
 internal sealed class VtParser(IVtActions actions)
 {
@@ -13,106 +15,269 @@ internal sealed class VtParser(IVtActions actions)
     private const byte Substitute = 0x1a;
     private const byte Bell = 0x07;
     private const byte Delete = 0x7f;
+    private const byte FirstC1 = 0x80;
+    private const byte StringTerminator = 0x9c;
+
+    /// <summary>The first code point behind the C1 controls.</summary>
+    private const int FirstText = 0xa0;
+
+    /// <summary>The first byte of a C1 control's two in UTF-8.</summary>
+    private const byte C1Lead = 0xc2;
+
+    private static readonly SearchValues<byte> StringEnds = SearchValues.Create(Escape, Bell, Cancel, Substitute, StringTerminator);
 
     private readonly int[] _parameters = new int[VtLimits.MaxParameters];
-    private readonly bool[] _subParameters = new bool[VtLimits.MaxParameters];
-    private readonly List<byte> _command = [];
-    private State _state;
+    private readonly StringBuffer _string = new();
+    private uint _subParameters;
     private int _parameterCount;
     private bool _hasTooMany;
     private byte _prefix;
     private byte _intermediate;
+    private State _state;
+    private StringKind _kind;
     private Utf8Decoder _decoder;
 
-    private enum State
+    private enum State : byte
     {
         Ground,
         Escape,
         EscapeIntermediate,
+        EscapeIgnore,
         Control,
         ControlIntermediate,
         ControlIgnore,
+        String,
+        StringEscape,
+    }
+
+    private enum StringKind : byte
+    {
         Command,
-        CommandEscape,
-        IgnoredString,
-        IgnoredStringEscape,
+        Device,
+        Ignored,
     }
 
     public void Feed(ReadOnlySpan<byte> bytes)
     {
-        foreach (var value in bytes)
+        while (!bytes.IsEmpty)
         {
-            if (_state is State.Ground)
+            var taken = _state switch
             {
-                Ground(value);
-            }
-            else
-            {
-                Step(value);
-            }
+                State.Ground => Ground(bytes),
+                State.Control => Control(bytes),
+                State.String => String(bytes),
+                _ => Step(bytes[0]),
+            };
+            bytes = bytes[taken..];
         }
     }
 
-    private void Ground(byte value)
+    /// <summary>Text and controls. Each of these methods returns how many bytes it has used.</summary>
+    private int Ground(ReadOnlySpan<byte> bytes)
     {
-        if (value < 0x20 || value == Delete)
+        var first = bytes[0];
+        if (_decoder.IsInside || first >= FirstC1)
         {
-            if (_decoder.Flush())
+            return Decode(bytes);
+        }
+
+        if (first is >= 0x20 and < Delete)
+        {
+            var end = bytes.IndexOfAnyExceptInRange((byte)0x20, (byte)0x7e);
+            var run = end < 0 ? bytes : bytes[..end];
+            actions.PrintAscii(run);
+            return run.Length;
+        }
+
+        if (first == Escape)
+        {
+            // The usual case at once, without a step for ESC and one for the bracket.
+            if (bytes.Length > 1 && bytes[1] == (byte)'[')
             {
-                actions.Print(Rune.ReplacementChar);
+                Enter(State.Control);
+                return 2;
             }
 
-            Control(value);
+            Enter(State.Escape);
+        }
+        else if (first != Delete)
+        {
+            actions.Execute(first);
+        }
+
+        return 1;
+    }
+
+    private int Decode(ReadOnlySpan<byte> bytes)
+    {
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            if (!_decoder.IsInside)
+            {
+                if (bytes[index] < FirstC1)
+                {
+                    return index;
+                }
+
+                // Whole characters at once; what is broken or in pieces goes byte by byte.
+                if (Rune.DecodeFromUtf8(bytes[index..], out var rune, out var length) is OperationStatus.Done
+                    && rune.Value >= FirstText)
+                {
+                    actions.Print(rune.Value);
+                    index += length - 1;
+                    continue;
+                }
+            }
+
+            if (!_decoder.Take(bytes[index], out var codePoint))
+            {
+                index--;
+            }
+
+            if (codePoint is >= FirstC1 and < FirstText)
+            {
+                // A C1 control is ESC and the byte 0x40 below it (ECMA-48 5.3).
+                Enter(State.Escape);
+                Step((byte)(codePoint - 0x40));
+                return index + 1;
+            }
+
+            if (codePoint != Utf8Decoder.Incomplete)
+            {
+                actions.Print(codePoint);
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    /// <summary>A control sequence's parameters and its end.</summary>
+    private int Control(ReadOnlySpan<byte> bytes)
+    {
+        for (var index = 0; index < bytes.Length; index++)
+        {
+            var value = bytes[index];
+            switch (value)
+            {
+                case >= (byte)'0' and <= (byte)'9':
+                    AddDigit(value - '0');
+                    break;
+                case (byte)';' or (byte)':':
+                    AddParameter(isSubParameter: value == ':');
+                    break;
+                case >= 0x40 and < Delete:
+                    _state = State.Ground;
+                    DispatchControl(value);
+                    return index + 1;
+                default:
+                    return index + Step(value);
+            }
+        }
+
+        return bytes.Length;
+    }
+
+    private int String(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOfAny(StringEnds);
+        if (end < 0)
+        {
+            _string.Add(bytes);
+            return bytes.Length;
+        }
+
+        _string.Add(bytes[..end]);
+        switch (bytes[end])
+        {
+            case Escape:
+                _state = State.StringEscape;
+                break;
+            case Cancel or Substitute:
+                _state = State.Ground;
+                break;
+            case Bell when _kind is StringKind.Command:
+                EndString(endsWithBell: true);
+                break;
+            case StringTerminator when _string.TryDropLast(C1Lead):
+                EndString(endsWithBell: false);
+                break;
+            default:
+                _string.Add(bytes.Slice(end, 1));
+                break;
+        }
+
+        return end + 1;
+    }
+
+    private void EndString(bool endsWithBell)
+    {
+        _state = State.Ground;
+        if (_string.IsOverflown)
+        {
             return;
         }
 
-        // A byte that breaks a sequence off stands for a character of its own.
-        for (var isTaken = false; !isTaken;)
+        if (_kind is StringKind.Command)
         {
-            isTaken = _decoder.Take(value, out var rune);
-            if (rune is { } character)
-            {
-                actions.Print(character);
-            }
+            actions.CommandDispatch(_string.Text, endsWithBell);
+        }
+        else if (_kind is StringKind.Device)
+        {
+            actions.DeviceStringDispatch(_string.Text);
         }
     }
 
-    private void Control(byte value)
+    private int Step(byte value)
     {
-        if (value == Escape)
+        if (_state is State.StringEscape)
         {
-            Enter(State.Escape);
+            StepStringEscape(value);
         }
-        else if (value != Delete)
+        else if (value >= FirstC1)
         {
-            actions.Execute(value);
+            // Text in the middle of a sequence: the sequence is broken, the text is shown.
+            _state = State.Ground;
+            return 0;
         }
-    }
-
-    private void Step(byte value)
-    {
-        switch (_state)
-        {
-            case State.Command or State.CommandEscape:
-                StepCommand(value);
-                return;
-            case State.IgnoredString or State.IgnoredStringEscape:
-                StepIgnored(value);
-                return;
-        }
-
-        if (value is Cancel or Substitute)
+        else if (value is Cancel or Substitute)
         {
             _state = State.Ground;
         }
+        else if (value == Escape)
+        {
+            Enter(State.Escape);
+        }
         else if (value < 0x20)
         {
-            // Controls inside a sequence act at once; only ESC begins a new one.
-            Control(value);
+            // Controls inside a sequence act at once.
+            actions.Execute(value);
         }
         else if (value != Delete)
         {
             StepSequence(value);
+        }
+
+        return 1;
+    }
+
+    /// <summary>ESC and a backslash end a string; ESC and anything else drops it and begins a sequence.</summary>
+    private void StepStringEscape(byte value)
+    {
+        if (value == (byte)'\\')
+        {
+            EndString(endsWithBell: false);
+            return;
+        }
+
+        Enter(State.Escape);
+        if (value < FirstC1)
+        {
+            Step(value);
+        }
+        else
+        {
+            _state = State.Ground;
+            Decode([value]);
         }
     }
 
@@ -124,17 +289,25 @@ internal sealed class VtParser(IVtActions actions)
                 StepEscape(value);
                 break;
             case State.EscapeIntermediate when value < 0x30:
-                _intermediate = value;
+                _state = State.EscapeIgnore;
                 break;
             case State.EscapeIntermediate:
                 _state = State.Ground;
                 actions.EscapeDispatch(_intermediate, value);
                 break;
+            case State.EscapeIgnore when value >= 0x30:
             case State.ControlIgnore when value >= 0x40:
                 _state = State.Ground;
                 break;
-            case State.Control or State.ControlIntermediate:
+            case State.Control:
                 StepControl(value);
+                break;
+            case State.ControlIntermediate when value >= 0x40:
+                _state = State.Ground;
+                DispatchControl(value);
+                break;
+            case State.ControlIntermediate:
+                _state = State.ControlIgnore;
                 break;
         }
     }
@@ -147,11 +320,13 @@ internal sealed class VtParser(IVtActions actions)
                 Enter(State.Control);
                 break;
             case (byte)']':
-                _command.Clear();
-                _state = State.Command;
+                BeginString(StringKind.Command, VtLimits.MaxCommandBytes);
                 break;
-            case (byte)'P' or (byte)'X' or (byte)'^' or (byte)'_':
-                _state = State.IgnoredString;
+            case (byte)'P':
+                BeginString(StringKind.Device, VtLimits.MaxDeviceStringBytes);
+                break;
+            case (byte)'X' or (byte)'^' or (byte)'_':
+                BeginString(StringKind.Ignored, limit: 0);
                 break;
             case < 0x30:
                 _intermediate = value;
@@ -164,35 +339,32 @@ internal sealed class VtParser(IVtActions actions)
         }
     }
 
+    private void BeginString(StringKind kind, int limit)
+    {
+        (_state, _kind) = (State.String, kind);
+        _string.Begin(limit);
+    }
+
+    /// <summary>Intermediates and private markers; digits and separators are taken before.</summary>
     private void StepControl(byte value)
     {
-        switch (value)
+        if (value < 0x30)
         {
-            case >= 0x40:
-                _state = State.Ground;
-                actions.ControlDispatch(new(
-                    _prefix, _intermediate, value,
-                    _parameters.AsSpan(0, _parameterCount), _subParameters.AsSpan(0, _parameterCount)));
-                break;
-            case < 0x30:
-                _intermediate = value;
-                _state = State.ControlIntermediate;
-                break;
-            case var _ when _state is State.ControlIntermediate:
-                _state = State.ControlIgnore;
-                break;
-            case >= 0x3c:
-                _prefix = value;
-                _state = _parameterCount > 0 ? State.ControlIgnore : _state;
-                break;
-            case (byte)';' or (byte)':':
-                AddParameter(isSubParameter: value == ':');
-                break;
-            default:
-                AddDigit(value - '0');
-                break;
+            _intermediate = value;
+            _state = State.ControlIntermediate;
+        }
+        else if (_parameterCount > 0 || _prefix != 0)
+        {
+            _state = State.ControlIgnore;
+        }
+        else
+        {
+            _prefix = value;
         }
     }
+
+    private void DispatchControl(byte final) => actions.ControlDispatch(new(
+        _prefix, _intermediate, final, _parameters.AsSpan(0, _parameterCount), _subParameters));
 
     private void AddParameter(bool isSubParameter)
     {
@@ -204,7 +376,7 @@ internal sealed class VtParser(IVtActions actions)
         _hasTooMany = _parameterCount == VtLimits.MaxParameters;
         if (!_hasTooMany)
         {
-            _subParameters[_parameterCount] = isSubParameter;
+            _subParameters |= isSubParameter ? 1u << _parameterCount : 0;
             _parameters[_parameterCount++] = -1;
         }
     }
@@ -218,7 +390,6 @@ internal sealed class VtParser(IVtActions actions)
 
         if (_parameterCount == 0)
         {
-            _subParameters[0] = false;
             _parameters[_parameterCount++] = -1;
         }
 
@@ -226,64 +397,11 @@ internal sealed class VtParser(IVtActions actions)
         current = Math.Min((Math.Max(current, 0) * 10) + digit, VtLimits.MaxParameterValue);
     }
 
-    private void StepCommand(byte value)
-    {
-        if (value == Bell || (_state is State.CommandEscape && value == '\\'))
-        {
-            EndCommand();
-        }
-        else if (value is Cancel or Substitute)
-        {
-            _state = State.Ground;
-        }
-        else if (_state is State.CommandEscape)
-        {
-            // ESC and anything else ends the string without effect and begins a sequence.
-            Enter(State.Escape);
-            Step(value);
-        }
-        else if (value == Escape)
-        {
-            _state = State.CommandEscape;
-        }
-        else if (_command.Count <= VtLimits.MaxCommandBytes)
-        {
-            _command.Add(value);
-        }
-    }
-
-    private void EndCommand()
-    {
-        _state = State.Ground;
-        if (_command.Count <= VtLimits.MaxCommandBytes)
-        {
-            actions.CommandDispatch(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_command));
-        }
-
-        _command.Clear();
-    }
-
-    private void StepIgnored(byte value)
-    {
-        if (value is Cancel or Substitute || (_state is State.IgnoredStringEscape && value == '\\'))
-        {
-            _state = State.Ground;
-        }
-        else if (_state is State.IgnoredStringEscape)
-        {
-            Enter(State.Escape);
-            Step(value);
-        }
-        else if (value == Escape)
-        {
-            _state = State.IgnoredStringEscape;
-        }
-    }
-
     private void Enter(State state)
     {
         _state = state;
         _parameterCount = 0;
+        _subParameters = 0;
         _hasTooMany = false;
         _prefix = 0;
         _intermediate = 0;

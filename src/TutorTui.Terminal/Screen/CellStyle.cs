@@ -3,6 +3,12 @@ namespace TutorTui.Terminal.Screen;
 /// <summary>How a cell looks.</summary>
 public readonly record struct CellStyle(TerminalColor Foreground, TerminalColor Background, CellAttributes Attributes)
 {
+    /// <summary>The form of the line below; <see cref="UnderlineStyle.None"/> without <see cref="CellAttributes.Underline"/>.</summary>
+    public UnderlineStyle Underline { get; init; }
+
+    /// <summary>The colour of the line below (SGR 58); default is the text's.</summary>
+    public TerminalColor UnderlineColor { get; init; }
+
     /// <summary>Where the cell's hyperlink leads (OSC 8); null where there is none.</summary>
     public string? Link { get; init; }
 }
@@ -42,4 +48,16 @@ public enum CellAttributes : ushort
     Reverse = 32,
     Hidden = 64,
     Strikethrough = 128,
+    Overline = 256,
+}
+
+/// <summary>The forms of underlining, by their number in <c>SGR 4:n</c>.</summary>
+public enum UnderlineStyle : byte
+{
+    None = 0,
+    Single = 1,
+    Double = 2,
+    Curly = 3,
+    Dotted = 4,
+    Dashed = 5,
 }

@@ -19,7 +19,7 @@ internal sealed class FramePacer(TimeProvider clock)
     {
         get
         {
-            var wait = -clock.GetElapsedTime(_free) - (Frame * (Burst - 1));
+            var wait = -clock.GetElapsedTime(Volatile.Read(ref _free)) - (Frame * (Burst - 1));
             return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
         }
     }
@@ -27,7 +27,10 @@ internal sealed class FramePacer(TimeProvider clock)
     /// <summary>A frame is being drawn.</summary>
     public void Take()
     {
-        var now = clock.GetTimestamp();
-        _free = Math.Max(_free, now) + (long)(Frame.TotalSeconds * clock.TimestampFrequency);
+        var busyUntil = Math.Max(Volatile.Read(ref _free), clock.GetTimestamp());
+        Volatile.Write(ref _free, busyUntil + (long)(Frame.TotalSeconds * clock.TimestampFrequency));
     }
+
+    /// <summary>Something was typed: what it leads to is seen at once, whatever was printed before. From any thread.</summary>
+    public void Hurry() => Volatile.Write(ref _free, clock.GetTimestamp());
 }

@@ -27,10 +27,10 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
     /// <summary>
     /// The report as the program in the shell wants it; null where it is the tutor's. Shift keeps the mouse from the program.
     /// </summary>
-    public byte[]? ForProgram(MouseReport report, TutorState state, TerminalModes? modes)
+    public static byte[]? ForProgram(MouseReport report, TutorState state, TerminalModes? modes)
     {
         var inner = Layout.Inner(state.Layout.Shell);
-        if (modes is not { MouseTracking: > 0 and var tracking } || report.HasShift || !inner.Contains(report.Row, report.Column)
+        if (modes is not { MouseTracking: > 0 and var tracking } wanted || report.HasShift || !inner.Contains(report.Row, report.Column)
             || state.Shell is { Selection.IsHeld: true })
         {
             return null;
@@ -38,7 +38,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
 
         var isWanted = !report.IsMotion || tracking >= MotionTracking || (tracking == DragTracking && !report.IsHover);
         return isWanted
-            ? MouseEncoder.Encode((MouseButton)report.Code, report.IsRelease, report.Row - inner.Row, report.Column - inner.Column, modes)
+            ? MouseEncoder.Encode((MouseButton)report.Code, report.IsRelease, report.Row - inner.Row, report.Column - inner.Column, wanted)
             : [];
     }
 

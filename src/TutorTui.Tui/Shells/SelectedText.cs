@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace TutorTui.Tui.Shells;
@@ -6,7 +7,7 @@ namespace TutorTui.Tui.Shells;
 internal static class SelectedText
 {
     /// <summary>What ends a word for a double click: not the dots, slashes and colons of addresses, images and paths.</summary>
-    private const string Between = " \t\"'`()[]{}<>|;,│";
+    private static readonly SearchValues<char> Between = SearchValues.Create(" \t\"'`()[]{}<>|;,│");
 
     /// <summary>The text of a range. Rows that were only broken at the screen's edge are joined; blanks at line ends go.</summary>
     public static string Of(ShellRows rows, TextRange range)
@@ -46,7 +47,7 @@ internal static class SelectedText
             return new(new(line.FirstRow, 0), new(line.LastRow, Math.Max(rows[line.LastRow].Length - 1, 0)));
         }
 
-        if (line.IndexOf(point) is not { } index || Between.Contains(line.Text[index], StringComparison.Ordinal))
+        if (line.IndexOf(point) is not { } index || Between.Contains(line.Text[index]))
         {
             return TextRange.Of(point);
         }

@@ -11,8 +11,6 @@ internal static class ConfigCommand
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     public static Command Create(TutorHost host)
     {
         var json = new Option<bool>("--json") { Description = "Print the settings as JSON" };
@@ -92,8 +90,8 @@ internal static class ConfigCommand
     {
         if (isJson)
         {
-            var values = SettingKey.All.Select(key => new { Key = key.Name, settings.Get(key).Value, settings.Get(key).Source, Allowed = key.Allowed });
-            Console.WriteLine(JsonSerializer.Serialize(new { Schema, File = settings.Path, Settings = values }, Options));
+            var values = SettingKey.All.Select(key => new ReportedSetting(key.Name, settings.Get(key).Value, settings.Get(key).Source, key.Allowed));
+            Console.WriteLine(JsonSerializer.Serialize(new SettingsDocument(Schema, settings.Path, values), OutputJson.Default.SettingsDocument));
         }
         else
         {

@@ -3,7 +3,6 @@ using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
-using TutorTui.Core.Search;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;

@@ -49,7 +49,7 @@ internal static class VerifyCommand
         var started = host.Clock.GetTimestamp();
         var log = new ProofLog(isJson ? null : Console.Out);
         var feasible = await KeepFeasibleAsync(host, chosen, log, token);
-        var prover = new CourseProver(
+        using var prover = new CourseProver(
             stop => isKept ? host.Lab.UpAsync(LabCommand.Progress(host), stop) : host.Lab.ResetAsync(LabCommand.Progress(host), stop),
             host.Classrooms, log, host.Clock);
         if (await prover.RunAsync(feasible, token) is { } error)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using TutorTui.Content;
 using TutorTui.Content.Glossaries;
 using TutorTui.Core.Courses;
@@ -11,7 +12,7 @@ using TutorTui.Storage;
 namespace TutorTui.Composition;
 
 /// <summary>Makes the index of all that can be looked up. Docker's own help is read from the lab once for each engine version.</summary>
-internal sealed class SearchSource(TutorPaths paths) : ISearchSource
+internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
 {
     private const string FilePrefix = "docker-";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -77,7 +78,7 @@ internal sealed class SearchSource(TutorPaths paths) : ISearchSource
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<DockerReference>(File.ReadAllText(path)) : null;
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllText(path), ReferenceJson.Default.DockerReference) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -92,7 +93,7 @@ internal sealed class SearchSource(TutorPaths paths) : ISearchSource
         {
             Directory.CreateDirectory(Folder);
             var path = PathOf(reference.Version);
-            File.WriteAllText($"{path}.part", JsonSerializer.Serialize(reference));
+            File.WriteAllText($"{path}.part", JsonSerializer.Serialize(reference, ReferenceJson.Default.DockerReference));
             File.Move($"{path}.part", path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -100,4 +101,7 @@ internal sealed class SearchSource(TutorPaths paths) : ISearchSource
             // The next run asks the engine again.
         }
     }
+
+    [JsonSerializable(typeof(DockerReference))]
+    private sealed partial class ReferenceJson : JsonSerializerContext;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -62,6 +63,14 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
             if (await TypeAsync(ready, shells, cancellationToken) is { } problem)
             {
                 return Fail(step, problem);
+            }
+        }
+
+        foreach (var check in step.Checks.Where(check => check.Condition is AnswerCondition))
+        {
+            if (await WaitAsync(() => watcher.RightAnswer(check) is not null, cancellationToken) && watcher.RightAnswer(check) is { } answer)
+            {
+                watcher.Record(new AnswerGiven(watcher.Report.Lesson.Id, check.Id, answer, clock.GetUtcNow()));
             }
         }
 

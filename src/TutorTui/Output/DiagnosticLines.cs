@@ -9,12 +9,6 @@ internal static class DiagnosticLines
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Write(ImmutableArray<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error);
@@ -23,19 +17,15 @@ internal static class DiagnosticLines
     }
 
     public static string Json(ImmutableArray<Diagnostic> diagnostics) => JsonSerializer.Serialize(
-        new
-        {
+        new DiagnosticsDocument(
             Schema,
-            Errors = diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error),
-            Diagnostics = diagnostics.Select(diagnostic => new
-            {
+            diagnostics.Count(diagnostic => diagnostic.Severity is Severity.Error),
+            diagnostics.Select(diagnostic => new ReportedDiagnostic(
                 diagnostic.Code,
-                Severity = diagnostic.Severity.ToString().ToLowerInvariant(),
+                diagnostic.Severity.ToString().ToLowerInvariant(),
                 diagnostic.File,
                 diagnostic.Line,
                 diagnostic.Column,
-                diagnostic.Message,
-            }),
-        },
-        Options) + "\n";
+                diagnostic.Message))),
+        OutputJson.Readable.DiagnosticsDocument) + "\n";
 }

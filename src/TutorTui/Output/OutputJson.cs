@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -8,4 +9,18 @@ namespace TutorTui.Output;
 [JsonSerializable(typeof(ReportDocument))]
 [JsonSerializable(typeof(ProgressDocument))]
 [JsonSerializable(typeof(FindingsDocument))]
-internal sealed partial class OutputJson : JsonSerializerContext;
+[JsonSerializable(typeof(DiagnosticsDocument))]
+[JsonSerializable(typeof(LessonsDocument))]
+[JsonSerializable(typeof(HitsDocument))]
+[JsonSerializable(typeof(ProofDocument))]
+[JsonSerializable(typeof(ExamDocument))]
+[JsonSerializable(typeof(SettingsDocument))]
+internal sealed partial class OutputJson : JsonSerializerContext
+{
+    /// <summary>Leaves letters of every script as they are: what is printed is read by people too.</summary>
+    public static OutputJson Readable { get; } = new(new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -10,12 +10,6 @@ internal static class SearchLines
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static string Write(ImmutableArray<SearchHit> hits)
     {
         var text = new StringBuilder();
@@ -34,22 +28,15 @@ internal static class SearchLines
     }
 
     public static string Json(string words, ImmutableArray<SearchHit> hits) => JsonSerializer.Serialize(
-        new
-        {
-            Schema,
-            Query = words,
-            Hits = hits.Select(hit => new
-            {
-                Kind = Word(hit.Entry.Kind),
-                hit.Entry.Title,
-                Lesson = hit.Entry.Lesson?.ToString(),
-                Step = hit.Entry.Step?.ToString(),
-                Level = hit.Entry.Level == 0 ? (int?)null : hit.Entry.Level,
-                Snippet = string.Concat(hit.Snippet.Select(part => part.Text)),
-                hit.Entry.Text,
-            }),
-        },
-        Options);
+        new HitsDocument(Schema, words, hits.Select(hit => new ListedHit(
+            Word(hit.Entry.Kind),
+            hit.Entry.Title,
+            hit.Entry.Lesson?.ToString(),
+            hit.Entry.Step?.ToString(),
+            hit.Entry.Level == 0 ? null : hit.Entry.Level,
+            string.Concat(hit.Snippet.Select(part => part.Text)),
+            hit.Entry.Text))),
+        OutputJson.Readable.HitsDocument);
 
     public static string Word(SearchKind kind) => kind switch
     {

@@ -20,11 +20,18 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
     /// <param name="withMistakes">Before each step its wrong answers are tried, and behind it whether checks change something.</param>
     /// <param name="cancellationToken">Stops in the middle.</param>
     public Task ProveAsync(int run, bool withMistakes, CancellationToken cancellationToken) =>
-        RunAsync((solver, step) => ProveAsync(solver, step, run, withMistakes, cancellationToken), run, cancellationToken);
+        RunAsync(lesson.Steps, (solver, step) => ProveAsync(solver, step, run, withMistakes, cancellationToken), run, cancellationToken);
 
-    /// <summary>Another accepted way: the steps that have an alternative of this id are done by it, all others by their solutions.</summary>
-    public Task ProveAsync(VariantId alternative, CancellationToken cancellationToken) =>
-        RunAsync((solver, step) => ProveAsync(solver, step, alternative, cancellationToken), run: 1, cancellationToken);
+    /// <summary>
+    /// Another accepted way: the steps that have an alternative of this id are done by it, those before and between them by their
+    /// solutions. Behind the last of them the run ends.
+    /// </summary>
+    public Task ProveAsync(VariantId alternative, CancellationToken cancellationToken)
+    {
+        var last = lesson.Steps.Last(step => step.Alternatives.Any(candidate => candidate.Id == alternative));
+        return RunAsync(
+            lesson.Steps[..last.Number], (solver, step) => ProveAsync(solver, step, alternative, cancellationToken), run: 1, cancellationToken);
+    }
 
     /// <summary>What is wrong with a check's two verdicts, or null when it is proven.</summary>
     internal static string? Judge(CheckReport before, CheckReport after) => (before.Verdict, after.Verdict) switch
@@ -34,22 +41,23 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
         _ => $"does not pass after the reference solution: {after.Message}",
     };
 
-    private async Task RunAsync(Func<LessonSolver, Step, Task<bool>> prove, int run, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        ImmutableArray<Step> steps, Func<LessonSolver, Step, Task<bool>> prove, int run, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         if (await BeginAsync(cancellationToken) is { } error)
         {
-            AddUntried(lesson.Steps, run, $"cannot begin: {error.What} {error.Why}");
+            AddUntried(steps, run, $"cannot begin: {error.What} {error.Why}");
             return;
         }
 
         var progress = new LessonProgress { Lesson = lesson.Id, LabId = classroom.Lab.LabId, StartedAt = clock.GetUtcNow() };
         await using var solver = new LessonSolver(lesson, classroom, progress, new NoProgressStore(), clock);
-        foreach (var step in lesson.Steps)
+        foreach (var step in steps)
         {
             if (!await prove(solver, step))
             {
-                AddUntried(lesson.Steps[step.Number..], run, $"not tried: step {step.Number} has not passed");
+                AddUntried(steps[step.Number..], run, $"not tried: step {step.Number} has not passed");
                 break;
             }
         }

@@ -8,10 +8,11 @@ namespace TutorTui.Verification;
 /// <summary>Makes a lesson's mistakes, looks whether they are caught with the right explanation, and takes them back.</summary>
 internal sealed class WrongAnswerProver(LessonSolver solver, LabRestorer lab, TimeProvider clock)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    /// <summary>A task may have to fetch its image first.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
 
     /// <summary>A container that ends at once is seen running for a moment.</summary>
-    private static readonly TimeSpan PassPatience = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan PassPatience = TimeSpan.FromSeconds(8);
 
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
 

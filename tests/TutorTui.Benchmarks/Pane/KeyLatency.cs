@@ -28,8 +28,7 @@ internal static class KeyLatency
         {
             if (index % InOneLine == 0)
             {
-                shell.Terminal.Type("\u0015");
-                Pause(pauses);
+                shell.Terminal.TypeAndSettle("\u0015");
             }
 
             Pause(pauses);
@@ -43,8 +42,7 @@ internal static class KeyLatency
         {
             if (index % InOneLine == 0)
             {
-                shell.Terminal.Type("\r");
-                Pause(pauses);
+                shell.Terminal.TypeAndSettle("\r");
             }
 
             Pause(pauses);

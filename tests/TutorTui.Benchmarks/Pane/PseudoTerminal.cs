@@ -10,6 +10,9 @@ internal sealed partial class PseudoTerminal : IDisposable
 {
     private const int ReadWrite = 2;
     private const int NoControllingTerminal = 0x100;
+
+    /// <summary>A program that held its own terminal's other side would never be hung up on.</summary>
+    private const int CloseOnExec = 0x80000;
     private const nuint SetWindowSize = 0x5414;
 
     private readonly int _master;
@@ -24,7 +27,7 @@ internal sealed partial class PseudoTerminal : IDisposable
     public static PseudoTerminal Start(
         IReadOnlyList<string> command, IReadOnlyDictionary<string, string> environment, TerminalSize size)
     {
-        var master = Check(OpenMaster(ReadWrite | NoControllingTerminal));
+        var master = Check(OpenMaster(ReadWrite | NoControllingTerminal | CloseOnExec));
         Check(Grant(master));
         Check(Unlock(master));
         var window = new WindowSize { Rows = (ushort)size.Rows, Columns = (ushort)size.Columns };
@@ -61,7 +64,7 @@ internal sealed partial class PseudoTerminal : IDisposable
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
-        Close(_master);
+        _ = Close(_master);
     }
 
     private static string NameOf(int master)

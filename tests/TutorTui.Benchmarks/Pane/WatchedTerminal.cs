@@ -12,6 +12,7 @@ namespace TutorTui.Benchmarks.Pane;
 internal sealed class WatchedTerminal : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
 
     private readonly PseudoTerminal _terminal;
     private readonly TerminalEmulator _screen;
@@ -43,6 +44,19 @@ internal sealed class WatchedTerminal : IDisposable
         var typed = Stopwatch.GetTimestamp();
         Type(keys);
         return Stopwatch.GetElapsedTime(typed, Wait(seen));
+    }
+
+    /// <summary>Types, and waits until nothing has come for a while.</summary>
+    public void TypeAndSettle(string keys)
+    {
+        Type(keys);
+        int before;
+        do
+        {
+            before = Reads;
+            Task.Delay(Quiet, TimeProvider.System).GetAwaiter().GetResult();
+        }
+        while (Reads != before);
     }
 
     public void Type(string keys) => _terminal.Write(System.Text.Encoding.UTF8.GetBytes(keys));
@@ -102,7 +116,7 @@ internal sealed class WatchedTerminal : IDisposable
 
     private long Wait(Task<long> seen)
     {
-        if (!seen.Wait(Patience))
+        if (Task.WaitAny([seen], Patience) < 0)
         {
             lock (_gate)
             {
@@ -130,6 +144,11 @@ internal sealed class WatchedTerminal : IDisposable
                     _seen.TrySetResult(at);
                 }
             }
+        }
+
+        lock (_gate)
+        {
+            _seen.TrySetException(new InvalidOperationException("The program has ended. It shows:\n" + TextOf(_screen)));
         }
     }
 

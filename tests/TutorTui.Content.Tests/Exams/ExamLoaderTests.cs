@@ -4,7 +4,6 @@ using TutorTui.Content.Exams;
 using TutorTui.Content.Glossaries;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Search;
-using Xunit;
 
 namespace TutorTui.Content.Tests.Exams;
 

@@ -89,6 +89,7 @@ public sealed class MessageTests
             .Add("another subnet", wanted, Has(SampleLab.Network("weavenet1", Plugin, "10.2.1.0/24", "10.2.1.1")))
             .Add("another driver", wanted, Has(SampleLab.Network("weavenet1", "bridge", "10.1.1.0/24", "10.1.1.1")))
             .Add("on the other machine", wanted, With(m => m, m => m with { Networks = [SampleLab.Network("weavenet1", Plugin, "10.1.1.0/24", "10.1.1.1")] }))
+            .Add("on the other machine, with another driver", wanted, With(m => m, m => m with { Networks = [SampleLab.Network("weavenet1")] }))
             .Add("a slip in the name", wanted, Has(SampleLab.Network("waevenet1", Plugin)))
             .Add("capital letters", wanted, Has(SampleLab.Network("WeaveNet1", Plugin)))
             .Add("a name that is meant as it is", wanted, Has(SampleLab.Network("weavenet2", Plugin)) with { MeantNames = ["weavenet1", "weavenet2"] })
@@ -216,6 +217,7 @@ public sealed class MessageTests
             new() { Id = state, ServiceId = "s", State = state, DesiredState = "running", Error = error, CreatedAt = Now };
         LabSnapshot Has(ServiceFact found, params TaskFact[] tasks) =>
             With(m => m with { Networks = [net, SampleLab.Network("other", "overlay")], Services = [found], Tasks = [.. tasks] });
+        var one = wanted with { Service = wanted.Service with { Replicas = 1 } };
         var late = service with { UpdatedAt = Now.AddSeconds(-40) };
         Match("service", new Messages()
             .Add("nothing yet", wanted, Nothing)
@@ -224,6 +226,9 @@ public sealed class MessageTests
             .Add("fetching its image", wanted, Has(late, Task("running"), Task("preparing")))
             .Add("overdue", wanted, Has(late, Task("running"), Task("pending")))
             .Add("its tasks fail", wanted, Has(service, Task("rejected", "No such image: alpin:latest")))
+            .Add("its tasks end at once", one, Has(service with { Replicas = 1 }, Task("complete"), Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next runs for a second", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
+            .Add("one has ended, the next stays", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-6) }))
             .Add("other replicas and network", wanted, Has(service with { Replicas = 1, Networks = ["other"] }))
             .Add("no network, dnsrr, no port", wanted, Has(service with { Networks = [], EndpointMode = "dnsrr", Ports = [] }))
             .Add("no task wanted", new ServiceCondition(new() { Name = "web" }), Has(service with { Replicas = 0 }))
@@ -242,6 +247,9 @@ public sealed class MessageTests
     {
         var list = new RanCondition(new OnMachine(new NamedMachine(M1)), [["docker", "network", "ls"]], null, "weavenet1");
         var ping = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["ping"]], new ToAddress("8.8.8.8"), null);
+        var details = new RanCondition(new OnMachine(new NamedMachine(M1)), [["docker", "inspect"]], new ToContainer(M1, "webserver1"), null);
+        var neighbour = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["ping"]], new ToContainer(M1, "webserver1"), "bytes from");
+        var web = With(m => m with { Containers = [SampleLab.Container("webserver1"), SampleLab.Container("box")] });
         const string Book = "NETWORK ID   NAME        DRIVER   SCOPE\n<id>         bridge      bridge   local\n<id>         weavenet1   weave    swarm";
         Match("command", new Messages()
             .Add("not run yet", list, Nothing, Book)
@@ -252,6 +260,10 @@ public sealed class MessageTests
             .Add("ping of something else", ping, Typed("ping -c 1 9.9.9.9", container: "box"))
             .Add("ping that failed", ping, Typed("ping -c 1 8.8.8.8", "1 packets transmitted, 0 received, 100% packet loss", "box", 1))
             .Add("ping on the machine instead", ping, Typed("ping 8.8.8.8"))
+            .Add("details, none seen yet", details, web)
+            .Add("details of another container", details, web with { Commands = [SampleLab.Ran("docker inspect box")] })
+            .Add("details, by the container's id", details, web with { Commands = [SampleLab.Ran($"docker inspect {SampleLab.Container("webserver1").Id}")] })
+            .Add("ping of another address", neighbour, web with { Commands = [SampleLab.Ran("ping 10.5.0.9", container: "box")] })
             .Add("a shell, none yet", new ShellCondition(new InContainer(M1, new() { Name = "box" })), Nothing)
             .Add("a shell in another container", new ShellCondition(new InContainer(M1, new() { Name = "box" })),
                 Nothing with { Commands = [SampleLab.Ran("docker exec -it web sh") with { HasOpenedShell = true }] }));

@@ -3,7 +3,6 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 using TutorTui.Testing;
 using TutorTui.Core.Tests.Checks;
-using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Search;
 using Xunit;
 using static TutorTui.Core.Tests.Exams.SampleExam;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;

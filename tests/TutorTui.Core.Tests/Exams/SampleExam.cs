@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;

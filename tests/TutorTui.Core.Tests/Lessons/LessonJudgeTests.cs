@@ -118,6 +118,19 @@ public sealed class LessonJudgeTests
     }
 
     [Fact]
+    public void Waiting_ForOneOfTwoNeeds_NamesTheOneThatIsNotSo()
+    {
+        var lesson = SampleLesson.Of(
+            Check("network", new NetworkCondition(M1, new() { Name = "net" })),
+            Check("web", new ContainerCondition(M1, new() { Name = "web" })),
+            Check("both", new NetworkCondition(M1, new() { Name = "net" }), "network", "web"));
+
+        var report = Judge(lesson, With([SampleLab.Network("net")]));
+
+        Assert.Equal("First this has to be so: web is so.", report.Steps[2].Checks[0].Message);
+    }
+
+    [Fact]
     public void LostTruth_NamesTheCommandNextToItAndWhatNeedsIt()
     {
         var lesson = SampleLesson.Of(

@@ -42,7 +42,7 @@ public sealed class SearchTextTests
     [InlineData("sub", "")]
     [InlineData("elephant", "")]
     public void Near_ASlip_IsForgiven(string typed, string meant) =>
-        Assert.Equal(meant, new SlipFinder(["network", "networks", "overlay", "subnet", "gateway"]).Near(typed).FirstOrDefault() ?? string.Empty);
+        Assert.Equal(meant, new SlipFinder(["network", "networks", "overlay", "subnet", "gateway"]).Near(typed) is [var first, ..] ? first : string.Empty);
 
     [Fact]
     public void Make_LongText_ShowsWhereItStandsAndMarksIt()

@@ -35,7 +35,7 @@ internal static class CommandJudge
 
         return here.Count > 0
             ? Finding.NotYet(
-                $"You ran `{LastLine.Shorten(here[0].Source.CommandLine)}`; this is about {Destinations.Describe(condition.To!)}.",
+                $"You ran `{LastLine.Shorten(here[0].Source.CommandLine)}`; this is about {Target(condition)}.",
                 Evidence(condition, look, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
             : NotRun(condition, look, matching.FirstOrDefault());
     }
@@ -141,7 +141,7 @@ internal static class CommandJudge
     private static Evidence Evidence(RanCondition condition, Look look, string observed)
     {
         var command = string.Join(' ', condition.Commands[0]);
-        var to = condition.To is null ? string.Empty : $" to {Destinations.Describe(condition.To)}";
+        var to = condition.To is null ? string.Empty : $" {Preposition(condition)} {Target(condition)}";
         var output = condition.OutputContains is null ? string.Empty : $", showing \"{condition.OutputContains}\"";
         return new($"`{command}`{to}{output}", observed, Machine(condition.At, look), CommandFor(condition, look));
     }
@@ -158,6 +158,9 @@ internal static class CommandJudge
         };
         var target = condition.To switch
         {
+            ToService task when IsAboutObject(condition) =>
+                $" {look.Snapshot.TasksOf(task.Service).FirstOrDefault()?.Container.Name ?? task.Service}",
+            { } named when IsAboutObject(condition) => $" {NameOf(named)}",
             ToAddress address => $" {address.Address}",
             ToService service => $" tasks.{service.Service}",
             ToPublishedPort published => $" http://localhost:{published.Port}",
@@ -167,6 +170,28 @@ internal static class CommandJudge
         var bound = words is "ping" ? $"{words} -c 2{target}" : words + target;
         return container is null ? bound : $"docker exec {container} {bound}";
     }
+
+    /// <summary>Docker is asked about the object itself; all others reach for its address.</summary>
+    private static bool IsAboutObject(RanCondition condition) =>
+        condition.Commands[0][0] is "docker" && condition.To is ToContainer or ToService;
+
+    private static string NameOf(Destination destination) => destination switch
+    {
+        ToContainer container => container.Name,
+        ToService service => service.Service,
+        _ => throw new InvalidOperationException($"No name of {destination}."),
+    };
+
+    private static string Preposition(RanCondition condition) => IsAboutObject(condition) ? "of" : "to";
+
+    /// <summary>What the command is about, for people; a port is named where the command has one.</summary>
+    private static string Target(RanCondition condition) => condition.To switch
+    {
+        { } named when IsAboutObject(condition) => NameOf(named),
+        ToContainer container when condition.Commands[0][0] is not ("curl" or "wget") => $"{container.Name}'s own address",
+        { } other => Destinations.Describe(other),
+        null => throw new InvalidOperationException("The command is about nothing."),
+    };
 
     private static bool HasWords(ImmutableArray<string> words, ImmutableArray<string> wanted)
     {

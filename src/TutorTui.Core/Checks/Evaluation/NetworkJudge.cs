@@ -146,8 +146,10 @@ internal static class NetworkJudge
     private static Finding Missing(NetworkCondition condition, EngineState state, Look look)
     {
         var wanted = condition.Network;
-        var elsewhere = look.Snapshot.States.FirstOrDefault(other =>
-            other.Machine != condition.On && FindAny(condition, other, look.Snapshot) is not null);
+        var elsewhere = look.Snapshot.States.FirstOrDefault(other => other.Machine != condition.On
+            && (wanted.Name is { } sought
+                ? other.Networks.Any(network => network.Name == sought)
+                : FindAny(condition, other, look.Snapshot) is not null));
         return new Absentee(
             wanted.Name is { } name ? $"network {name}" : Describe(wanted), wanted.Name, "network", state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
             condition.On, elsewhere?.Machine, new(Describe(wanted), "no such network", condition.On, "docker network ls"))

@@ -12,6 +12,9 @@ internal static class ServiceJudge
     /// <summary>What a task needs that still fetches its image from the lab's registry.</summary>
     private static readonly TimeSpan FetchPatience = TimeSpan.FromSeconds(90);
 
+    /// <summary>The swarm starts a task anew five seconds after it has ended; one that lives longer than that is no flicker.</summary>
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(6);
+
     public static Finding Judge(ServiceCondition condition, Look look)
     {
         if (!look.TryGetManager(out var manager, out var missing))
@@ -48,7 +51,8 @@ internal static class ServiceJudge
         var evidence = new Evidence(
             $"{expected} of {expected} tasks running", $"{running} of {expected} running", manager.Machine,
             $"docker service ps --no-trunc {service.Name}");
-        if (expected > 0 && running >= expected)
+        var ended = tasks.Count(task => task.State is "complete" or "failed" && task.CreatedAt >= service.UpdatedAt);
+        if (expected > 0 && running >= expected && (ended == 0 || AreSettled(tasks, look.Now)))
         {
             return Finding.Pass($"{service.Name} runs, {running} of {expected} tasks.", evidence);
         }
@@ -67,6 +71,13 @@ internal static class ServiceJudge
             return Finding.Fail($"{service.Name} does not start: {error.TrimEnd('.')}.", evidence, Cause.NotRunning);
         }
 
+        if (ended > 1)
+        {
+            return Finding.Fail(
+                $"{service.Name} ends again and again: {ended} of its tasks have ended already. A task lives as long as its command, and a shell without a terminal (-t) ends at once.",
+                evidence with { Observed = $"{ended} tasks ended" }, Cause.NotRunning);
+        }
+
         var patience = tasks.Exists(task => task.State is "preparing") ? FetchPatience : StartPatience;
         var convergence = new Convergence(running, expected, "tasks running", look.Now - service.UpdatedAt, patience);
         return Finding.Converging(
@@ -74,6 +85,10 @@ internal static class ServiceJudge
             $"{service.Name} has {running} of {expected} tasks running after {patience.TotalSeconds:0} s; {States(tasks)}. `docker service ps --no-trunc {service.Name}` shows each task.",
             evidence);
     }
+
+    /// <summary>The tasks that run now have done so long enough not to be the next to end.</summary>
+    private static bool AreSettled(IEnumerable<TaskFact> tasks, DateTimeOffset now) =>
+        tasks.Where(task => task.IsRunning).All(task => now - task.StateSince >= Settling);
 
     private static string States(IReadOnlyCollection<TaskFact> tasks)
     {

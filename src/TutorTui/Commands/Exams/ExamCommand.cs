@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Exams;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;

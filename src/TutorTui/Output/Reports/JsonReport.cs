@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,17 +7,30 @@ using TutorTui.Core.Results;
 namespace TutorTui.Output.Reports;
 
 /// <summary>A report as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
-internal static class JsonReport
+internal static partial class JsonReport
 {
     private const int Schema = 1;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly ReportContext Readable = new(new(ReportContext.Default.Options)
     {
-        WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
+        Converters = { new JsonStringEnumConverter<TimelineKind>(JsonNamingPolicy.CamelCase) },
+    });
 
     public static string Write(LearnerReport report) => JsonSerializer.Serialize(
-        new { Schema, report.Learner, report.MadeAt, report.Tutor, report.Lessons, report.Exams, report.Timeline }, Options) + "\n";
+        new LearnerDocument(Schema, report.Learner, report.MadeAt, report.Tutor, report.Lessons, report.Exams, report.Timeline),
+        Readable.LearnerDocument) + "\n";
+
+    private sealed record LearnerDocument(
+        int Schema,
+        string Learner,
+        DateTimeOffset MadeAt,
+        string Tutor,
+        ImmutableArray<LessonResult> Lessons,
+        ImmutableArray<ExamResult> Exams,
+        ImmutableArray<TimelineEntry> Timeline);
+
+    [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
+    [JsonSerializable(typeof(LearnerDocument))]
+    private sealed partial class ReportContext : JsonSerializerContext;
 }
