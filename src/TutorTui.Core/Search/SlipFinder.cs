@@ -17,7 +17,7 @@ public sealed class SlipFinder
             .Select(word => (Word: word, Letters: LettersOf(word)))
             .ToLookup(entry => entry.Word.Length);
 
-    /// <summary>The nearest words, nearest first: one slip for up to six letters, two for more; none for very short words.</summary>
+    /// <summary>The nearest words, all as near as each other: one slip for up to six letters, two for more; none for very short words.</summary>
     public IReadOnlyList<string> Near(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -42,7 +42,8 @@ public sealed class SlipFinder
             }
         }
 
-        return [.. near.OrderBy(candidate => candidate.Distance).Take(Most).Select(candidate => candidate.Word)];
+        var nearest = near.Count == 0 ? 0 : near.Min(candidate => candidate.Distance);
+        return [.. near.Where(candidate => candidate.Distance == nearest).Take(Most).Select(candidate => candidate.Word)];
     }
 
     private static ulong LettersOf(string word)
