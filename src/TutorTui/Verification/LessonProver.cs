@@ -13,6 +13,9 @@ namespace TutorTui.Verification;
 /// </summary>
 internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog log, TimeProvider clock)
 {
+    private const int BeginAttempts = 3;
+    private static readonly TimeSpan BeginPause = TimeSpan.FromSeconds(3);
+
     private readonly LabRestorer _lab = new(classroom, clock);
 
     /// <summary>The reference solution, from the lesson's start state.</summary>
@@ -65,7 +68,22 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
         log.AddTime(lesson.Id, clock.GetElapsedTime(started));
     }
 
+    /// <summary>An engine under load may not answer in time: that is no fault of the lesson's, and it is asked again.</summary>
     private async Task<LessonError?> BeginAsync(CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var error = await BeginOnceAsync(cancellationToken);
+            if (error is null || attempt == BeginAttempts)
+            {
+                return error;
+            }
+
+            await Task.Delay(BeginPause, clock, cancellationToken);
+        }
+    }
+
+    private async Task<LessonError?> BeginOnceAsync(CancellationToken cancellationToken)
     {
         var desk = new LessonDesk(new NoProgressStore(), clock);
         var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
