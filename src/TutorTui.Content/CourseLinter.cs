@@ -16,17 +16,13 @@ public static class CourseLinter
     public static ImmutableArray<Diagnostic> Lint(ImmutableArray<string> directories)
     {
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        List<Course> courses = [];
+        var owners = new LessonOwners();
         foreach (var directory in directories)
         {
             var loaded = CourseLoader.Read(directory, LoadOptions.Default);
-            var found = Lint(loaded, directory);
-            diagnostics.AddRange(found.Select(diagnostic => LibraryLoader.InFolder(diagnostic, directory)));
-            if (CourseLoader.Load(directory).TryGet(out var course))
-            {
-                diagnostics.AddRange(LibraryLoader.Duplicates(course, courses).Select(diagnostic => LibraryLoader.InFolder(diagnostic, directory)));
-                courses.Add(course);
-            }
+            var ids = loaded.Lessons.Select(lesson => lesson.Lesson?.Id).OfType<LessonId>();
+            diagnostics.AddRange(Lint(loaded, directory).Concat(owners.Add(directory, ids))
+                .Select(diagnostic => LibraryLoader.InFolder(diagnostic, directory)));
         }
 
         return diagnostics.ToImmutable();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Loading;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
 
@@ -7,13 +8,12 @@ namespace TutorTui.Content;
 /// <summary>Loads several courses. A fault in one makes all invalid, so that it is seen.</summary>
 public static class LibraryLoader
 {
-    private const string IndexFile = "course.yaml";
-
     /// <summary>Reads the courses in these folders.</summary>
     /// <param name="directories">Never empty, as <see cref="ContentLocator.Find"/> gives them.</param>
     /// <param name="options">The language and the values of parameters; null for English and the usual values.</param>
     public static Result<Library, ContentFailure> Load(ImmutableArray<string> directories, LoadOptions? options = null)
     {
+        var owners = new LessonOwners();
         var courses = ImmutableArray.CreateBuilder<Course>(directories.Length);
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         foreach (var directory in directories)
@@ -21,7 +21,7 @@ public static class LibraryLoader
             var loaded = CourseLoader.Load(directory, options);
             if (loaded.TryGet(out var course))
             {
-                diagnostics.AddRange(Duplicates(course, courses).Select(diagnostic => InFolder(diagnostic, directory)));
+                diagnostics.AddRange(owners.Add(directory, course.Lessons.Select(lesson => lesson.Id)).Select(diagnostic => InFolder(diagnostic, directory)));
                 courses.Add(course);
             }
             else
@@ -38,13 +38,4 @@ public static class LibraryLoader
     /// <summary>The diagnostic with its file seen from the folder that holds the courses.</summary>
     internal static Diagnostic InFolder(Diagnostic diagnostic, string directory) =>
         diagnostic with { File = $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(directory))}/{diagnostic.File}" };
-
-    /// <summary>Ids that another course has already.</summary>
-    internal static IEnumerable<Diagnostic> Duplicates(Course course, IEnumerable<Course> others) =>
-        from lesson in course.Lessons
-        from other in others
-        where other.Find(lesson.Id) is not null
-        select new Diagnostic(
-            DiagnosticCodes.DuplicateLesson, IndexFile, 1, 1,
-            $"The lesson '{lesson.Id}' has an id that the course '{other.Id}' has too. Change one: a learner types the id alone.");
 }

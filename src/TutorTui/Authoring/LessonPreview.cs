@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
 using TutorTui.Output;
 
 namespace TutorTui.Authoring;
@@ -11,6 +12,8 @@ namespace TutorTui.Authoring;
 /// <param name="language">The language to show it in.</param>
 internal sealed class LessonPreview(DirectoryInfo folder, string language)
 {
+    private Lesson? _latestGood;
+
     public string Name => folder.Name;
 
     /// <summary>When one of the lesson's files was last written, and how many there are.</summary>
@@ -20,16 +23,17 @@ internal sealed class LessonPreview(DirectoryInfo folder, string language)
         return (files.Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max(), files.Length);
     }
 
-    /// <summary>The lesson as it is in its files now.</summary>
+    /// <summary>The lesson as it is in its files now; while it has errors, as it was when it had none.</summary>
     public PreviewPage Read()
     {
         var (lesson, diagnostics) = CourseLinter.Inspect(folder.Parent!.FullName, folder.Name, language);
-        return new(lesson, diagnostics);
+        _latestGood = lesson ?? _latestGood;
+        return new(_latestGood, diagnostics);
     }
 }
 
 /// <summary>A lesson and what is wrong with it.</summary>
-/// <param name="Lesson">Null when it cannot be read.</param>
+/// <param name="Lesson">Null when it could never be read.</param>
 /// <param name="Diagnostics">Everything that is to be said about it.</param>
 internal sealed record PreviewPage(Lesson? Lesson, ImmutableArray<Diagnostic> Diagnostics)
 {
@@ -37,14 +41,9 @@ internal sealed record PreviewPage(Lesson? Lesson, ImmutableArray<Diagnostic> Di
     public string Render(int width)
     {
         var text = new StringBuilder();
-        foreach (var diagnostic in Diagnostics)
-        {
-            text.Append(diagnostic).Append('\n');
-        }
-
         if (Diagnostics.Length > 0)
         {
-            text.Append('\n');
+            text.Append(PlainText.Render(Diagnostics.Select(diagnostic => new ParagraphBlock([new TextInline($"{diagnostic}")])), width)).Append('\n');
         }
 
         return Lesson is null ? text.ToString() : text.Append(PlainText.Render(LessonText.WithHelp(Lesson), width)).ToString();

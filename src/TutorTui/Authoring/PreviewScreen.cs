@@ -5,8 +5,10 @@ namespace TutorTui.Authoring;
 /// <summary>Shows a preview on the whole terminal, with a few keys, and again whenever the lesson was saved.</summary>
 internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
 {
-    private const string Enter = "\e[?1049h\e[?25l";
-    private const string Leave = "\e[?25h\e[?1049l";
+    /// <summary>The other screen (xterm), no cursor, and long lines are cut instead of wrapped (DECAWM).</summary>
+    private const string Enter = "\e[?1049h\e[?25l\e[?7l";
+
+    private const string Leave = "\e[?7h\e[?25h\e[?1049l";
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
 
     private string[] _lines = [];

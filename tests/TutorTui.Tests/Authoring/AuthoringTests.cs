@@ -58,6 +58,7 @@ public sealed class AuthoringTests : IDisposable
         var file = Path.Combine(folder, "lesson.md");
         var good = File.ReadAllText(file);
         var sut = new LessonPreview(new(folder), Course.BaseLanguage);
+        sut.Read();
         File.WriteAllText(file, good.Replace("image: nginx", "imgae: nginx", StringComparison.Ordinal));
 
         var broken = sut.Read().Render(60);
@@ -65,6 +66,8 @@ public sealed class AuthoringTests : IDisposable
         var mended = sut.Read().Render(60);
 
         Assert.Contains("TT010", broken, StringComparison.Ordinal);
+        Assert.Contains("# One", broken, StringComparison.Ordinal);
+        Assert.All(broken.Split('\n'), line => Assert.True(line.Length <= 60));
         Assert.DoesNotContain("TT010", mended, StringComparison.Ordinal);
         Assert.Contains("# One", mended, StringComparison.Ordinal);
         Assert.Contains("Hint 3", mended, StringComparison.Ordinal);

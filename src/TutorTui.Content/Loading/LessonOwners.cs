@@ -1,0 +1,27 @@
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Content.Loading;
+
+/// <summary>Which course has which lesson: an id is there once, because a learner types it alone.</summary>
+internal sealed class LessonOwners
+{
+    private const string IndexFile = "course.yaml";
+
+    private readonly Dictionary<LessonId, string> _courses = [];
+
+    /// <summary>Takes the lessons of a course's folder in, and reports those whose id another course has already.</summary>
+    public IEnumerable<Diagnostic> Add(string directory, IEnumerable<LessonId> lessons)
+    {
+        List<Diagnostic> found = [];
+        foreach (var lesson in lessons)
+        {
+            if (!_courses.TryAdd(lesson, directory) && _courses[lesson] != directory)
+            {
+                found.Add(new(DiagnosticCodes.DuplicateLesson, IndexFile, 1, 1,
+                    $"The lesson '{lesson}' has an id that the course in '{Path.GetFileName(_courses[lesson])}' has too. Change one: a learner types the id alone."));
+            }
+        }
+
+        return found;
+    }
+}
