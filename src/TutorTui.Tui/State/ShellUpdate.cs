@@ -1,5 +1,4 @@
 using TutorTui.Core.Courses;
-using TutorTui.Tui.Keys;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.Theming;
