@@ -26,10 +26,18 @@ public sealed class Ed25519Signer(string keyPath) : IResultSigner
             return false;
         }
 
-        var verifier = new Org.BouncyCastle.Crypto.Signers.Ed25519Signer();
-        verifier.Init(forSigning: false, new Ed25519PublicKeyParameters(key));
-        verifier.BlockUpdate(data);
-        return verifier.VerifySignature(value);
+        try
+        {
+            var verifier = new Org.BouncyCastle.Crypto.Signers.Ed25519Signer();
+            verifier.Init(forSigning: false, new Ed25519PublicKeyParameters(key));
+            verifier.BlockUpdate(data);
+            return verifier.VerifySignature(value);
+        }
+        catch (ArgumentException)
+        {
+            // 32 bytes that are no point of the curve (RFC 8032, 5.1.3).
+            return false;
+        }
     }
 
     private byte[] ReadKey()

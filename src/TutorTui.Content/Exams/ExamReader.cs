@@ -198,7 +198,11 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var title = fields.RequireText("title");
         var weight = fields.Number("weight", 1, MaxWeight) ?? 1;
         var lesson = ReadLesson(fields.RequireText("lesson"));
-        _ = fields.Require("steps");
+        if (fields.Require("steps") is YamlList { Items.IsEmpty: true } none)
+        {
+            Report(DiagnosticCodes.BadValue, none.Position, "The list is empty: name at least one step of the lesson.");
+        }
+
         var steps = fields.Texts("steps").Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
         var text = ExamText.Read(fields, lesson, diagnostics);
         var also = ReadAlso(fields.Take("also"), steps.LastOrDefault(), lesson);

@@ -23,10 +23,13 @@ internal static class ExamText
                 var before = text.Position.Line - (text.Text.Contains('\n', StringComparison.Ordinal) ? 0 : 1);
                 ImmutableArray<string> lines = [.. Enumerable.Repeat(string.Empty, before), .. text.Text.Split('\n')];
                 lines = lesson is null ? lines : Substitution.Apply(lines, lesson.Values, diagnostics);
-                var mapper = new BlockMapper(new LessonContext(diagnostics));
-                return MarkdownParser.Parse(lines, diagnostics) is { } document
+                var context = new LessonContext(diagnostics);
+                var mapper = new BlockMapper(context);
+                ImmutableArray<Block> blocks = MarkdownParser.Parse(lines, diagnostics) is { } document
                     ? [.. document.SelectMany(block => mapper.Map(block, allowsCommands: false))]
                     : [];
+                context.CloseAnchors();
+                return blocks;
             case var other:
                 diagnostics.Report(DiagnosticCodes.BadValue, other.Position, $"'text' is {other.Kind}, but a text is expected.");
                 return [];

@@ -37,11 +37,18 @@ internal static class LessonTemplate
         var index = Path.Combine(course.FullName, IndexFile);
         if (!File.Exists(index))
         {
-            File.WriteAllText(index, $"format_version: 1\nid: {course.Name}\ntitle: {course.Name}\nlessons:\n");
+            File.WriteAllText(index, $"format_version: 1\nid: {IdOf(course.Name)}\ntitle: {course.Name}\nlessons:\n");
         }
 
         var text = File.ReadAllText(index);
         File.WriteAllText(index, $"{text.TrimEnd('\n')}\n  - folder: {folder}\n");
+    }
+
+    /// <summary>A folder may be called anything; an id has lower-case letters, digits, dots and hyphens.</summary>
+    private static string IdOf(string folder)
+    {
+        var id = string.Concat(folder.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' ? c : '-')).Trim('-', '.');
+        return id.Length > 0 ? id : "course";
     }
 
     private static string Text(LessonId id, string title, LessonKind kind) => kind switch

@@ -32,6 +32,8 @@ internal static class Examples
         new("report", "tutor report --format html --out me.html", "a page with charts"),
         new("report", "tutor report --sign --name Ann --out ann.json", "a signed file to hand in"),
         new("report verify", "tutor report verify *.json --csv > class.csv", "check a class's files and make one table"),
+        new("lint", "tutor lint content", "what is wrong with lessons, with file, line and column"),
+        new("dev", "tutor dev new content/mine/1.01-ports", "the first version of a lesson of your own"),
         new("verify", "tutor verify 6.05", "prove a lesson's checks and solution"),
         new("lab", "tutor lab up", "make the two machines ready"),
         new("lab ssh", "tutor lab ssh machine1", "a shell on Machine1"),

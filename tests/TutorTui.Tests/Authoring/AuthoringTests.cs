@@ -15,7 +15,8 @@ public sealed class AuthoringTests : IDisposable
     [Fact]
     public void Write_EveryKind_IsAValidCourse()
     {
-        foreach (var kind in Enum.GetValues<LessonKind>())
+        var kinds = Enum.GetValues<LessonKind>().Except([LessonKind.Exam]).ToList();
+        foreach (var kind in kinds)
         {
             var problem = LessonTemplate.Write(
                 Path.Combine(_course, KindWord.Of(kind)), LessonId.Parse(KindWord.Of(kind)), $"A \"new\" lesson: {kind}", kind);
@@ -25,7 +26,7 @@ public sealed class AuthoringTests : IDisposable
         var loaded = CourseLoader.Load(_course);
 
         Assert.True(loaded.TryGet(out var course), loaded.Error?.ToString());
-        Assert.Equal(Enum.GetValues<LessonKind>(), course.Lessons.Select(lesson => lesson.Kind));
+        Assert.Equal(kinds, course.Lessons.Select(lesson => lesson.Kind));
         Assert.Equal("A \"new\" lesson: Exercise", course.Lessons[0].Title);
     }
 
