@@ -94,7 +94,12 @@ public sealed class DockerLab : ILab, IDisposable
                 using var turn = await TakeTurnAsync(progress, cancellationToken).ConfigureAwait(false);
                 if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is null)
                 {
-                    return new LabStatus(null, []);
+                    return File.Exists(_options.EngineSocket)
+                        ? throw LabException.Because(
+                            "The Docker Engine does not answer, so nothing was removed.",
+                            $"Something is at {_options.EngineSocket}, but the engine is stopped or too busy.",
+                            "sudo systemctl start docker", "tutor lab down")
+                        : new LabStatus(null, []);
                 }
 
                 await new LabRemoval(_engine.Client, _options, _containers).RunAsync(progress, cancellationToken)

@@ -7,7 +7,9 @@ namespace TutorTui.Lab.Engines;
 /// <summary>The learner's own Docker Engine: found, or installed and started.</summary>
 internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, AptInstaller apt, TimeProvider clock) : IDisposable
 {
-    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(3);
+    /// <summary>Where no engine is, that is known at once; one that is busy must not be taken for none.</summary>
+    private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(20);
+
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(40);
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
 

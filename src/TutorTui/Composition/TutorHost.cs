@@ -3,9 +3,9 @@ using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Results;
 using TutorTui.Lab;
+using TutorTui.Lab.Diagnosis;
 using TutorTui.Settings;
 using TutorTui.Signing;
-using TutorTui.Lab.Diagnosis;
 using TutorTui.Storage;
 
 namespace TutorTui.Composition;

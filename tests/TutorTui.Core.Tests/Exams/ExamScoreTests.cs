@@ -1,9 +1,9 @@
 using CsCheck;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
-using TutorTui.Testing;
-using TutorTui.Core.Tests.Checks;
 using TutorTui.Core.Search;
+using TutorTui.Core.Tests.Checks;
+using TutorTui.Testing;
 using Xunit;
 using static TutorTui.Core.Tests.Exams.SampleExam;
 
