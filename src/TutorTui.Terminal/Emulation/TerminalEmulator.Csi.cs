@@ -128,9 +128,6 @@ public sealed partial class TerminalEmulator
             case 'j':
                 Place(_row, Math.Max(0, _column - count));
                 break;
-            case 'k':
-                Place(Math.Max(0, _row - count), _column);
-                break;
             case 'I':
                 Tab(count);
                 break;

@@ -183,20 +183,29 @@ public sealed partial class TerminalEmulator : IVtActions
 
     private Cell Unpack(PackedCell cell)
     {
-        var annotation = _annotations[cell.Annotation];
-        var attributes = CellAttributes.None;
-        foreach (var (flags, attribute) in Attributes)
-        {
-            attributes |= (cell.Flags & flags) != CellFlags.None ? attribute : CellAttributes.None;
-        }
-
-        var style = new CellStyle(PackedColor.Unpack(cell.Foreground), PackedColor.Unpack(cell.Background), attributes)
+        var style = new CellStyle(
+            PackedColor.Unpack(cell.Foreground), PackedColor.Unpack(cell.Background), Unpack(cell.Flags & CellFlags.Rendition))
         {
             Underline = cell.Underline,
-            UnderlineColor = PackedColor.Unpack(annotation.UnderlineColor),
-            Link = annotation.Link,
         };
+        if (cell.Annotation > 0)
+        {
+            var annotation = _annotations[cell.Annotation];
+            style = style with { UnderlineColor = PackedColor.Unpack(annotation.UnderlineColor), Link = annotation.Link };
+        }
+
         return cell.IsTail ? new(null, style, 0) : new(_texts.TextOf(cell.Text), style, (byte)(cell.IsWide ? 2 : 1));
+    }
+
+    private static CellAttributes Unpack(CellFlags rendition)
+    {
+        var attributes = CellAttributes.None;
+        for (var index = 0; rendition is not CellFlags.None && index < Attributes.Length; index++)
+        {
+            attributes |= (rendition & Attributes[index].Flags) != CellFlags.None ? Attributes[index].Attribute : CellAttributes.None;
+        }
+
+        return attributes;
     }
 
     private ReadOnlySpan<PackedCell> Find(long absoluteRow, out bool isWrapped)

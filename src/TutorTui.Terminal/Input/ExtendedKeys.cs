@@ -110,7 +110,7 @@ internal static class ExtendedKeys
         return $"\e[{stroke.Code}{alternate}{modifiers}{text}u";
     }
 
-    /// <summary>One press of a key.</summary>
+    /// <summary>A key with those held with it.</summary>
     /// <param name="Code">The key's own character, or its old control character.</param>
     /// <param name="Shifted">The character it gives with Shift; 0 where that is not known.</param>
     /// <param name="Modifiers">The keys held with it.</param>
