@@ -226,6 +226,7 @@ public sealed class MessageTests
             .Add("fetching its image", wanted, Has(late, Task("running"), Task("preparing")))
             .Add("overdue", wanted, Has(late, Task("running"), Task("pending")))
             .Add("its tasks fail", wanted, Has(service, Task("rejected", "No such image: alpin:latest")))
+            .Add("runs for a second", one, Has(service with { Replicas = 1 }, Task("running") with { StateSince = Now.AddSeconds(-1) }))
             .Add("its tasks end at once", one, Has(service with { Replicas = 1 }, Task("complete"), Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
             .Add("one has ended, the next runs for a second", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-1) }))
             .Add("one has ended, the next stays", one, Has(service with { Replicas = 1 }, Task("complete"), Task("running") with { StateSince = Now.AddSeconds(-6) }))

@@ -15,6 +15,9 @@ internal static class ServiceJudge
     /// <summary>The swarm starts a task anew five seconds after it has ended; one that lives longer than that is no flicker.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(6);
 
+    /// <summary>A program that cannot go on ends at once; `docker service create` itself waits five seconds before it calls a task stable.</summary>
+    private static readonly TimeSpan FirstSettling = TimeSpan.FromSeconds(2);
+
     public static Finding Judge(ServiceCondition condition, Look look)
     {
         if (!look.TryGetManager(out var manager, out var missing))
@@ -52,7 +55,7 @@ internal static class ServiceJudge
             $"{expected} of {expected} tasks running", $"{running} of {expected} running", manager.Machine,
             $"docker service ps --no-trunc {service.Name}");
         var ended = tasks.Count(task => task.State is "complete" or "failed" && task.CreatedAt >= service.UpdatedAt);
-        if (expected > 0 && running >= expected && (ended == 0 || AreSettled(tasks, look.Now)))
+        if (expected > 0 && running >= expected && AreSettled(tasks, look.Now, ended == 0 ? FirstSettling : Settling))
         {
             return Finding.Pass($"{service.Name} runs, {running} of {expected} tasks.", evidence);
         }
@@ -81,14 +84,14 @@ internal static class ServiceJudge
         var patience = tasks.Exists(task => task.State is "preparing") ? FetchPatience : StartPatience;
         var convergence = new Convergence(running, expected, "tasks running", look.Now - service.UpdatedAt, patience);
         return Finding.Converging(
-            $"{service.Name} is starting", convergence,
+            running >= expected ? $"{service.Name} has only just started" : $"{service.Name} is starting", convergence,
             $"{service.Name} has {running} of {expected} tasks running after {patience.TotalSeconds:0} s; {States(tasks)}. `docker service ps --no-trunc {service.Name}` shows each task.",
             evidence);
     }
 
     /// <summary>The tasks that run now have done so long enough not to be the next to end.</summary>
-    private static bool AreSettled(IEnumerable<TaskFact> tasks, DateTimeOffset now) =>
-        tasks.Where(task => task.IsRunning).All(task => now - task.StateSince >= Settling);
+    private static bool AreSettled(IEnumerable<TaskFact> tasks, DateTimeOffset now, TimeSpan settling) =>
+        tasks.Where(task => task.IsRunning).All(task => now - task.StateSince >= settling);
 
     private static string States(IReadOnlyCollection<TaskFact> tasks)
     {
