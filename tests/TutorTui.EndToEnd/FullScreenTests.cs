@@ -19,10 +19,11 @@ public sealed class FullScreenTests : IDisposable
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Lessons => [.. LoadLibrary().Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => lesson.Id.ToString())];
-
+    /// <summary>`tutor verify` types every lesson into real shells; here the longest of each kind go through the screen and the keys.</summary>
     [Theory]
-    [MemberData(nameof(Lessons))]
+    [InlineData("6.05")]
+    [InlineData("activity-6.01")]
+    [InlineData("activity-6.02")]
     public async Task Lesson_TypedByHand_GetsEveryTick(string id)
     {
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
