@@ -25,6 +25,11 @@ public sealed class Fts5SearchIndex : ISearchIndex
     private const string Select =
         "SELECT rowid FROM entries WHERE entries MATCH $query ORDER BY bm25(entries, 5.0, 4.0, 1.0, 0.0) LIMIT $limit;";
 
+    /// <summary>Ranking looks at every match. Where there are more than this, the first of them are taken, by title before text.</summary>
+    private const int MostRanked = 2_000;
+
+    private const string SelectAny = "SELECT rowid FROM entries WHERE entries MATCH $query LIMIT $limit;";
+
     private readonly Lock _one = new();
     private readonly ImmutableArray<SearchEntry> _entries;
     private readonly SqliteConnection _connection;
@@ -54,10 +59,10 @@ public sealed class Fts5SearchIndex : ISearchIndex
         }
 
         var filter = kinds is null ? string.Empty : $" AND kind : ({string.Join(" OR ", kinds.Select(KindWord))})";
-        var rows = Query($"({string.Join(" AND ", terms.Select(term => term.Query))}){filter}", limit);
+        var rows = Best(string.Join(" AND ", terms.Select(term => term.Query)), filter, limit);
         if (rows.Count == 0 && terms.Count > 1)
         {
-            rows = Query($"({string.Join(" OR ", terms.Select(term => term.Query))}){filter}", limit);
+            rows = Best(string.Join(" OR ", terms.Select(term => term.Query)), filter, limit);
         }
 
         List<string> shown = [.. terms.SelectMany(term => term.Shown)];
@@ -123,12 +128,25 @@ public sealed class Fts5SearchIndex : ISearchIndex
         return at >= 0 || (~at < _vocabulary.Length && _vocabulary[~at].StartsWith(word, StringComparison.Ordinal));
     }
 
-    private List<int> Query(string query, int limit)
+    private List<int> Best(string words, string filter, int limit)
+    {
+        var any = Query(SelectAny, $"({words}){filter}", MostRanked);
+        if (any.Count < MostRanked)
+        {
+            return any.Count == 0 ? any : Query(Select, $"({words}){filter}", limit);
+        }
+
+        // So many that a learner will type on: what has the words in its title, and of those what says it in the fewest words.
+        var titled = Query(SelectAny, $"{{title aliases}} : ({words}){filter}", MostRanked);
+        return [.. titled.OrderBy(row => _entries[row].Text.Length).Concat(any).Distinct().Take(limit)];
+    }
+
+    private List<int> Query(string sql, string query, int limit)
     {
         lock (_one)
         {
             using var command = _connection.CreateCommand();
-            command.CommandText = Select;
+            command.CommandText = sql;
             command.Parameters.AddWithValue("$query", query);
             command.Parameters.AddWithValue("$limit", limit);
             using var reader = command.ExecuteReader();
