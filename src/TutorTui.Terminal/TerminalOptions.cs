@@ -28,7 +28,7 @@ public enum TerminalPermissions
 {
     None = 0,
 
-    /// <summary>Change the screen's size (<c>CSI 4 t</c>, <c>CSI 8 t</c>, DECSLPP, DECSNLS, DECCOLM).</summary>
+    /// <summary>Change the screen's size (<c>CSI 4 t</c>, <c>CSI 8 t</c>, DECSLPP, DECSNLS).</summary>
     Resize = 1,
 
     /// <summary>Put text into the learner's clipboard (OSC 52). It can never be read.</summary>
@@ -39,4 +39,7 @@ public enum TerminalPermissions
     /// the next one: leave it off for programs that show texts of strangers.
     /// </summary>
     ReportTitle = 4,
+
+    /// <summary>Change the width to 132 columns and back (DECCOLM). Without it, DECCOLM only clears, as in most terminals of today.</summary>
+    Columns132 = 8,
 }

@@ -216,8 +216,8 @@ public sealed class TerminalEmulatorTests
     }
 
     [Theory]
-    [InlineData(TerminalPermissions.None, 10)]
-    [InlineData(TerminalPermissions.Resize, 132)]
+    [InlineData(TerminalPermissions.Resize, 10)]
+    [InlineData(TerminalPermissions.Columns132, 132)]
     public void Feed_WideColumns_NeedPermissionAndTheProgramsWish(TerminalPermissions permissions, int columns)
     {
         var probe = new Probe("\e[?3hx\e[?40h\e[?3h", options: new() { Permissions = permissions });

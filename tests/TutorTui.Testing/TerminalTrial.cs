@@ -14,7 +14,8 @@ public static class TerminalTrial
     private static readonly TerminalOptions Options = new()
     {
         MaxScrollback = 30,
-        Permissions = TerminalPermissions.Resize | TerminalPermissions.ReportTitle | TerminalPermissions.WriteClipboard,
+        Permissions = TerminalPermissions.Resize | TerminalPermissions.Columns132 | TerminalPermissions.ReportTitle
+            | TerminalPermissions.WriteClipboard,
     };
 
     /// <summary>

@@ -178,7 +178,7 @@ public sealed partial class TerminalEmulator
     {
         if (_modes[PrivateMode.AllowColumns132] && _modes[PrivateMode.Columns132])
         {
-            RequestSize(_narrowColumns, Rows);
+            RequestSize(_narrowColumns, Rows, TerminalPermissions.Columns132);
         }
 
         UseAlternate(isAlternate: false);

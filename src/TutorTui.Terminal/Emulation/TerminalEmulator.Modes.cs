@@ -196,7 +196,7 @@ public sealed partial class TerminalEmulator
         _modes[PrivateMode.Columns132] = isWide;
         if (isWide || wasWide)
         {
-            RequestSize(isWide ? WideColumns : _narrowColumns, Rows);
+            RequestSize(isWide ? WideColumns : _narrowColumns, Rows, TerminalPermissions.Columns132);
         }
 
         if (!_modes[PrivateMode.NoClearOnColumns])

@@ -173,13 +173,12 @@ public sealed partial class TerminalEmulator
         RequestSize(isWider ? columns : Columns, isTaller ? rows : Rows);
     }
 
-    /// <summary>The program wants another size.</summary>
-    private void RequestSize(int columns, int rows)
+    /// <summary>The program wants another size; <see cref="Resize"/> cuts it to the limits.</summary>
+    private void RequestSize(int columns, int rows, TerminalPermissions needed = TerminalPermissions.Resize)
     {
-        if (_options.Permissions.HasFlag(TerminalPermissions.Resize) && columns > 0 && rows > 0)
+        if (_options.Permissions.HasFlag(needed) && columns > 0 && rows > 0)
         {
-            var (greatestColumns, greatestRows) = GreatestSize();
-            Resize(Math.Min(columns, greatestColumns), Math.Min(rows, greatestRows));
+            Resize(columns, rows);
             _listener.SizeChanged(Columns, Rows);
         }
     }

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json;
 using TutorTui.Commands.Dev;
+using TutorTui.Terminal;
 using Xunit;
 
 namespace TutorTui.Tests.Dev;
 
 public sealed class VtDriverTests
 {
-    private readonly VtDriver _sut = new(4, 2, 10, reportsTitles: false);
+    private readonly VtDriver _sut = new(4, 2, 10, TerminalPermissions.None);
 
     [Fact]
     public void Answer_Feed_GivesWhatTheTerminalAnswers() =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using TutorTui.Terminal;
 
 namespace TutorTui.Commands.Dev;
 
@@ -15,12 +16,17 @@ internal static class DevVtCommand
             Description = "Lines kept above the screen",
             DefaultValueFactory = _ => VtDriver.DefaultScrollback,
         };
-        var titles = new Option<bool>("--report-titles") { Description = "Answer programs that ask for the title" };
-        var command = new Command("vt", "Drive the terminal emulator by JSON lines") { columns, rows, scrollback, titles };
+        var all = new Option<bool>("--permit-all") { Description = "Let programs also ask for the title and switch to 132 columns" };
+        var command = new Command("vt", "Drive the terminal emulator by JSON lines") { columns, rows, scrollback, all };
         command.SetAction(parsed => Run(new(
-            parsed.GetValue(columns), parsed.GetValue(rows), parsed.GetValue(scrollback), parsed.GetValue(titles))));
+            parsed.GetValue(columns), parsed.GetValue(rows), parsed.GetValue(scrollback), Permissions(parsed.GetValue(all)))));
         return command;
     }
+
+    /// <summary>The size may be changed, as in xterm: suites set theirs so.</summary>
+    private static TerminalPermissions Permissions(bool isAll) => isAll
+        ? TerminalPermissions.Resize | TerminalPermissions.Columns132 | TerminalPermissions.ReportTitle
+        : TerminalPermissions.Resize;
 
     private static int Run(VtDriver driver)
     {

@@ -8,8 +8,7 @@ using TutorTui.Terminal.Emulation;
 namespace TutorTui.Commands.Dev;
 
 /// <summary>
-/// Answers each JSON line with one JSON line: <c>new</c>, <c>feed</c>, <c>resize</c>, <c>dump</c>, <c>bench</c>, <c>quit</c>. The
-/// program that is emulated may change the screen's size, as it may in xterm.
+/// Answers each JSON line with one JSON line: <c>new</c>, <c>feed</c>, <c>resize</c>, <c>dump</c>, <c>bench</c>, <c>quit</c>.
 /// </summary>
 internal sealed class VtDriver
 {
@@ -18,13 +17,13 @@ internal sealed class VtDriver
     /// <summary>Characters as they are, not as escapes: the lines go to programs that read JSON, not into web pages.</summary>
     private static readonly JsonWriterOptions Format = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly bool _reportsTitles;
+    private readonly TerminalPermissions _permissions;
     private readonly Replies _replies = new();
     private TerminalEmulator _emulator;
 
-    public VtDriver(int columns, int rows, int scrollback, bool reportsTitles)
+    public VtDriver(int columns, int rows, int scrollback, TerminalPermissions permissions)
     {
-        _reportsTitles = reportsTitles;
+        _permissions = permissions;
         _emulator = Make(columns, rows, scrollback);
     }
 
@@ -111,8 +110,7 @@ internal sealed class VtDriver
     private TerminalEmulator Make(int columns, int rows, int scrollback)
     {
         _replies.Take();
-        var permissions = TerminalPermissions.Resize | (_reportsTitles ? TerminalPermissions.ReportTitle : TerminalPermissions.None);
-        return new(columns, rows, new() { MaxScrollback = scrollback, Permissions = permissions }, _replies);
+        return new(columns, rows, new() { MaxScrollback = scrollback, Permissions = _permissions }, _replies);
     }
 
     private static string Text(JsonElement request, string name) =>
