@@ -91,8 +91,11 @@ public sealed class FullScreenTests : IDisposable
         await terminal.TypeAsync("!");
         await terminal.PressAsync("Enter");
         await terminal.WaitForAsync("\n你好，wrld!");
-        await terminal.TypeAsync("cat -v");
+        await terminal.TypeAsync("echo ready; cat -v");
         await terminal.PressAsync("Enter");
+
+        // Until the shell gives the terminal away, Enter is no line's end: what is typed too early would stay one line.
+        await terminal.WaitForAsync("\nready");
         await terminal.TypeAsync("listening");
         await terminal.PressAsync("Enter");
         await terminal.WaitForAsync("listening\nlistening");
