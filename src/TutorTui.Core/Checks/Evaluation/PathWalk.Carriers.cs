@@ -1,0 +1,98 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <content>The stretch between the ends: the bridge on one machine, the tunnel between two.</content>
+internal sealed partial class PathWalk
+{
+    /// <summary>On one machine the network's bridge carries the packet.</summary>
+    private void CheckBridge()
+    {
+        if (_target is not { } target || target.Machine != _from.Machine || SharedNetwork() is not { } network
+            || Carrier.BridgeOf(network) is not { } bridge)
+        {
+            return;
+        }
+
+        var line = Carrier.ShowDevice(bridge);
+        var here = new Location(_from.Machine, null);
+        if (Ask(new Probe(_from.Machine, null, line), "bridge", line, here) is { } output)
+        {
+            var device = Carrier.FindDevice(output.StandardOutput, bridge);
+            Judge(
+                device is { IsUp: true }, "bridge",
+                device is null ? $"{_from.Machine} has no device {bridge} for the network {network.Name}"
+                    : device.IsUp ? $"{bridge} carries {network.Name} and is up"
+                    : $"{bridge}, which carries {network.Name}, is switched off",
+                here.Viewpoint, line);
+        }
+    }
+
+    /// <summary>Between machines a VXLAN tunnel carries the packet. The engine tells of its own driver's; others have devices.</summary>
+    private void CheckTunnel()
+    {
+        if (_target is not { } target || target.Machine == _from.Machine || SharedNetwork() is not { } network)
+        {
+            return;
+        }
+
+        if (network.Driver is "overlay")
+        {
+            CheckPeers(network, _look.Snapshot.States.First(state => state.Machine == target.Machine).Swarm.NodeAddress, target.Machine);
+            return;
+        }
+
+        foreach (var machine in new[] { _from.Machine, target.Machine }.Where(_ => GoesOn))
+        {
+            CheckTunnelDevice(network, machine);
+        }
+    }
+
+    private void CheckPeers(NetworkFact network, string address, MachineName other)
+    {
+        var line = Carrier.ShowPeers(network);
+        var here = new Location(_from.Machine, null);
+        if (Ask(new Probe(_from.Machine, null, line), "tunnel", line, here) is { ExitCode: 0 } output)
+        {
+            var isPeer = output.StandardOutput.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(address);
+            Judge(
+                isPeer, "tunnel",
+                isPeer ? $"{_from.Machine} has a tunnel of {network.Name} to {other} ({address})"
+                    : $"{_from.Machine} has no tunnel of {network.Name} to {other}: {address} is not among the network's peers",
+                here.Viewpoint, line);
+        }
+    }
+
+    private void CheckTunnelDevice(NetworkFact network, MachineName machine)
+    {
+        var there = new Location(machine, null);
+        var name = $"tunnel on {machine}";
+        if (Ask(new Probe(machine, null, Carrier.ListTunnels), name, Carrier.ListTunnels, there) is not { ExitCode: 0 } output)
+        {
+            return;
+        }
+
+        if (Carrier.FindDevice(output.StandardOutput, Carrier.ShortId(network)) is not { } device)
+        {
+            Add(name, HopState.Unknown, $"no VXLAN device there bears the id of {network.Name}", there.Viewpoint, Carrier.ListTunnels);
+            return;
+        }
+
+        Judge(
+            device.IsUp, name,
+            device.IsUp ? $"{device.Name} carries {network.Name} and is up" : $"{device.Name}, which carries {network.Name}, is switched off",
+            there.Viewpoint, Carrier.ShowDevice(device.Name));
+    }
+
+    /// <summary>The network that both ends are in, as the machine of the start knows it; from the machine itself, the target's.</summary>
+    private NetworkFact? SharedNetwork()
+    {
+        var shared = _target?.Container.Networks.FirstOrDefault(theirs =>
+            _from.Container is not { NetworkMode: not "host" } container || container.Networks.Any(mine => IsSame(mine, theirs)));
+        return shared is null
+            ? null
+            : _look.Snapshot.States.First(state => state.Machine == _from.Machine).Networks.FirstOrDefault(network =>
+                shared.NetworkId.Length > 0 ? network.Id == shared.NetworkId : network.Name == shared.Network);
+    }
+}
