@@ -9,15 +9,15 @@ namespace TutorTui.EndToEnd;
 public sealed class SideEffectTests : IDisposable
 {
     /// <summary>
-    /// Everything on a machine that a check could change, as text. Left out is what changes by itself: counters, the neighbours'
-    /// table, logs.
+    /// Everything on a machine that a check could change, as text. Left out is what changes by itself: counters, ages, the
+    /// neighbours' table, logs.
     /// </summary>
     private const string Scene =
         """
         docker ps -aq --no-trunc | sort | xargs -r docker inspect -f '{{.Id}} {{.Name}} {{json .State}} {{json .HostConfig}} {{json .Mounts}} {{json .NetworkSettings}}'
         docker ps -q | sort | while read -r id; do echo "files of $id"; docker diff "$id" | sort; done
         docker network ls -q --no-trunc | sort | xargs docker network inspect -f '{{json .}}'
-        docker volume ls -q | sort; docker image ls --no-trunc --digests | sort; docker plugin ls --no-trunc
+        docker volume ls -q | sort; docker image ls --no-trunc --digests --format '{{.ID}} {{.Repository}}:{{.Tag}} {{.Digest}}' | sort; docker plugin ls --no-trunc
         docker info -f '{{json .Swarm.LocalNodeState}} {{json .Swarm.NodeID}}'
         docker node ls -q 2>/dev/null | xargs -r docker node inspect -f '{{json .Spec}} {{json .Status}}'
         docker service ls -q 2>/dev/null | xargs -r docker service inspect -f '{{json .Version}} {{json .Spec}}'
