@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -57,14 +58,13 @@ internal static class ServiceJudge
         var ended = tasks.Count(task => task.State is "complete" or "failed" && task.CreatedAt >= service.UpdatedAt);
         if (expected > 0 && running >= expected && AreSettled(tasks, look.Now, ended == 0 ? FirstSettling : Settling))
         {
-            return Finding.Pass($"{service.Name} runs, {running} of {expected} tasks.", evidence);
+            return Finding.Pass(ServiceTexts.Current.Runs(service.Name, running, expected), evidence);
         }
 
         if (expected == 0)
         {
             return Finding.Fail(
-                $"{service.Name} wants no task at all. `docker service scale {service.Name}=1` gives it one.",
-                evidence with { Wanted = "at least one task" }, Cause.WrongValue);
+                ServiceTexts.Current.WantsNoTask(service.Name), evidence with { Wanted = "at least one task" }, Cause.WrongValue);
         }
 
         // Errors from before the service was last changed say nothing about it as it is.
