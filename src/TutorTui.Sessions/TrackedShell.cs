@@ -22,16 +22,17 @@ public sealed class TrackedShell : IAsyncDisposable
     private readonly Channel<byte[]> _answers = Channel.CreateBounded<byte[]>(
         new BoundedChannelOptions(MaxAnswers) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
+    private bool _isSilent;
     private Task _pump = Task.CompletedTask;
     private Task _answering = Task.CompletedTask;
 
-    private TrackedShell(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock)
+    private TrackedShell(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock, TerminalPermissions permissions)
     {
         Machine = machine;
         _shell = shell;
         _clock = clock;
         _tracker = new(machine, clock);
-        Emulator = new(size.Columns, size.Rows, listener: new Listener(this));
+        Emulator = new(size.Columns, size.Rows, new() { Permissions = permissions }, new Listener(this));
         _tracker.Attach(Emulator);
     }
 
@@ -46,6 +47,9 @@ public sealed class TrackedShell : IAsyncDisposable
 
     /// <summary>The bell was rung. Raised on a background thread, under the lock.</summary>
     public event Action? BellRang;
+
+    /// <summary>A program has text for the learner's clipboard, and may put it there. Raised on a background thread, under the lock.</summary>
+    public event Action<string>? ClipboardWritten;
 
     public MachineName Machine { get; }
 
@@ -69,6 +73,21 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// A program is in the middle of a frame that shall be seen as a whole (DEC private mode 2026). One that falls silent in the
+    /// middle has forgotten to end it.
+    /// </summary>
+    public bool IsDrawing
+    {
+        get
+        {
+            lock (SyncRoot)
+            {
+                return Emulator.Modes.IsDrawing && !_isSilent;
+            }
+        }
+    }
+
     /// <summary>A prompt waits for input and nothing runs.</summary>
     public bool IsAtPrompt
     {
@@ -81,9 +100,16 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
-    public static TrackedShell Start(MachineName machine, IShell shell, TerminalSize size, TimeProvider clock)
+    /// <summary>Joins a shell with a screen.</summary>
+    /// <param name="machine">The machine it runs on.</param>
+    /// <param name="shell">The shell; disposed together with the result.</param>
+    /// <param name="size">The screen's size.</param>
+    /// <param name="clock">Tells silence from output.</param>
+    /// <param name="permissions">What its programs may do beyond drawing.</param>
+    public static TrackedShell Start(
+        MachineName machine, IShell shell, TerminalSize size, TimeProvider clock, TerminalPermissions permissions = TerminalPermissions.None)
     {
-        var tracked = new TrackedShell(machine, shell, size, clock);
+        var tracked = new TrackedShell(machine, shell, size, clock, permissions);
         tracked._pump = Task.Run(tracked.PumpAsync);
         tracked._answering = Task.Run(tracked.AnswerAsync);
         return tracked;
@@ -142,7 +168,7 @@ public sealed class TrackedShell : IAsyncDisposable
             var quiet = Task.Delay(CommandTracker.Quiet, _clock, _stop.Token);
             if (await Task.WhenAny(output, quiet).ConfigureAwait(false) == quiet)
             {
-                Tell(() => _tracker.Silence());
+                FallSilent();
             }
         }
     }
@@ -165,10 +191,25 @@ public sealed class TrackedShell : IAsyncDisposable
         {
             Tell(() =>
             {
+                _isSilent = false;
                 Emulator.Feed(bytes.Span);
                 return _tracker.TakeFinished();
             });
             OutputReceived?.Invoke(bytes);
+            Changed?.Invoke();
+        }
+    }
+
+    private void FallSilent()
+    {
+        var wasDrawing = IsDrawing;
+        Tell(() =>
+        {
+            _isSilent = true;
+            return _tracker.Silence();
+        });
+        if (wasDrawing)
+        {
             Changed?.Invoke();
         }
     }
@@ -197,6 +238,8 @@ public sealed class TrackedShell : IAsyncDisposable
         public void Reply(ReadOnlySpan<byte> bytes) => owner._answers.Writer.TryWrite(bytes.ToArray());
 
         public void Bell() => owner.BellRang?.Invoke();
+
+        public void ClipboardWritten(string text) => owner.ClipboardWritten?.Invoke(text);
 
         public void Mark(PromptMark mark) => owner._tracker.Mark(mark);
     }

@@ -34,6 +34,9 @@ public sealed record TutorServices
 
     public required IProgressStore Progress { get; init; }
 
+    /// <summary>Whether programs in the shells may put text into the learner's clipboard.</summary>
+    public bool ProgramsMayCopy { get; init; }
+
     public required TimeProvider Clock { get; init; }
 
     /// <summary>Opens a web page in the learner's browser; false where there is none.</summary>

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using CsCheck;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
+using TutorTui.Terminal;
 using Xunit;
 
 namespace TutorTui.Sessions.Tests;
@@ -64,6 +65,38 @@ public sealed class TrackedShellTests
         var outer = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
         Assert.Equal(("docker exec -it web sh", 0), (outer.CommandLine, outer.ExitCode));
         Assert.Null(sut.InnerContainer);
+    }
+
+    [Theory]
+    [InlineData(TerminalPermissions.None, null)]
+    [InlineData(TerminalPermissions.WriteClipboard, "hello")]
+    public async Task Clipboard_IsWrittenByPermissionOnly(TerminalPermissions permissions, string? expected)
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System, permissions);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        string? written = null;
+        sut.ClipboardWritten += text => written = text;
+
+        shell.Print("\e]52;c;aGVsbG8=\e\\" + Prompt + Run("true", string.Empty, 0));
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        Assert.Equal(expected, written);
+    }
+
+    [Fact]
+    public async Task IsDrawing_OfAProgramThatForgetsToEndItsFrame_EndsInSilence()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var changes = Channel.CreateUnbounded<bool>();
+        sut.Changed += () => changes.Writer.TryWrite(sut.IsDrawing);
+
+        shell.Print("\e[?2026hhalf");
+
+        Assert.True(await changes.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token));
+        Assert.False(await changes.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token));
     }
 
     private const string Exec = "docker exec -it web sh\r\n\e]133;C;cmdline_url=docker%20exec%20-it%20web%20sh\e\\";

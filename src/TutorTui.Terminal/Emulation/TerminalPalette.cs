@@ -31,6 +31,9 @@ public sealed class TerminalPalette
         0x7f7f7f, 0xff0000, 0x00ff00, 0xffff00, 0x5c5cff, 0xff00ff, 0x00ffff, 0xffffff,
     ];
 
+    /// <summary>Whether the program has changed anything since the last reset.</summary>
+    public bool IsChanged { get; private set; }
+
     /// <summary>The colour that the program has given to an index, 0xRRGGBB; null where it is the theme's.</summary>
     public int? Changed(int index) => _changed[index];
 
@@ -45,11 +48,19 @@ public sealed class TerminalPalette
 
     internal int Get(int index) => _changed[index] ?? Default(index);
 
-    internal void Set(int index, int? color) => _changed[index] = color;
+    internal void Set(int index, int? color)
+    {
+        _changed[index] = color;
+        IsChanged |= color is not null;
+    }
 
     internal int GetDynamic(int number) => _dynamic[number - FirstDynamic] ?? (IsBackground(number) ? _background : _foreground);
 
-    internal void SetDynamic(int number, int? color) => _dynamic[number - FirstDynamic] = color;
+    internal void SetDynamic(int number, int? color)
+    {
+        _dynamic[number - FirstDynamic] = color;
+        IsChanged |= color is not null;
+    }
 
     internal void ResetIndexed() => Array.Clear(_changed, 0, IndexedCount);
 
@@ -59,6 +70,7 @@ public sealed class TerminalPalette
     {
         Array.Clear(_changed);
         Array.Clear(_dynamic);
+        IsChanged = false;
     }
 
     /// <summary>The backgrounds of the screen, of the mouse's pointer, of Tektronix and of the selection.</summary>

@@ -12,6 +12,8 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 {
     private const int DialogWidth = 64;
 
+    private readonly SteadyFrames _steady = new(clock);
+
     public Canvas Paint(TutorState state, Func<MachineName, TrackedShell?> shells)
     {
         var canvas = new Canvas(state.Size.Columns, state.Size.Rows);
@@ -123,7 +125,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
                 PaintLines(canvas, text, LabLines.Failed(failed.Error, text.Columns));
                 break;
             case (_, ShellOpen open) when shells(state.Machine) is { } shell:
-                ShellPainter.Paint(canvas, inner, shell, open, theme, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
+                PaintScreen(canvas, inner, shell, open, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
                 break;
             case (_, ShellClosed closed):
                 PaintLines(canvas, text, TextFlow.Wrap([new($"{closed.Message} Enter opens a new shell.", Role.NotYet)], text.Columns));
@@ -139,6 +141,18 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     {
         var found = view.Search is { } search ? $"{search.Number} of {search.Total} · " : string.Empty;
         return $"{found}↑ {ShellPainter.LinesBack(shell, view)} lines back · End";
+    }
+
+    /// <summary>What the learner looks at, marks or searches is the screen as it is; else no frame is shown half done.</summary>
+    private void PaintScreen(Canvas canvas, Area area, TrackedShell shell, ShellOpen view, bool hasFocus)
+    {
+        if (view is { Top: null, Selection: null } && _steady.TryShow(shell, canvas, area, hasFocus))
+        {
+            return;
+        }
+
+        ShellPainter.Paint(canvas, area, shell, view, theme, hasFocus);
+        _steady.Keep(shell, canvas, area);
     }
 
     private void PaintChecks(Canvas canvas, TutorState state, Area pane)

@@ -1,4 +1,5 @@
 using TutorTui.Sessions;
+using TutorTui.Terminal.Emulation;
 using TutorTui.Terminal.Screen;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Shells;
@@ -18,9 +19,11 @@ internal static class ShellPainter
             var rows = new ShellRows(emulator);
             var top = rows.TopOf(view.Top);
             var shown = (int)Math.Min(Math.Min(area.Rows, emulator.Rows), rows.End - top);
+            var isReversed = emulator.Modes.IsReversed;
+            var palette = emulator.Palette.IsChanged ? emulator.Palette : null;
             for (var row = 0; row < shown; row++)
             {
-                Paint(canvas, area with { Row = area.Row + row }, rows[top + row], emulator.Modes.IsReversed);
+                Paint(canvas, area with { Row = area.Row + row }, rows[top + row], isReversed, palette);
             }
 
             foreach (var (range, change) in ShellMarks.Of(rows, top, shown, view, theme))
@@ -46,7 +49,7 @@ internal static class ShellPainter
         }
     }
 
-    private static void Paint(Canvas canvas, Area line, ReadOnlySpan<Cell> cells, bool isReversed)
+    private static void Paint(Canvas canvas, Area line, ReadOnlySpan<Cell> cells, bool isReversed, TerminalPalette? palette)
     {
         for (var column = 0; column < Math.Min(line.Columns, cells.Length); column++)
         {
@@ -58,11 +61,34 @@ internal static class ShellPainter
                 cell = Cell.Blank(cell.Style.Background);
             }
 
+            if (palette is not null)
+            {
+                cell = cell with { Style = Recolor(cell.Style, palette) };
+            }
+
             canvas[line.Row, line.Column + column] = isReversed
                 ? cell with { Style = cell.Style with { Attributes = cell.Style.Attributes ^ CellAttributes.Reverse } }
                 : cell;
         }
     }
+
+    /// <summary>With the colours that the program has put in place of the theme's (OSC 4, 10 and 11).</summary>
+    private static CellStyle Recolor(CellStyle style, TerminalPalette palette) => style with
+    {
+        Foreground = Recolor(style.Foreground, palette, palette.Foreground),
+        Background = Recolor(style.Background, palette, palette.Background),
+    };
+
+    private static TerminalColor Recolor(TerminalColor color, TerminalPalette palette, int? own) =>
+        color.Kind switch
+        {
+            TerminalColorKind.Default => own,
+            TerminalColorKind.Indexed => palette.Changed(color.Value),
+            TerminalColorKind.Rgb => null,
+            _ => throw new InvalidOperationException($"No colour for {color.Kind}."),
+        } is { } changed
+            ? new(TerminalColorKind.Rgb, changed)
+            : color;
 
     private static void Mark(Canvas canvas, Area area, TextRange range, long top, Func<CellStyle, CellStyle> change)
     {

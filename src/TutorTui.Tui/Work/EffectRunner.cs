@@ -6,6 +6,7 @@ using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions;
+using TutorTui.Terminal;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -48,7 +49,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         _copy = copy;
         _seat = new(services.Desk, services.Solver, post, Fault);
         _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
-        Shells = new(services.Clock, redraw, Finish, machine => post(new BellRang(machine)));
+        Shells = new(services.Clock, services.ProgramsMayCopy ? TerminalPermissions.WriteClipboard : TerminalPermissions.None);
+        Shells.Changed += redraw;
+        Shells.CommandFinished += Finish;
+        Shells.BellRang += machine => post(new BellRang(machine));
+        Shells.ClipboardWritten += copy;
     }
 
     public ShellRack Shells { get; }

@@ -3,15 +3,26 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions;
+using TutorTui.Terminal;
 
 namespace TutorTui.Tui.Work;
 
 /// <summary>One shell for each machine, all of one size.</summary>
-internal sealed class ShellRack(
-    TimeProvider clock, Action onChanged, Action<FinishedCommand> onFinished, Action<MachineName> onBell) : IAsyncDisposable
+internal sealed class ShellRack(TimeProvider clock, TerminalPermissions permissions) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<MachineName, TrackedShell> _shells = [];
     private TerminalSize _size;
+
+    /// <summary>A shell's screen has changed. Raised on a background thread, as are all others.</summary>
+    public event Action? Changed;
+
+    /// <summary>A command has ended in one of them.</summary>
+    public event Action<FinishedCommand>? CommandFinished;
+
+    public event Action<MachineName>? BellRang;
+
+    /// <summary>A program that may do so has text for the learner's clipboard.</summary>
+    public event Action<string>? ClipboardWritten;
 
     /// <summary>The machine's shell, or null when none was opened. It may have ended.</summary>
     public TrackedShell? Find(MachineName machine) => _shells.GetValueOrDefault(machine);
@@ -28,10 +39,11 @@ internal sealed class ShellRack(
             return (null, opened.Error!.Message);
         }
 
-        var tracked = TrackedShell.Start(machine.Name, shell, size, clock);
-        tracked.Changed += onChanged;
-        tracked.CommandFinished += onFinished;
-        tracked.BellRang += new Bell(clock, () => onBell(machine.Name)).Ring;
+        var tracked = TrackedShell.Start(machine.Name, shell, size, clock, permissions);
+        tracked.Changed += () => Changed?.Invoke();
+        tracked.CommandFinished += command => CommandFinished?.Invoke(command);
+        tracked.BellRang += new Bell(clock, () => BellRang?.Invoke(machine.Name)).Ring;
+        tracked.ClipboardWritten += text => ClipboardWritten?.Invoke(text);
         _shells.TryGetValue(machine.Name, out var former);
         _shells[machine.Name] = tracked;
         if (former is not null)

@@ -45,6 +45,7 @@ internal static class LearnCommand
             Search = new SearchSource(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
+            ProgramsMayCopy = host.Settings.ProgramsMayCopy,
             Clock = host.Clock,
             OpenLinkAsync = Browser.OpenAsync,
             OnFault = host.Faults.Report,

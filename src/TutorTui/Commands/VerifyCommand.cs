@@ -10,6 +10,11 @@ namespace TutorTui.Commands;
 /// <summary><c>tutor verify</c>: proves the lessons' checks and solutions on a fresh lab.</summary>
 internal static class VerifyCommand
 {
+    /// <summary>Proofs wait more than they compute; two labs fill two processors.</summary>
+    private const int UsualLabs = 2;
+
+    private const int MaxLabs = 8;
+
     public static Command Create(TutorHost host)
     {
         var ids = new Argument<string[]>("lesson")
@@ -18,14 +23,26 @@ internal static class VerifyCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var keep = new Option<bool>("--keep") { Description = "Use the machines as they are; otherwise they are made new first" };
+        var labs = new Option<int>("--labs")
+        {
+            Description = "How many labs to use side by side; those beside yours are removed at the end",
+            DefaultValueFactory = _ => UsualLabs,
+        };
+        labs.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > MaxLabs)
+            {
+                result.AddError($"--labs has to be a number from 1 to {MaxLabs}.");
+            }
+        });
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
-        var command = new Command("verify", "Prove on a fresh lab that right answers pass and mistakes are caught") { ids, keep, json };
+        var command = new Command("verify", "Prove on a fresh lab that right answers pass and mistakes are caught") { ids, keep, labs, json };
         command.SetAction((parsed, token) => RunAsync(
-            host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(json), token));
+            host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(labs), parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, bool isJson, CancellationToken token)
+    private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, int labCount, bool isJson, CancellationToken token)
     {
         var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
         if (library is null)
@@ -49,9 +66,8 @@ internal static class VerifyCommand
         var started = host.Clock.GetTimestamp();
         var log = new ProofLog(isJson ? null : Console.Out);
         var feasible = await KeepFeasibleAsync(host, chosen, log, token);
-        using var prover = new CourseProver(
-            stop => isKept ? host.Lab.UpAsync(LabCommand.Progress(host), stop) : host.Lab.ResetAsync(LabCommand.Progress(host), stop),
-            host.Classrooms, log, host.Clock);
+        await using var labs = new ProofLabs(host, isKept ? 1 : labCount, isKept);
+        using var prover = new CourseProver(labs.Sources, host.Classrooms, log, host.Clock);
         if (await prover.RunAsync(feasible, token) is { } error)
         {
             return Errors.Report(error);

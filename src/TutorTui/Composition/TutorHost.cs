@@ -23,11 +23,10 @@ internal sealed class TutorHost : IAsyncDisposable
         Clock = clock;
         Settings = UserSettings.Load(Path.Combine(paths.Config, "config.yaml"), Environment.GetEnvironmentVariable);
         IsPlain = Settings.IsPlain;
-        var name = Settings.Lab;
         LabOptions = new()
         {
-            Name = name,
-            StateDirectory = Path.Combine(paths.State, "labs", name),
+            Name = Settings.Lab,
+            StateDirectory = StateOf(Settings.Lab),
             CacheDirectory = paths.Cache,
             RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "Recipes"),
             EngineSocket = EngineSocketFrom(Environment.GetEnvironmentVariable("DOCKER_HOST")),
@@ -67,6 +66,11 @@ internal sealed class TutorHost : IAsyncDisposable
     public FaultLog Faults { get; }
 
     public LessonDesk Desk => new(Progress, Clock);
+
+    /// <summary>Another lab on the same engine, for the caller to dispose.</summary>
+    public DockerLab CreateLab(string name) => new(LabOptions with { Name = name, StateDirectory = StateOf(name) }, Clock);
+
+    private string StateOf(string lab) => Path.Combine(Paths.State, "labs", lab);
 
     /// <summary>The engine on this machine: Docker's usual socket, or another Unix socket that <c>DOCKER_HOST</c> names.</summary>
     private static string EngineSocketFrom(string? dockerHost)

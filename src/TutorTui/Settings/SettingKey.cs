@@ -18,7 +18,10 @@ internal sealed record SettingKey(string Name, string Default, string Variable, 
 
     public static SettingKey Plain { get; } = new("plain", "false", "TUTOR_PLAIN", ["true", "false"], "Lines of text instead of the full screen and moving progress");
 
+    public static SettingKey Clipboard { get; } = new(
+        "clipboard", "false", "TUTOR_CLIPBOARD", ["true", "false"], "Whether programs in the shells may put text into your clipboard; they can never read it");
+
     public static SettingKey Lab { get; } = new("lab", "tutortui", "TUTOR_LAB", [], "The name of the lab, for several on one engine");
 
-    public static ImmutableArray<SettingKey> All { get; } = [Learner, Language, Color, Plain, Lab];
+    public static ImmutableArray<SettingKey> All { get; } = [Learner, Language, Color, Plain, Clipboard, Lab];
 }

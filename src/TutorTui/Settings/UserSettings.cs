@@ -28,6 +28,8 @@ internal sealed class UserSettings
 
     public bool IsPlain => Get(SettingKey.Plain).Value == "true";
 
+    public bool ProgramsMayCopy => Get(SettingKey.Clipboard).Value == "true";
+
     public string Lab => Get(SettingKey.Lab).Value;
 
     /// <summary>Whether to show colours (no-color.org).</summary>

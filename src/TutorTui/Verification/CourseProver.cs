@@ -7,19 +7,21 @@ using TutorTui.Core.Lessons;
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Proves lessons, each twice from a fresh lab. Those that use one machine are proven on both at once: the first time on the one,
-/// the second time on the other, which plays Machine1.
+/// Proves lessons, each twice from a fresh lab, on several labs side by side. Those that use one machine are proven on both of a
+/// lab at once: the first time on the one, the second time on the other, which plays Machine1.
 /// </summary>
-/// <param name="makeLab">Gives a fresh lab.</param>
+/// <param name="labs">Each gives a fresh lab, as often as it is asked.</param>
 /// <param name="classrooms">Opens connections to it.</param>
 /// <param name="log">Told the results.</param>
 /// <param name="clock">Measures.</param>
 internal sealed class CourseProver(
-    Func<CancellationToken, Task<Result<LabAccess, LabError>>> makeLab, IClassroomFactory classrooms, ProofLog log, TimeProvider clock)
+    ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> labs, IClassroomFactory classrooms, ProofLog log, TimeProvider clock)
     : IDisposable
 {
     /// <summary>A macvlan's addresses are those of the lab's own network, and two machines at once would hand out the same.</summary>
     private readonly SemaphoreSlim _lan = new(1);
+
+    private delegate Task Job(LabAccess lab, CancellationToken cancellationToken);
 
     public void Dispose() => _lan.Dispose();
 
@@ -27,35 +29,95 @@ internal sealed class CourseProver(
     /// <returns>Null, or why there is no lab.</returns>
     public async Task<LabError?> RunAsync(IReadOnlyCollection<Lesson> lessons, CancellationToken cancellationToken)
     {
-        // Those that are alone on the network first on the one machine and last on the other: nobody waits.
-        var movable = lessons.Where(lesson => lesson.Machines.Length == 1).OrderByDescending(UsesLan).ToList();
-        var fixedOnes = lessons.Except(movable).ToList();
-        var made = await makeLab(cancellationToken);
-        if (!made.TryGet(out var lab))
-        {
-            return made.Error;
-        }
-
-        var onTheOther = lab with { Machines = [lab.Machines[^1] with { Name = MachineName.Machine1 }] };
-        await Task.WhenAll(
-            FirstAsync(movable, lab, cancellationToken),
-            SecondAsync(movable.AsEnumerable().Reverse(), onTheOther, cancellationToken));
-        await FirstAsync(fixedOnes, lab, cancellationToken);
-        if (fixedOnes.Count == 0)
-        {
-            return null;
-        }
-
-        made = await makeLab(cancellationToken);
-        if (made.TryGet(out lab))
-        {
-            await SecondAsync(fixedOnes, lab, cancellationToken);
-        }
-
-        return made.Error;
+        var jobs = JobsFor(lessons);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var first = new TaskCompletionSource();
+        var errors = await Task.WhenAll(labs.Take(jobs.Count).Select((makeLab, index) => WorkAsync(makeLab, index == 0, jobs, first, stop)));
+        cancellationToken.ThrowIfCancellationRequested();
+        return errors.FirstOrDefault(error => error is not null);
     }
 
     private static bool UsesLan(Lesson lesson) => lesson.Needs.Contains(Need.Macvlan);
+
+    /// <summary>What has to be done, each from a fresh lab, the long ones first.</summary>
+    private Queue<Job> JobsFor(IReadOnlyCollection<Lesson> lessons)
+    {
+        var movable = lessons.Where(lesson => lesson.Machines.Length == 1).ToList();
+        var fixedOnes = lessons.Except(movable).ToList();
+        Queue<Job> jobs = new();
+        if (movable.Count > 0)
+        {
+            jobs.Enqueue((lab, stop) => ProveOnEachAsync(movable, lab, stop));
+        }
+
+        foreach (var lesson in fixedOnes)
+        {
+            jobs.Enqueue((lab, stop) => FirstAsync([lesson], lab, stop));
+        }
+
+        foreach (var lesson in fixedOnes)
+        {
+            jobs.Enqueue((lab, stop) => SecondAsync([lesson], lab, stop));
+        }
+
+        return jobs;
+    }
+
+    /// <summary>Takes job after job. The other labs begin when the first is there: what all need is then built already.</summary>
+    private static async Task<LabError?> WorkAsync(
+        Func<CancellationToken, Task<Result<LabAccess, LabError>>> makeLab, bool isFirst, Queue<Job> jobs, TaskCompletionSource first,
+        CancellationTokenSource stop)
+    {
+        try
+        {
+            if (!isFirst)
+            {
+                await first.Task.WaitAsync(stop.Token);
+            }
+
+            while (TryTake(jobs, out var job))
+            {
+                var made = await makeLab(stop.Token);
+                if (!made.TryGet(out var lab))
+                {
+                    await stop.CancelAsync();
+                    return made.Error;
+                }
+
+                first.TrySetResult();
+                await job(lab, stop.Token);
+            }
+
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+        catch
+        {
+            await stop.CancelAsync();
+            throw;
+        }
+    }
+
+    private static bool TryTake(Queue<Job> jobs, out Job job)
+    {
+        lock (jobs)
+        {
+            return jobs.TryDequeue(out job!);
+        }
+    }
+
+    private Task ProveOnEachAsync(IReadOnlyCollection<Lesson> lessons, LabAccess lab, CancellationToken cancellationToken)
+    {
+        // Those that are alone on the network first on the one machine and last on the other: nobody waits.
+        var ordered = lessons.OrderByDescending(UsesLan).ToList();
+        var onTheOther = lab with { Machines = [lab.Machines[^1] with { Name = MachineName.Machine1 }] };
+        return Task.WhenAll(
+            FirstAsync(ordered, lab, cancellationToken),
+            SecondAsync(ordered.AsEnumerable().Reverse(), onTheOther, cancellationToken));
+    }
 
     private Task FirstAsync(IEnumerable<Lesson> lessons, LabAccess lab, CancellationToken cancellationToken) => ForEachAsync(
         lessons, lab, (prover, _) => prover.ProveAsync(run: 1, withMistakes: true, cancellationToken), cancellationToken);
