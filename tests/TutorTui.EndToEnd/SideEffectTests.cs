@@ -28,6 +28,8 @@ public sealed class SideEffectTests : IDisposable
         find / -xdev -type f -newer /run/scene-mark -not -path '/proc/*' -not -path '/sys/*' -not -path '/run/*' -not -path '/var/log/*' | sort
         """;
 
+    private const string Tunnel = "ip -o link show type vxlan | grep -o 'wt[0-9a-z]*'";
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("tutor-e2e-");
 
     private static string Lab => Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
@@ -42,8 +44,10 @@ public sealed class SideEffectTests : IDisposable
         await Programs.ShellAsync($"{tutor} lab up 2>&1 && {solved} start 6.05 --yes 2>&1 && {solved} solve 6.05 --to 10", Token);
         try
         {
-            // The tunnel is cut, so that the failing ping has its way walked as well.
-            await OnMachineAsync("machine2", "ip -o link show type vxlan | grep -o 'wt[0-9a-z]*' | xargs -I{} ip link set {} down");
+            // The tunnel is cut, so that the failing ping has its way walked as well. It is there as soon as the service is: the
+            // swarm may have put both services' tasks on one machine.
+            await OnMachineAsync("machine1", "docker service update --detach=false --constraint-add node.hostname==machine2 alpine-weavenet2");
+            await OnMachineAsync("machine2", $"{Tunnel} | grep . && {Tunnel} | xargs -I{{}} ip link set {{}} down");
             foreach (var machine in new[] { "machine1", "machine2" })
             {
                 await OnMachineAsync(machine, "touch /run/scene-mark");
@@ -65,7 +69,7 @@ public sealed class SideEffectTests : IDisposable
         }
         finally
         {
-            await OnMachineAsync("machine2", "ip -o link show type vxlan | grep -o 'wt[0-9a-z]*' | xargs -I{} ip link set {} up");
+            await OnMachineAsync("machine2", $"{Tunnel} | xargs -I{{}} ip link set {{}} up");
         }
     }
 

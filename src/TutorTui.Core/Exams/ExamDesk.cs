@@ -38,8 +38,14 @@ public sealed class ExamDesk(
     public ExamPaper? PaperOf(ExamAttempt attempt)
     {
         ArgumentNullException.ThrowIfNull(attempt);
-        var set = withSeed(attempt.Seed);
-        return set.Find(attempt.Exam) is { } exam ? set.PaperOf(exam, attempt.Tasks) : null;
+        return PaperOf(attempt.Exam, attempt.Seed, attempt.Tasks);
+    }
+
+    /// <summary>The paper with the values that a seed chooses, with all tasks or only some; null where there is no such exam.</summary>
+    public ExamPaper? PaperOf(ExamId id, int seed, IReadOnlyCollection<StepId>? tasks = null)
+    {
+        var set = withSeed(seed);
+        return set.Find(id) is { } exam ? set.PaperOf(exam, tasks) : null;
     }
 
     /// <summary>A session on the running attempt, or null where none runs.</summary>

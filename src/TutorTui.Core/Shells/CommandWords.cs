@@ -9,13 +9,21 @@ public static class CommandWords
     /// <summary>
     /// The simple commands of a line in order, each as its words: <c>a "b c" | d &amp;&amp; e</c> gives
     /// <c>[a, b c]</c>, <c>[d]</c>, <c>[e]</c>. Quotes and backslashes are taken off (POSIX XCU 2.2), operators separate,
-    /// redirections and their targets are left out, comments end the line. An open quote runs to the end.
+    /// redirections and their targets are left out, comments end the line. An open quote runs to the end. A command substitution
+    /// stays in its word as it was written; <see cref="Substitution"/> tells what is in it.
     /// </summary>
     public static IReadOnlyList<ImmutableArray<string>> SplitPipeline(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
         var splitter = new Splitter(line);
         return splitter.Split();
+    }
+
+    /// <summary>The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.</summary>
+    public static string? Substitution(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return word is ['$', '(', .., ')'] ? word[2..^1] : word is ['`', _, .., '`'] ? word[1..^1] : null;
     }
 
     private sealed class Splitter(string line)
@@ -52,6 +60,12 @@ public static class CommandWords
                 case '<' or '>':
                     StartRedirection();
                     break;
+                case '$' when _position < line.Length && line[_position] == '(':
+                    ReadSubstitution();
+                    break;
+                case '`':
+                    ReadBackquoted();
+                    break;
                 case '\'':
                     ReadUntil('\'', keepsBackslashes: true);
                     break;
@@ -79,6 +93,31 @@ public static class CommandWords
                 _isInWord = true;
                 _word.Append(c);
             }
+        }
+
+        /// <summary>Takes <c>$(…)</c> as it stands, up to the bracket that belongs to it.</summary>
+        private void ReadSubstitution()
+        {
+            var start = _position - 1;
+            var depth = 0;
+            do
+            {
+                depth += line[_position] switch { '(' => 1, ')' => -1, _ => 0 };
+                _position++;
+            }
+            while (depth > 0 && _position < line.Length);
+
+            _isInWord = true;
+            _word.Append(line, start, _position - start);
+        }
+
+        private void ReadBackquoted()
+        {
+            var end = line.IndexOf('`', _position);
+            end = end < 0 ? line.Length : end + 1;
+            _isInWord = true;
+            _word.Append(line, _position - 1, end - _position + 1);
+            _position = end;
         }
 
         private void ReadUntil(char quote, bool keepsBackslashes)

@@ -2,6 +2,8 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
+using TutorTui.Core.Languages;
 using TutorTui.Output;
 using TutorTui.Verification;
 
@@ -19,7 +21,7 @@ internal static class VerifyCommand
     {
         var ids = new Argument<string[]>("lesson")
         {
-            Description = "The lessons to prove; all of them when none is named",
+            Description = "The lessons and exams to prove; all of them when none is named",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var keep = new Option<bool>("--keep") { Description = "Use the machines as they are; otherwise they are made new first" };
@@ -44,15 +46,25 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, int labCount, bool isJson, CancellationToken token)
     {
+        // What the mistakes' explanations have to say stands in the lessons in English.
+        Language.English.Speak();
         var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
         if (library is null)
         {
             return exitCode;
         }
 
+        var desk = ExamAccess.Open(host, library, Console.Error);
+        var papers = desk.Usual.Exams.Select(exam => desk.PaperOf(exam.Id, CourseProver.ExamSeed)).OfType<ExamPaper>().ToList();
         List<Lesson> lessons = [];
         foreach (var id in ids)
         {
+            if (papers.Find(paper => $"{paper.Exam.Id}" == id) is { } paper)
+            {
+                lessons.Add(paper.Lesson);
+                continue;
+            }
+
             var (lesson, lessonCode) = CourseAccess.Find(library, id);
             if (lesson is null)
             {
@@ -62,15 +74,22 @@ internal static class VerifyCommand
             lessons.Add(lesson);
         }
 
-        var chosen = (ids.Length == 0 ? [.. library.Lessons] : lessons).Where(lesson => lesson.Kind is not LessonKind.Chapter).ToList();
+        var chosen = (ids.Length == 0 ? [.. library.Lessons, .. papers.Select(paper => paper.Lesson)] : lessons)
+            .Where(lesson => lesson.Kind is not LessonKind.Chapter).ToList();
         var started = host.Clock.GetTimestamp();
         var log = new ProofLog(isJson ? null : Console.Out);
         var feasible = await KeepFeasibleAsync(host, chosen, log, token);
-        await using var labs = new ProofLabs(host, isKept ? 1 : labCount, isKept);
-        using var prover = new CourseProver(labs.Sources, host.Classrooms, log, host.Clock);
-        if (await prover.RunAsync(feasible, token) is { } error)
+        await using (var labs = new ProofLabs(host, isKept ? 1 : labCount, isKept))
         {
-            return Errors.Report(error);
+            using var prover = new CourseProver(labs.Sources, host.Classrooms, log, host.Clock);
+            var error = await prover.RunAsync(
+                [.. feasible.Where(lesson => lesson.Kind is not LessonKind.Exam)],
+                [.. papers.Where(paper => feasible.Contains(paper.Lesson))],
+                token);
+            if (error is not null)
+            {
+                return Errors.Report(error);
+            }
         }
 
         var summary = ProofSummary.Of(chosen, log, host.Clock.GetElapsedTime(started));

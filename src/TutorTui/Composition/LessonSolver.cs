@@ -131,6 +131,9 @@ internal sealed class LessonSolver : IAsyncDisposable
     /// <summary>The containers in which shells are, by machine.</summary>
     public ImmutableSortedDictionary<MachineName, string> Inside => _shells.Inside;
 
+    /// <summary>Closes the shells that are inside a container or still busy; the next command opens a new one.</summary>
+    public Task LeaveContainersAsync() => _shells.CloseBusyAsync();
+
     /// <summary>Goes back into the containers in which shells were.</summary>
     /// <returns>Null, or why that could not be done.</returns>
     public async Task<TypingError?> EnterAsync(
@@ -156,6 +159,22 @@ internal sealed class LessonSolver : IAsyncDisposable
             }
 
             await Task.Delay(Poll, _clock, cancellationToken);
+        }
+    }
+
+    /// <summary>Keeps the commands that have ended since the last call.</summary>
+    public async Task KeepFinishedAsync(CancellationToken cancellationToken)
+    {
+        FinishedCommand[] finished;
+        lock (_gate)
+        {
+            finished = [.. _finished];
+            _finished.Clear();
+        }
+
+        foreach (var command in finished)
+        {
+            await KeepAsync(new CommandFinished(_classroom.Lab.LabId, command), cancellationToken);
         }
     }
 
@@ -187,21 +206,6 @@ internal sealed class LessonSolver : IAsyncDisposable
             }
 
             await Task.Delay(Poll, _clock, cancellationToken);
-        }
-    }
-
-    private async Task KeepFinishedAsync(CancellationToken cancellationToken)
-    {
-        FinishedCommand[] finished;
-        lock (_gate)
-        {
-            finished = [.. _finished];
-            _finished.Clear();
-        }
-
-        foreach (var command in finished)
-        {
-            await KeepAsync(new CommandFinished(_classroom.Lab.LabId, command), cancellationToken);
         }
     }
 

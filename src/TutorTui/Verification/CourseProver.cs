@@ -1,14 +1,15 @@
 using System.Collections.Immutable;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Proves lessons, each twice from a fresh lab, on several labs side by side. Those that use one machine are proven on both of a
-/// lab at once: the first time on the one, the second time on the other, which plays Machine1.
+/// Proves lessons, each twice from a fresh lab, and exams, on several labs side by side. Lessons that use one machine are proven on
+/// both of a lab at once: the first time on the one, the second time on the other, which plays Machine1.
 /// </summary>
 /// <param name="labs">Each gives a fresh lab, as often as it is asked.</param>
 /// <param name="classrooms">Opens connections to it.</param>
@@ -18,6 +19,9 @@ internal sealed class CourseProver(
     ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> labs, IClassroomFactory classrooms, ProofLog log, TimeProvider clock)
     : IDisposable
 {
+    /// <summary>Exams are written with values that this seed chooses, not with those the lessons were proven with.</summary>
+    public const int ExamSeed = 7;
+
     /// <summary>A macvlan's addresses are those of the lab's own network, and two machines at once would hand out the same.</summary>
     private readonly SemaphoreSlim _lan = new(1);
 
@@ -27,9 +31,10 @@ internal sealed class CourseProver(
 
     /// <summary>Proves them all.</summary>
     /// <returns>Null, or why there is no lab.</returns>
-    public async Task<LabError?> RunAsync(IReadOnlyCollection<Lesson> lessons, CancellationToken cancellationToken)
+    public async Task<LabError?> RunAsync(
+        IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<ExamPaper> papers, CancellationToken cancellationToken)
     {
-        var jobs = JobsFor(lessons);
+        var jobs = JobsFor(lessons, papers);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var first = new TaskCompletionSource();
         var errors = await Task.WhenAll(labs.Take(jobs.Count).Select((makeLab, index) => WorkAsync(makeLab, index == 0, jobs, first, stop)));
@@ -40,7 +45,7 @@ internal sealed class CourseProver(
     private static bool UsesLan(Lesson lesson) => lesson.Needs.Contains(Need.Macvlan);
 
     /// <summary>What has to be done, each from a fresh lab, the long ones first.</summary>
-    private Queue<Job> JobsFor(IReadOnlyCollection<Lesson> lessons)
+    private Queue<Job> JobsFor(IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<ExamPaper> papers)
     {
         var movable = lessons.Where(lesson => lesson.Machines.Length == 1).ToList();
         var fixedOnes = lessons.Except(movable).ToList();
@@ -53,6 +58,11 @@ internal sealed class CourseProver(
         foreach (var lesson in fixedOnes)
         {
             jobs.Enqueue((lab, stop) => FirstAsync([lesson], lab, stop));
+        }
+
+        foreach (var paper in papers)
+        {
+            jobs.Enqueue((lab, stop) => WriteAsync(paper, lab, stop));
         }
 
         foreach (var lesson in fixedOnes)
@@ -134,6 +144,12 @@ internal sealed class CourseProver(
             }
         },
         cancellationToken);
+
+    private async Task WriteAsync(ExamPaper paper, LabAccess lab, CancellationToken cancellationToken)
+    {
+        await using var classroom = classrooms.Open(lab);
+        await new ExamProver(paper, ExamSeed, classroom, log, clock).ProveAsync(cancellationToken);
+    }
 
     private static ImmutableArray<VariantId> AlternativesOf(Lesson lesson) =>
         [.. lesson.Steps.SelectMany(step => step.Alternatives).Select(alternative => alternative.Id).Distinct()];

@@ -13,9 +13,6 @@ namespace TutorTui.Verification;
 /// </summary>
 internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog log, TimeProvider clock)
 {
-    private const int BeginAttempts = 3;
-    private static readonly TimeSpan BeginPause = TimeSpan.FromSeconds(3);
-
     private readonly LabRestorer _lab = new(classroom, clock);
 
     /// <summary>The reference solution, from the lesson's start state.</summary>
@@ -48,7 +45,7 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
         ImmutableArray<Step> steps, Func<LessonSolver, Step, Task<bool>> prove, int run, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
-        if (await BeginAsync(cancellationToken) is { } error)
+        if (await new LessonStart(classroom, clock).BeginAsync(lesson, cancellationToken) is { } error)
         {
             AddUntried(steps, run, $"cannot begin: {error.What} {error.Why}");
             return;
@@ -66,30 +63,6 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
         }
 
         log.AddTime(lesson.Id, clock.GetElapsedTime(started));
-    }
-
-    /// <summary>An engine under load may not answer in time: that is no fault of the lesson's, and it is asked again.</summary>
-    private async Task<LessonError?> BeginAsync(CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            var error = await BeginOnceAsync(cancellationToken);
-            if (error is null || attempt == BeginAttempts)
-            {
-                return error;
-            }
-
-            await Task.Delay(BeginPause, clock, cancellationToken);
-        }
-    }
-
-    private async Task<LessonError?> BeginOnceAsync(CancellationToken cancellationToken)
-    {
-        var desk = new LessonDesk(new NoProgressStore(), clock);
-        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
-        return planned.TryGet(out var plan)
-            ? (await desk.BeginAsync(lesson, classroom, plan, new Quiet(), cancellationToken)).Error
-            : planned.Error;
     }
 
     private async Task<bool> ProveAsync(LessonSolver solver, Step step, int run, bool withMistakes, CancellationToken cancellationToken)
@@ -188,14 +161,6 @@ internal sealed class LessonProver(Lesson lesson, Classroom classroom, ProofLog 
         foreach (var line in screen?.Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(6) ?? [])
         {
             yield return $"| {line}";
-        }
-    }
-
-    private sealed class Quiet : IProgress<string>
-    {
-        public void Report(string value)
-        {
-            // The lines of the results tell enough.
         }
     }
 }

@@ -80,6 +80,7 @@ internal sealed class ProofLog(TextWriter? lines)
         ProofKind.Purity => "untouched",
         ProofKind.Alternative => "other way",
         ProofKind.WrongAnswer => "mistake",
+        ProofKind.Criterion => "criterion",
         _ => throw new InvalidOperationException($"No word for {result.Kind}."),
     };
 }

@@ -16,10 +16,13 @@ internal enum ProofKind
 
     /// <summary>A mistake is caught, with the right explanation.</summary>
     WrongAnswer,
+
+    /// <summary>A criterion of an exam is true after its task's reference solution; and the attempt earns every point.</summary>
+    Criterion,
 }
 
 /// <summary>One thing that was proven or not.</summary>
-/// <param name="Lesson">The lesson.</param>
+/// <param name="Lesson">The lesson, or an exam's paper.</param>
 /// <param name="Kind">What kind of proof.</param>
 /// <param name="Subject">The check, the step, or step and variant.</param>
 /// <param name="Run">In which of the two runs, from 1.</param>

@@ -20,7 +20,7 @@ internal sealed record ProofSummary(ImmutableArray<LessonSummary> Lessons, TimeS
         return new(
             [.. lessons.Select(lesson => new LessonSummary(
                 lesson.Id,
-                Count(results[lesson.Id], ProofKind.Check, ProofKind.Purity),
+                Count(results[lesson.Id], ProofKind.Check, ProofKind.Purity, ProofKind.Criterion),
                 Count(results[lesson.Id], ProofKind.Alternative),
                 Count(results[lesson.Id], ProofKind.WrongAnswer),
                 log.TimeOf(lesson.Id),
@@ -37,7 +37,7 @@ internal sealed record ProofSummary(ImmutableArray<LessonSummary> Lessons, TimeS
 
 /// <summary>A lesson's results.</summary>
 /// <param name="Id">The lesson.</param>
-/// <param name="Checks">Checks in both runs, and that they change nothing.</param>
+/// <param name="Checks">Checks in both runs, and that they change nothing; of an exam, its criteria and the score.</param>
 /// <param name="Alternatives">Other accepted ways.</param>
 /// <param name="Mistakes">Wrong answers.</param>
 /// <param name="Elapsed">All its runs together; they may have run beside others.</param>

@@ -109,15 +109,18 @@ public sealed class CheckEvaluatorTests
         Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);
     }
 
-    [Fact]
-    public void Ran_InsideAContainerByExec_CountsAsInside()
+    [Theory]
+    [InlineData("docker exec mon curl -s localhost:8080")]
+    [InlineData("docker exec $(docker ps -qf name=mon) curl -s localhost:8080")]
+    [InlineData("sudo docker exec -it `docker ps -lq` sh -c 'curl -s localhost:8080 | grep nginx'")]
+    public void Ran_InsideAContainerByExec_CountsAsInside(string command)
     {
         var place = new InContainer(MachineName.Machine1, new() { Image = "alpine", NetworkMode = "host" });
         var condition = new RanCondition(place, [["curl"], ["wget"]], new ToPublishedPort(8080), "Welcome to nginx");
         var monitor = SampleLab.Container("mon", "alpine:latest") with { NetworkMode = "host" };
         var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [monitor] }) with
         {
-            Commands = [SampleLab.Ran("docker exec mon curl -s localhost:8080", "<h1>Welcome to nginx!</h1>")],
+            Commands = [SampleLab.Ran(command, "<h1>Welcome to nginx!</h1>")],
         };
 
         Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);

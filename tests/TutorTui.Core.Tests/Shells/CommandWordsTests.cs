@@ -12,6 +12,10 @@ public sealed class CommandWordsTests
     [InlineData("curl -s http://localhost:8080 2>/dev/null # look", "curl|-s|http://localhost:8080")]
     [InlineData("echo \"open", "echo|open")]
     [InlineData("cat < in > out arg", "cat|arg")]
+    [InlineData("docker exec $(docker ps -q | head -n 1) ping web", "docker|exec|$(docker ps -q | head -n 1)|ping|web")]
+    [InlineData("docker rm `docker ps -aq` -f", "docker|rm|`docker ps -aq`|-f")]
+    [InlineData("echo $(( 1 + (2) )) $(open", "echo|$(( 1 + (2) ))|$(open")]
+    [InlineData("echo \"$(docker ps -q)\"", "echo|$(docker ps -q)")]
     public void SplitPipeline_OneCommand_GivesItsWords(string line, string words)
     {
         var commands = CommandWords.SplitPipeline(line);

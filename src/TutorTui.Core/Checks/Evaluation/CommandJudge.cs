@@ -234,10 +234,8 @@ internal static class CommandJudge
                 found, wanted, snapshot.States.First(state => state.Machine == machine), snapshot).Count == 0;
     }
 
-    private static ContainerFact? Find(string nameOrId, MachineName machine, LabSnapshot snapshot) =>
-        snapshot.States.FirstOrDefault(state => state.Machine == machine)?.Containers.FirstOrDefault(container =>
-            container.Name == nameOrId
-            || (nameOrId.Length >= 2 && container.Id.StartsWith(nameOrId, StringComparison.Ordinal)));
+    private static ContainerFact? Find(string reference, MachineName machine, LabSnapshot snapshot) =>
+        snapshot.States.FirstOrDefault(state => state.Machine == machine) is { } state ? ContainerReference.Find(reference, state) : null;
 
     private static bool Names(Invocation invocation, Destination? destination, LabSnapshot snapshot) =>
         destination is null

@@ -1,0 +1,44 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Lessons;
+
+namespace TutorTui.Verification;
+
+/// <summary>Makes the machines as a lesson or an exam begins.</summary>
+internal sealed class LessonStart(Classroom classroom, TimeProvider clock)
+{
+    private const int Attempts = 3;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
+    /// <summary>An engine under load may not answer in time: that is no fault of the lesson's, and it is asked again.</summary>
+    /// <returns>Null, or why it cannot begin.</returns>
+    public async Task<LessonError?> BeginAsync(Lesson lesson, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var error = await BeginOnceAsync(lesson, cancellationToken);
+            if (error is null || attempt == Attempts)
+            {
+                return error;
+            }
+
+            await Task.Delay(Pause, clock, cancellationToken);
+        }
+    }
+
+    private async Task<LessonError?> BeginOnceAsync(Lesson lesson, CancellationToken cancellationToken)
+    {
+        var desk = new LessonDesk(new NoProgressStore(), clock);
+        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        return planned.TryGet(out var plan)
+            ? (await desk.BeginAsync(lesson, classroom, plan, new Quiet(), cancellationToken)).Error
+            : planned.Error;
+    }
+
+    private sealed class Quiet : IProgress<string>
+    {
+        public void Report(string value)
+        {
+            // The lines of the results tell enough.
+        }
+    }
+}
