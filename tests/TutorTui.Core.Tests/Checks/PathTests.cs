@@ -3,7 +3,6 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
-using TutorTui.Testing;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
@@ -100,7 +99,7 @@ public sealed class PathTests
         var via = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 via 10.5.0.1 dev eth0 src 10.5.0.2"), ("box", "ping -c 1 -w 1 10.5.0.1", 1, string.Empty));
         const string Header = "  sl  local_address rem_address   st\n";
 
-        Snapshot.Match("TutorTui.Core.Tests", "path", new Messages()
+        new Messages()
             .Add("being asked", Ping, Overlay())
             .Add("no answer, the way is being walked", Ping, NoPing(Overlay()))
             .Add("no answer yet, just started", Ping, NoPing(Overlay(box: In("box", "net", "10.5.0.2") with { CreatedAt = DateTimeOffset.UnixEpoch.AddSeconds(-3) })))
@@ -133,6 +132,6 @@ public sealed class PathTests
                     Probes = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty
                         .Add(new(M1, "box-0123456789", "ip addr"), new CommandOutput(0, Interfaces, string.Empty)),
                 })
-            .ToString());
+            .Match("path");
     }
 }

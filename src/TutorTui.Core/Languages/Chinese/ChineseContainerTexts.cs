@@ -9,7 +9,7 @@ internal sealed class ChineseContainerTexts : ContainerTexts
 
     public override string RunsBut(string container, string faults) => ChineseText.Of($"{container} 正在运行，但{faults}。");
 
-    public override string IsThereBut(string container, string faults) => ChineseText.Of($"{container} 已经有了，但{faults}。");
+    public override string IsThereBut(string container, string faults) => ChineseText.Of($"{container} 已经存在，但{faults}。");
 
     public override string Wanted(ContainerSelector wanted)
     {
@@ -41,7 +41,7 @@ internal sealed class ChineseContainerTexts : ContainerTexts
 
     public override string EndedUnit => "已结束";
 
-    public override string HasEnded(string container, int? exitCode) => $"{container} 已结束，状态为 {exitCode}。";
+    public override string HasEnded(string container, int? exitCode) => $"{container} 以状态 {exitCode} 结束了。";
 
     public override string StillRuns(string container) => $"{container} 还在运行";
 
@@ -51,7 +51,7 @@ internal sealed class ChineseContainerTexts : ContainerTexts
 
     public override string Restarting(string container) => $"{container} 反复结束，又反复重启。{MayLog(container)}";
 
-    public override string Exited(string container, int? exitCode) => $"{container} 没有运行：它已结束，状态为 {exitCode}。{MayLog(container)}";
+    public override string Exited(string container, int? exitCode) => $"{container} 没有运行：它以状态 {exitCode} 结束了。{MayLog(container)}";
 
     public override string Paused(string container) => $"{container} 已暂停。用 `docker unpause {container}` 让它继续运行。";
 

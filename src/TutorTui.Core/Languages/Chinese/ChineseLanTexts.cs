@@ -10,7 +10,7 @@ internal sealed class ChineseLanTexts : LanTexts
 
     public override string NoDefaultRoute(MachineName machine) => $"{machine} 没有默认路由，因此不知道它在哪个局域网上。";
 
-    public override string NoParent(string card) => $"它没有 parent，所以没有通往外部的线（-o parent={card}）";
+    public override string NoParent(string card) => $"它没有 parent，因此没有线路通往外部（-o parent={card}）";
 
     public override string OtherParent(string parent, string card) => $"它的 parent 是 {parent}，而机器的网卡是 {card}";
 

@@ -39,7 +39,7 @@ internal sealed class ChineseMismatchTexts : MismatchTexts
 
     public override string Bound(string kind, string name) => $"{kind} {name}";
 
-    public override string NothingFits(string kind, string name) => $"还没有{kind}符合 {name}";
+    public override string NothingFits(string kind, string name) => ChineseText.Of($"还没有{kind}符合 {name}");
 
     public override string Image => "镜像";
 

@@ -7,7 +7,7 @@ internal sealed class ChineseNetworkTexts : NetworkTexts
 {
     public override string Has(MachineName machine, string network) => $"{machine} 上有网络 {network}。";
 
-    public override string Differs(string network, string faults) => ChineseText.Of($"网络 {network} 已经有了，但{faults}。");
+    public override string Differs(string network, string faults) => ChineseText.Of($"网络 {network} 已经存在，但{faults}。");
 
     public override string CannotBeChanged => "网络的这些设置在创建之后不能更改：请删除它，再重新创建。";
 
@@ -77,7 +77,7 @@ internal sealed class ChineseNetworkTexts : NetworkTexts
     public override string DefaultBridge => "默认网桥";
 
     public override string ConnectInstead(string? network, string container) =>
-        $"没有 --network 时，容器就落在那里；用 `docker network connect {network ?? "网络"} {container}` 加上正确的网络";
+        $"不写 --network 时，容器就会连到那里；用 `docker network connect {network ?? "网络"} {container}` 加上正确的网络";
 
     public override string GiveNetwork => "用 --network 指定";
 }

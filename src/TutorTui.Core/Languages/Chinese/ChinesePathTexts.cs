@@ -6,7 +6,7 @@ internal sealed class ChinesePathTexts : PathTexts
 {
     public override string Interface(string container) => $"{container} 的接口";
 
-    public override string ModeNone => "它的网络模式是 none：除了 lo 什么接口也没有";
+    public override string ModeNone => "它的网络模式是 none，除了 lo 没有别的接口";
 
     public override string NoAddress => "没有一个接口有地址";
 
@@ -27,7 +27,7 @@ internal sealed class ChinesePathTexts : PathTexts
     public override string CommonNetwork => "共同的网络";
 
     public override string KeptApart(string container, string networks, string other, string otherNetworks) =>
-        ChineseText.Of($"{container} 在{networks}里，{other} 在{otherNetworks}里：Docker 把网络彼此隔开");
+        ChineseText.Of($"{container} 在{networks}里，{other} 在{otherNetworks}里，而 Docker 把网络彼此隔开");
 
     public override string NoNetwork => "空（没有网络）";
 
@@ -76,7 +76,7 @@ internal sealed class ChinesePathTexts : PathTexts
         $"{machine} 有 {network} 通往 {other}（{address}）的隧道";
 
     public override string NoTunnel(MachineName machine, string network, MachineName other, string address) =>
-        $"{machine} 没有 {network} 通往 {other} 的隧道：{address} 不在这个网络的对端之中";
+        $"{machine} 没有 {network} 通往 {other} 的隧道，因为 {address} 不在这个网络的对端之列";
 
     public override string NoTunnelDevice(string network) => $"那里没有带有 {network} 的 ID 的 VXLAN 设备";
 

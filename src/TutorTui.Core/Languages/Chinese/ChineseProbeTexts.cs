@@ -12,11 +12,11 @@ internal sealed class ChineseProbeTexts : ProbeTexts
         return $"接口 {wanted.NamePrefix}…{subnet}{mac}{mtu}";
     }
 
-    public override string NoInterface(string place, string prefix, string names) => $"{place} 里没有接口 {prefix}…；有的是 {names}。";
+    public override string NoInterface(string place, string prefix, string names) => $"{place} 里没有接口 {prefix}…；那里有的是 {names}。";
 
     public override string HasInterface(string place, string name) => $"{place} 里有 {name}。";
 
-    public override string InterfaceDiffers(string name, string faults) => ChineseText.Of($"接口 {name} 已经有了，但{faults}。");
+    public override string InterfaceDiffers(string name, string faults) => ChineseText.Of($"接口 {name} 存在，但{faults}。");
 
     public override string AddressFor(string name) => $"{name} 的地址";
 

@@ -2,7 +2,7 @@ namespace TutorTui.Core.Languages.Chinese;
 
 internal sealed class ChineseQuestionTexts : QuestionTexts
 {
-    public override string PressToAnswer(string question) => $"{question}按 a 回答。";
+    public override string PressToAnswer(string question) => ChineseText.Of($"{question}按 a 回答。");
 
     public override string NoAnswer => "还没有答案";
 

@@ -6,13 +6,13 @@ internal sealed class ChineseRunTexts : RunTexts
 {
     public override string YouRan(string command) => $"你运行了 `{command}`。";
 
-    public override string SeenAt(string time) => $"看到于 {time}";
+    public override string SeenAt(string time) => $"在 {time} 看到";
 
     public override string OtherTarget(string command, string target) => ChineseText.Of($"你运行了 `{command}`；这里的目标是{target}。");
 
     public override string DidNotShow(string command, string text) => $"你运行了 `{command}`，但它没有显示“{text}”。";
 
-    public override string EndedWith(string command, int? exitCode) => $"你运行了 `{command}`，但它结束时的状态是 {exitCode}。";
+    public override string EndedWith(string command, int? exitCode) => $"你运行了 `{command}`，但它以状态 {exitCode} 结束。";
 
     public override string NameUnknown(string place) => $"{place} 不认识这个名字：只有在你自己建立的同一个网络里，Docker 才会在容器之间解析名字。请用地址。";
 
@@ -22,16 +22,17 @@ internal sealed class ChineseRunTexts : RunTexts
 
     public override string In(string container) => ChineseText.Of($"在{container}里");
 
-    public override string NotSeen(string command, string where) => $"还没有看到你{where}运行 `{command}`。";
+    public override string NotSeen(string command, string where) => ChineseText.Of($"还没有看到你{where}运行 `{command}`。");
 
     public override string NotSeenButInside(string command, string where, string container, MachineName machine) =>
-        $"还没有看到你{where}运行 `{command}`；你是在容器 {container} 里运行的。用 `exit` 回到 {machine}。";
+        ChineseText.Of($"还没有看到你{where}运行 `{command}`；你是在容器 {container} 里运行的。用 `exit` 回到 {machine}。");
 
-    public override string NotSeenBut(string command, string where, string elsewhere) => $"还没有看到你{where}运行 `{command}`；你是{elsewhere}运行的。";
+    public override string NotSeenBut(string command, string where, string elsewhere) =>
+        ChineseText.Of($"还没有看到你{where}运行 `{command}`；你是{elsewhere}运行的。");
 
     public override string NotRun => "尚未运行";
 
-    public override string RunAt(string where) => $"{where}运行";
+    public override string RunAt(string where) => ChineseText.Of($"{where}运行");
 
     public override string WantedCommand(string command) => $"`{command}`";
 

@@ -6,7 +6,7 @@ internal sealed class ChineseServiceTexts : ServiceTexts
 {
     public override string Runs(string service, int running, int expected) => $"{service} 正在运行，{expected} 个任务中有 {running} 个在运行。";
 
-    public override string Differs(string service, string faults) => ChineseText.Of($"服务 {service} 已经有了，但{faults}。");
+    public override string Differs(string service, string faults) => ChineseText.Of($"服务 {service} 已经存在，但{faults}。");
 
     public override string TasksWanted(int expected) => $"{expected} 个任务全部在运行";
 
@@ -35,7 +35,7 @@ internal sealed class ChineseServiceTexts : ServiceTexts
     public override string NoOtherTask => "没有其他任务正在启动";
 
     public override string OtherTasks(IEnumerable<(string State, int Count)> tasks) =>
-        $"正在进行：{string.Join("，", tasks.Select(task => $"{task.State} {task.Count} 个"))}";
+        $"其他任务：{string.Join("，", tasks.Select(task => $"{task.State} {task.Count} 个"))}";
 
     public override string OnePerNode => "每个节点一个";
 

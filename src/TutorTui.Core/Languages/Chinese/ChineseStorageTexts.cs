@@ -13,7 +13,7 @@ internal sealed class ChineseStorageTexts : StorageTexts
 
     public override string NoSuchVolume => "没有这个卷";
 
-    public override string OtherDriver(string volume, string observed, string? wanted) => $"卷 {volume} 已经有了，但它的驱动是 {observed}，应为 {wanted}。";
+    public override string OtherDriver(string volume, string observed, string? wanted) => $"卷 {volume} 已经存在，但它的驱动是 {observed}，应为 {wanted}。";
 
     public override string SeenDriver(string driver) => $"驱动 {driver}";
 

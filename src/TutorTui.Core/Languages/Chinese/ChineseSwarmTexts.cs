@@ -11,7 +11,7 @@ internal sealed class ChineseSwarmTexts : SwarmTexts
     public override string NoSwarm => "没有 swarm";
 
     public override string MadeElsewhere(MachineName other, MachineName wanted) =>
-        $"swarm 建立在了 {other} 上，但它的 manager 应该是 {wanted}。在 {other} 上用 `docker swarm leave --force` 结束它，再从 {wanted} 重新开始。";
+        $"swarm 建在了 {other} 上，但它的 manager 应该是 {wanted}。在 {other} 上用 `docker swarm leave --force` 结束它，再从 {wanted} 重新开始。";
 
     public override string Manager(MachineName machine) => $"{machine} 是 manager";
 
@@ -34,7 +34,7 @@ internal sealed class ChineseSwarmTexts : SwarmTexts
 
     public override string NoNode => "不是这个 swarm 的节点";
 
-    public override string NoNodeOf(MachineName machine, MachineName manager) => $"{machine} 还不是 {manager} 的 swarm 的节点。";
+    public override string NoNodeOf(MachineName machine, MachineName manager) => $"{machine} 还不是 {manager} 所在 swarm 的节点。";
 
     public override string NodeIs(MachineName machine, string state) => $"{machine} 的状态是 {state}。";
 
