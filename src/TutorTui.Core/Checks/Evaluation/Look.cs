@@ -18,6 +18,9 @@ internal sealed class Look(LabSnapshot snapshot, Check check)
     /// <summary>What the learner has answered to this check's question, or null.</summary>
     public string? Answer => snapshot.Answers.GetValueOrDefault(check.Id);
 
+    /// <summary>What the author says while this check's script does not say yes, or null.</summary>
+    public string? Otherwise => check.Otherwise;
+
     /// <summary>What the book shows as the output of this check's command, or null.</summary>
     public string? BookOutput => check.BookOutput;
 

@@ -36,6 +36,6 @@ internal static class ScriptJudge
                 || output.StandardOutput.Contains(condition.OutputContains, StringComparison.OrdinalIgnoreCase));
         return isGood
             ? Finding.Pass(Texts.AsWanted(location.ToString()), evidence)
-            : Finding.NotYet(Texts.NotAsWanted(location.ToString(), said), evidence, Cause.WrongValue);
+            : Finding.NotYet(look.Otherwise ?? Texts.NotAsWanted(location.ToString(), said), evidence, Cause.WrongValue);
     }
 }
