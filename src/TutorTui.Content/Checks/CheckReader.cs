@@ -82,7 +82,8 @@ internal sealed class CheckReader(LessonContext context)
         }
         else if (text.Text is not [.., '.' or '?' or '!'])
         {
-            context.Diagnostics.Report(DiagnosticCodes.BadValue, text.Position, "'else' is told as it is: write whole sentences, with a full stop.");
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+                "'else' is told as it is: write whole sentences, with a full stop.");
         }
     }
 

@@ -69,13 +69,13 @@ public sealed partial class CheckTablesTests
     };
 
     /// <summary>Three English words in a row.</summary>
-    [GeneratedRegex("(?:[A-Za-z]{2,}[ ,]+){2}[A-Za-z]{2,}")]
+    [GeneratedRegex("(?:[A-Za-z]{2,}[ ,]+){2}[A-Za-z]{2,}", RegexOptions.NonBacktracking)]
     private static partial Regex EnglishWords { get; }
 
     /// <summary>Chinese beside Latin without a space, or a space beside full-width punctuation.</summary>
-    [GeneratedRegex("[\u3400-\u9fff][A-Za-z0-9`]|[A-Za-z0-9`][\u3400-\u9fff]| [，。；：？！（）“”]|[，。；：？！（）“”] ")]
+    [GeneratedRegex("[\u3400-\u9fff][A-Za-z0-9`]|[A-Za-z0-9`][\u3400-\u9fff]| [，。；：？！（）“”]|[，。；：？！（）“”] ", RegexOptions.NonBacktracking)]
     private static partial Regex BadSpacing { get; }
 
-    [GeneratedRegex("`[^`]*`")]
+    [GeneratedRegex("`[^`]*`", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted { get; }
 }

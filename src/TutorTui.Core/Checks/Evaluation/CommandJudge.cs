@@ -150,7 +150,8 @@ internal static class CommandJudge
             : IsAboutObject(condition) ? Texts.WantedCommandOf(command, Target(condition))
             : Texts.WantedCommandTo(command, Target(condition));
         return new(
-            condition.OutputContains is { } text ? Texts.Showing(wanted, text) : wanted, observed, Machine(condition.At, look), CommandFor(condition, look));
+            condition.OutputContains is { } text ? Texts.Showing(wanted, text) : wanted, observed,
+            Machine(condition.At, look), CommandFor(condition, look));
     }
 
     /// <summary>The command as it is typed in the machine's own shell.</summary>

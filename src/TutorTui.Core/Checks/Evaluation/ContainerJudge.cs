@@ -49,7 +49,8 @@ internal static class ContainerJudge
         return best.Mismatches.Count == 0
             ? Finding.Pass(
                 Texts.Runs(best.Container.Name, state.Machine),
-                new(Texts.Wanted(condition.Container), Texts.FoundRunning(best.Container.Name, best.Container.Image), state.Machine, command))
+                new(
+                    Texts.Wanted(condition.Container), Texts.FoundRunning(best.Container.Name, best.Container.Image), state.Machine, command))
             : Explain(best.Container, best.Mismatches, state, command);
     }
 

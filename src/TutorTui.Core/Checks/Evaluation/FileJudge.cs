@@ -19,7 +19,8 @@ internal static class FileJudge
         }
 
         var evidence = new Evidence(
-            Texts.FileWith(condition.Path, condition.Contains), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor($"cat {condition.Path}"));
+            Texts.FileWith(condition.Path, condition.Contains), CheckTexts.Current.NotLookedAt, location.Viewpoint,
+            location.CommandFor($"cat {condition.Path}"));
         if (look.Ask(new(location.Machine, location.Container?.Id, $"head -c {Most} {condition.Path}")) is not { } answer)
         {
             return Finding.Unknown(CheckTexts.Current.Looking, evidence);
@@ -33,7 +34,8 @@ internal static class FileJudge
         if (output.ExitCode != 0)
         {
             return Finding.NotYet(
-                Texts.NoFile(location.ToString(), condition.Path), evidence with { Observed = LastLine.Of(output.StandardError) }, Cause.NotBegun);
+                Texts.NoFile(location.ToString(), condition.Path),
+                evidence with { Observed = LastLine.Of(output.StandardError) }, Cause.NotBegun);
         }
 
         evidence = evidence with { Observed = output.StandardOutput.Length == 0 ? Texts.EmptyFile : LastLine.Of(output.StandardOutput) };

@@ -176,7 +176,8 @@ internal static class NetworkJudge
             Cause.WrongValue);
     }
 
-    private static bool IsFixed(Mismatch mismatch) => mismatch.Kind is not (MismatchKind.Services or MismatchKind.Origin or MismatchKind.Identity);
+    private static bool IsFixed(Mismatch mismatch) =>
+        mismatch.Kind is not (MismatchKind.Services or MismatchKind.Origin or MismatchKind.Identity);
 
     private static string Describe(NetworkFact network) =>
         Texts.Found(network.Name, network.Driver, network.Scope, network.Pools.FirstOrDefault()?.Subnet);

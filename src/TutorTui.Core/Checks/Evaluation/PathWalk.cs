@@ -160,7 +160,8 @@ internal sealed partial class PathWalk
             var addresses = NameLookup.Addresses(output);
             Judge(
                 addresses.Count > 0, Texts.Name,
-                addresses.Count > 0 ? Texts.NameIs($"tasks.{service.Service}", addresses[0]) : Texts.NobodyKnows($"tasks.{service.Service}"),
+                addresses.Count > 0 ? Texts.NameIs($"tasks.{service.Service}", addresses[0])
+                    : Texts.NobodyKnows($"tasks.{service.Service}"),
                 NameLookup.CommandFor(_from, $"tasks.{service.Service}", output));
         }
     }
@@ -316,7 +317,8 @@ internal sealed partial class PathWalk
 
     private static string Names(ContainerFact container) => container.Networks.IsEmpty
         ? Texts.NoNetwork
-        : Texts.Networks(container.Networks.Select(network => network.Network is "bridge" ? NetworkTexts.Current.DefaultBridge : network.Network));
+        : Texts.Networks(container.Networks.Select(network =>
+            network.Network is "bridge" ? NetworkTexts.Current.DefaultBridge : network.Network));
 
     /// <summary>Exit status of a program that is not there, or a runtime's word that it is not.</summary>
     private static bool LacksProgram(CommandOutput output) => output.ExitCode is 126 or 127;

@@ -39,7 +39,8 @@ internal static class VolumeJudge
 
         var elsewhere = look.Snapshot.States.FirstOrDefault(machine => machine.Machine != condition.On && FindAll(wanted, machine).Any());
         return new Absentee(
-            Texts.WantedVolume(wanted), wanted.Name, "volume", state.Volumes.Select(volume => volume.Name), condition.On, elsewhere?.Machine, evidence)
+            Texts.WantedVolume(wanted), wanted.Name, "volume", state.Volumes.Select(volume => volume.Name),
+            condition.On, elsewhere?.Machine, evidence)
             .Explain(look.Snapshot);
     }
 

@@ -42,6 +42,7 @@ internal static class ChineseText
 
         /// <summary>Neither Chinese nor the punctuation of Chinese, which brings its own distance.</summary>
         private static bool IsLatin(char c) =>
-            !IsIdeograph(c) && !char.IsWhiteSpace(c) && c is not ((>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or '“' or '”');
+            !IsIdeograph(c) && !char.IsWhiteSpace(c)
+            && c is not ((>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or '“' or '”');
     }
 }
