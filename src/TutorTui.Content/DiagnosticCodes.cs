@@ -138,6 +138,9 @@ public static class DiagnosticCodes
     /// <summary>A step does not show what its commands print.</summary>
     public const string NoOutput = "TT083";
 
+    /// <summary>A check with a script does not say what is so while the script does not say yes.</summary>
+    public const string NoElse = "TT084";
+
     /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
     public const string ExamTask = "TT090";
 

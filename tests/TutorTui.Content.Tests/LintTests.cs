@@ -164,6 +164,7 @@ public sealed class LintTests
     [InlineData(":::solution\n因为。\n\n```console\n```\n:::\n\n", "", "10:1: TT071")]
     [InlineData("that: 网络已存在", "that: 网络已存在\nnetwork: {name: n}", "41:1: TT010")]
     [InlineData("that: 网络已存在", "id: other\nthat: 网络已存在", "40:1: TT071")]
+    [InlineData("that: 网络已存在", "that: 网络已存在\nelse: 还没有。", "40:1: TT071")]
     [InlineData("## 结束 {.closing}", "## 结束", "1:1: TT071")]
     [InlineData("# 题\n", "# 别的题\n", "1:1: TT020")]
     [InlineData("再见。", "[看](lesson:nowhere)", "45:1: TT041")]
@@ -182,6 +183,7 @@ public sealed class LintTests
     [InlineData(":::hint\nThree.\n:::\n\n", "", "TT080")]
     [InlineData("```output\n<id>\n```\n\n", "", "TT083")]
     [InlineData(":::wrong id=two cause=not-begun says=\"no network\"\nNothing.\n\n```console on=Machine1\ndocker network ls\n```\n:::\n\n", "", "TT081")]
+    [InlineData("network: {on: Machine1, name: n}", "script: {at: {machine: Machine1}, run: 'true'}", "TT084")]
     [InlineData("kind: exercise", "kind: activity", "TT082")]
     [InlineData("kind: exercise", "kind: activity", "TT081")]
     public void Lint_LessonThatLacksSomething_Warns(string there, string instead, string code)
@@ -192,6 +194,17 @@ public sealed class LintTests
 
         Assert.Contains($"warning {code}:", actual, StringComparison.Ordinal);
         Assert.DoesNotContain(": TT0", actual.Replace("warning TT", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lint_WordsForAScript_AreTranslatedToo()
+    {
+        var lesson = Lesson.Replace(
+            "network: {on: Machine1, name: n}", "else: It is not there yet.\nscript: {at: {machine: Machine1}, run: 'true'}", StringComparison.Ordinal);
+        var translation = Translation.Replace("that: 网络已存在", "that: 网络已存在\nelse: 还没有。", StringComparison.Ordinal);
+
+        Assert.Equal(string.Empty, Lint(lesson, translation));
+        Assert.Contains("a/lesson.zh-CN.md:40:1: TT071:", Lint(lesson, Translation), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -67,6 +67,14 @@ public sealed class TranslationTests
         that: You answered
         answer: {question: "Which driver?", is: {text: bridge}}
         ```
+
+        ```check
+        id: ready
+        that: It is ready
+        else: It is not ready yet.
+        all:
+          - script: {at: {machine: Machine1}, run: test -e /ready}
+        ```
         """;
 
     private const string Chinese = """
@@ -117,6 +125,12 @@ public sealed class TranslationTests
         ```
 
         ```check
+        id: ready
+        that: 准备好了
+        else: 还没有准备好。
+        ```
+
+        ```check
         id: list
         that: 你列出了
         ```
@@ -137,8 +151,9 @@ public sealed class TranslationTests
             ["ParagraphBlock", "CommandBlock", "CommandBlock", "OutputBlock", "ParagraphBlock", "CommandBlock"],
             step.Body.Select(block => block.GetType().Name));
         Assert.Equal(new TextInline("首先看 hikers。"), Assert.IsType<ParagraphBlock>(step.Body[0]).Content[0]);
-        Assert.Equal(["你列出了", "你回答了"], step.Checks.Select(check => check.Sentence));
+        Assert.Equal(["你列出了", "你回答了", "准备好了"], step.Checks.Select(check => check.Sentence));
         Assert.Equal("哪个驱动？", Assert.IsType<AnswerCondition>(step.Checks[1].Condition).Question);
+        Assert.Equal("还没有准备好。", step.Checks[2].Otherwise);
         Assert.Contains("wrong-value", step.Hints[0].When);
         Assert.IsType<CommandBlock>(step.Hints[1].Content[1]);
     }

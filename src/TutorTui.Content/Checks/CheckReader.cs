@@ -37,6 +37,7 @@ internal sealed class CheckReader(LessonContext context)
             context.Diagnostics.Report(DiagnosticCodes.BadValue, sentence.Position, "The sentence stands in a list: write it without a full stop.");
         }
 
+        var otherwise = fields.Text("else");
         var after = fields.Text("after");
         var needs = ReadNeeds(fields.Texts("needs"), step);
         var weight = fields.Number("weight", 1, 100) ?? 1;
@@ -47,6 +48,11 @@ internal sealed class CheckReader(LessonContext context)
         {
             context.Diagnostics.Report(DiagnosticCodes.AbsentWithoutAfter, fields.Position,
                 "What was never there is absent too. Add 'after:' with the id of the step that makes it.");
+        }
+
+        if (otherwise is not null && condition is not null)
+        {
+            JudgeOtherwise(otherwise, condition);
         }
 
         if (id is not { } known || sentence is null || condition is null)
@@ -60,10 +66,25 @@ internal sealed class CheckReader(LessonContext context)
             Id = known,
             Sentence = sentence.Text,
             Condition = condition,
+            Otherwise = otherwise?.Text,
             After = afterStep,
             Needs = needs,
             Weight = weight,
         };
+    }
+
+    private void JudgeOtherwise(YamlText text, Condition condition)
+    {
+        if (!ConditionTree.HasScript(condition))
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+                "'else' is what is said while a script does not say yes, but the check has no script. Remove it.");
+        }
+        else if (text.Text is not [.., '.' or '?' or '!'])
+        {
+            context.Diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+                "'else' is told as it is: write whole sentences, with a full stop.");
+        }
     }
 
     /// <summary>A name alone is a check of the same step, or a step that has one check.</summary>

@@ -9,7 +9,10 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Content.Checks;
 
-/// <summary>Reads a translation's <c>check</c> blocks: the check's <c>id</c>, where it has one, and its sentence.</summary>
+/// <summary>
+/// Reads a translation's <c>check</c> blocks: the check's <c>id</c>, where it has one, its sentence, its question, and what it says
+/// for its script.
+/// </summary>
 internal sealed class SentenceReader(FileDiagnostics diagnostics, Step original)
 {
     private readonly Dictionary<CheckId, Check> _translated = [];
@@ -27,6 +30,7 @@ internal sealed class SentenceReader(FileDiagnostics diagnostics, Step original)
         var id = fields.Text("id");
         var sentence = fields.RequireText("that");
         var question = fields.Text("question");
+        var otherwise = fields.Text("else");
         fields.Close();
         var name = id is null ? original.Id.ToString() : $"{original.Id}/{id.Text}";
         var check = original.Checks.FirstOrDefault(candidate => candidate.Id.ToString() == name);
@@ -46,7 +50,15 @@ internal sealed class SentenceReader(FileDiagnostics diagnostics, Step original)
             Report(fields.Position, "The check asks a question: translate it under 'question'.");
         }
 
-        if (!_translated.TryAdd(check.Id, check with { Sentence = sentence.Text, Condition = condition }))
+        if (check.Otherwise is null != otherwise is null)
+        {
+            Report(fields.Position, otherwise is null
+                ? "The check says something of its own for its script: translate it under 'else'."
+                : "The lesson's check has no 'else'. Remove it.");
+        }
+
+        var translated = check with { Sentence = sentence.Text, Condition = condition, Otherwise = otherwise?.Text ?? check.Otherwise };
+        if (!_translated.TryAdd(check.Id, translated))
         {
             Report(fields.Position, $"The check '{check.Id}' is there twice. Remove one.");
         }

@@ -6,7 +6,10 @@ using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Content.Lessons;
 
-/// <summary>Warns where a lesson lacks what a good one has: hints in three steps, expected output, alternatives, wrong answers.</summary>
+/// <summary>
+/// Warns where a lesson lacks what a good one has: hints in three steps, expected output, alternatives, wrong answers, and words for a
+/// script that can be translated.
+/// </summary>
 internal static class Coverage
 {
     private const int Hints = 3;
@@ -49,6 +52,12 @@ internal static class Coverage
         if (kind is LessonKind.Activity && step.Alternatives.IsEmpty)
         {
             Warn(DiagnosticCodes.NoAlternative, "The outcome has no :::alternative: nothing proves that another way is accepted.");
+        }
+
+        foreach (var check in step.Checks.Where(check => check.Otherwise is null && ConditionTree.HasScript(check.Condition)))
+        {
+            Warn(DiagnosticCodes.NoElse,
+                $"The check '{check.Id}' tells its script's own output, in one language. Say under 'else' what is so while the script does not say yes.");
         }
 
         void Warn(string code, string message) =>

@@ -19,6 +19,11 @@ public sealed record Check
     public required Condition Condition { get; init; }
 
     /// <summary>
+    /// What is said while a script of the check does not say yes, as whole sentences; null where the script's own output is told.
+    /// </summary>
+    public string? Otherwise { get; init; }
+
+    /// <summary>
     /// The step that must have passed first, or null. "The network is gone" says nothing before it was there.
     /// </summary>
     public StepId? After { get; init; }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks;
 
@@ -17,12 +18,12 @@ public static class CheckEvaluator
         ArgumentNullException.ThrowIfNull(snapshot);
         if (check.After is { } earlier && !snapshot.PassedSteps.Contains(earlier))
         {
-            return Blocked(check, "An earlier step has to pass first.");
+            return Blocked(check, CheckTexts.Current.EarlierStepFirst);
         }
 
         if (check.Needs.Any(need => !snapshot.TrueChecks.Contains(need)))
         {
-            return Blocked(check, "Another check has to pass first.");
+            return Blocked(check, CheckTexts.Current.OtherCheckFirst);
         }
 
         var look = new Look(snapshot, check);

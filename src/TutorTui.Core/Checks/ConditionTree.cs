@@ -16,6 +16,9 @@ public static class ConditionTree
         _ => [condition],
     };
 
+    /// <summary>The condition asks a script of the author's own.</summary>
+    public static bool HasScript(Condition condition) => Flatten(condition).Any(part => part is ScriptCondition);
+
     /// <summary>Names of containers, services and networks that a lesson's checks use.</summary>
     public static ImmutableHashSet<string> NamesOf(Lesson lesson)
     {

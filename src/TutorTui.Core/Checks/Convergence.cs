@@ -1,3 +1,5 @@
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Core.Checks;
 
 /// <summary>How far something has come that needs time by its nature.</summary>
@@ -12,5 +14,5 @@ public sealed record Convergence(int Done, int Wanted, string Unit, TimeSpan Ela
 
     /// <summary>Such as <c>1/2 tasks running, 6 s of 30 s</c>.</summary>
     public override string ToString() =>
-        $"{Done}/{Wanted} {Unit}, {Math.Max(Elapsed.TotalSeconds, 0):0} s of {Patience.TotalSeconds:0} s";
+        CheckTexts.Current.Progress(Done, Wanted, Unit, Math.Max(Elapsed.TotalSeconds, 0), Patience.TotalSeconds);
 }

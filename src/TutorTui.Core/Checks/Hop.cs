@@ -1,7 +1,7 @@
 namespace TutorTui.Core.Checks;
 
 /// <summary>One station on the way of a packet, as it was found when it did not arrive.</summary>
-/// <param name="Name">Such as <c>address of monitor</c>, <c>gateway</c>, <c>listener in webserver1</c>.</param>
+/// <param name="Name">For people, such as <c>address of monitor</c>, <c>gateway</c>, <c>listener in webserver1</c>.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Fact">What proves it, such as <c>eth0 has 10.1.1.5/24</c>.</param>
 /// <param name="Where">Where to see it.</param>

@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks;
 
@@ -7,7 +8,7 @@ namespace TutorTui.Core.Checks;
 /// <param name="Container">The container's name, or null for the machine itself.</param>
 public sealed record Viewpoint(MachineName Machine, string? Container = null)
 {
-    public override string ToString() => Container is null ? Machine.ToString() : $"{Container} on {Machine}";
+    public override string ToString() => Container is null ? Machine.ToString() : CheckTexts.Current.Inside(Container, Machine);
 
     public static implicit operator Viewpoint(MachineName machine) => new(machine);
 }

@@ -1,9 +1,10 @@
+using TutorTui.Core.Courses;
 using TutorTui.Core.Languages.Chinese;
 using TutorTui.Core.Languages.English;
 
 namespace TutorTui.Core.Languages;
 
-/// <summary>What is said about services of a swarm.</summary>
+/// <summary>What is said of services of a swarm.</summary>
 internal abstract class ServiceTexts
 {
     private static readonly LanguageTable<ServiceTexts> Table = new(new EnglishServiceTexts(), new ChineseServiceTexts());
@@ -12,5 +13,52 @@ internal abstract class ServiceTexts
 
     public abstract string Runs(string service, int running, int expected);
 
+    public abstract string Differs(string service, string faults);
+
+    public abstract string TasksWanted(int expected);
+
+    public abstract string TasksRunning(int running, int expected);
+
+    /// <summary>Counted while a service starts.</summary>
+    public abstract string RunningUnit { get; }
+
     public abstract string WantsNoTask(string service);
+
+    public abstract string AtLeastOneTask { get; }
+
+    public abstract string DoesNotStart(string service, string error);
+
+    public abstract string EndsAgain(string service, int ended);
+
+    public abstract string TasksEnded(int ended);
+
+    public abstract string JustStarted(string service);
+
+    public abstract string IsStarting(string service);
+
+    public abstract string Overdue(string service, int running, int expected, double seconds, string others);
+
+    public abstract string NoOtherTask { get; }
+
+    /// <summary>The states as Docker prints them.</summary>
+    public abstract string OtherTasks(IEnumerable<(string State, int Count)> tasks);
+
+    public abstract string OnePerNode { get; }
+
+    public abstract string NotPublishedThere { get; }
+
+    /// <summary>What is wanted, as a phrase without an article.</summary>
+    public abstract string Wanted(string service);
+
+    public abstract string NoSuchService { get; }
+
+    public abstract string IsContainer(string name, MachineName machine);
+
+    public abstract string SeenContainer(string name, MachineName machine);
+
+    public abstract string NoContainerYet(string service);
+
+    public abstract string NotThereYet(string service);
+
+    public abstract string RunningTask(string service);
 }

@@ -187,6 +187,20 @@ public sealed class CheckEvaluatorTests
     }
 
     [Fact]
+    public void Script_WithWordsOfItsOwn_SaysThemWhileItIsNotTrue()
+    {
+        var condition = new ScriptCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), "command -v ping", null);
+        var check = new Check { Id = CheckId.Parse("x"), Sentence = "x", Condition = condition, Otherwise = "There is no ping yet." };
+        var probe = new Probe(MachineName.Machine1, null, condition.Script) { IsScript = true };
+        var snapshot = SampleLab.Snapshot();
+
+        var report = CheckEvaluator.Evaluate(
+            check, snapshot with { Probes = snapshot.Probes.Add(probe, new CommandOutput(1, string.Empty, string.Empty)) }).Report;
+
+        Assert.Equal((Verdict.NotYet, "There is no ping yet."), (report.Verdict, report.Message));
+    }
+
+    [Fact]
     public void AnyCheck_EngineAway_IsUnknownAndSaysWhy()
     {
         var snapshot = SampleLab.Snapshot();

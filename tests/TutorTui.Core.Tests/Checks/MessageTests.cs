@@ -3,7 +3,6 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
-using TutorTui.Testing;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
@@ -29,23 +28,21 @@ public sealed class MessageTests
     private static LabSnapshot Typed(string line, string output = "", string? container = null, int? exit = 0) =>
         Nothing with { Commands = [SampleLab.Ran(line, output, container, exit)] };
 
-    private static void Match(string name, Messages messages) =>
-        Snapshot.Match("TutorTui.Core.Tests", name, messages.ToString());
-
     [Fact]
     public void Plugin_Messages()
     {
         var wanted = new PluginCondition(M1, Plugin);
         PluginFact Installed(string name, bool enabled) => new("p1", name, enabled);
         var disabled = With(m => m with { Plugins = [Installed(Plugin, false)] });
-        Match("plugin", new Messages()
+        new Messages()
             .Add("not installed", wanted, Nothing)
             .Add("installed and enabled", wanted, With(m => m with { Plugins = [Installed(Plugin, true)] }))
             .Add("disabled, a single look", wanted, disabled)
             .Add("disabled for two seconds", wanted, disabled with { Sightings = Seen(-2) })
             .Add("disabled for nine seconds", wanted, disabled with { Sightings = Seen(-9) })
             .Add("another tag", wanted, With(m => m with { Plugins = [Installed("store/weaveworks/net-plugin:2.5.1", true)] }))
-            .Add("the machine does not answer", wanted, Silent));
+            .Add("the machine does not answer", wanted, Silent)
+            .Match("plugin");
 
         Sightings Seen(int seconds) => Sightings.None.With([.. disabled.States.Select(state => state with { TakenAt = Now.AddSeconds(seconds) })]);
     }
@@ -57,7 +54,7 @@ public sealed class MessageTests
         NodeFact Node(MachineName machine, string role, string state = "ready", string availability = "active") =>
             new($"node-{machine}", machine.ToString(), role, state, availability, "10.0.0.1");
         var joined = With(m => m with { Nodes = [Node(M1, "manager"), Node(M2, "worker", availability: "drain")] });
-        Match("swarm", new Messages()
+        new Messages()
             .Add("no swarm", wanted, With(m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = SwarmFact.Inactive }))
             .Add("made on the other machine", wanted, With(
                 m => m with { Swarm = SwarmFact.Inactive }, m => m with { Swarm = m.Swarm with { IsManager = true } }))
@@ -66,7 +63,8 @@ public sealed class MessageTests
             .Add("a node as wanted", new NodeCondition(M1, "manager", "ready", null), joined)
             .Add("a node that is drained", new NodeCondition(M2, "worker", null, "active"), joined)
             .Add("no node of the swarm", new NodeCondition(M2, "worker", null, null), With(m => m with { Nodes = [Node(M1, "manager")] }))
-            .Add("no manager", new NodeCondition(M2, "worker", null, null), With(m => m with { Swarm = SwarmFact.Inactive })));
+            .Add("no manager", new NodeCondition(M2, "worker", null, null), With(m => m with { Swarm = SwarmFact.Inactive }))
+            .Match("swarm");
     }
 
     [Fact]
@@ -83,7 +81,7 @@ public sealed class MessageTests
             Options = ImmutableSortedDictionary<string, string>.Empty.Add("parent", "eth0"),
         });
         LabSnapshot Has(params NetworkFact[] networks) => With(m => m with { Networks = [.. networks] });
-        Match("network", new Messages()
+        new Messages()
             .Add("nothing yet", wanted, Nothing)
             .Add("as wanted", wanted, Has(SampleLab.Network("weavenet1", Plugin, "10.1.1.0/24", "10.1.1.1")))
             .Add("another subnet", wanted, Has(SampleLab.Network("weavenet1", Plugin, "10.2.1.0/24", "10.2.1.1")))
@@ -100,7 +98,8 @@ public sealed class MessageTests
             .Add("options and flags", macvlan, Has(SampleLab.Network("lan", "macvlan")))
             .Add("absent, and gone", new AbsentCondition(wanted), Nothing)
             .Add("absent, but still there", new AbsentCondition(new NetworkCondition(M1, new() { Name = "weavenet1" })), Has(SampleLab.Network("weavenet1")))
-            .Add("the machine does not answer", wanted, Silent));
+            .Add("the machine does not answer", wanted, Silent)
+            .Match("network");
     }
 
     [Fact]
@@ -124,7 +123,7 @@ public sealed class MessageTests
         };
         LabSnapshot Has(params ContainerFact[] containers) => With(m => m with { Networks = [bridge, mine], Containers = [.. containers] });
         var published = new PortFact(80, "tcp", 8080, "0.0.0.0");
-        Match("container", new Messages()
+        new Messages()
             .Add("nothing yet", wanted, Nothing)
             .Add("as wanted", wanted, Has(Web(ports: published)))
             .Add("on the default bridge", wanted, Has(Web("bridge", ports: published)))
@@ -149,7 +148,8 @@ public sealed class MessageTests
             .Add("to have ended, another image", ended, Has(Web(state: "exited") with { Image = "alpine" }))
             .Add("to be stopped, still runs", new AbsentCondition(stopped), Has(Web()))
             .Add("to be stopped, is paused", new AbsentCondition(stopped), Has(Web(state: "paused")))
-            .Add("to be stopped, has ended", new AbsentCondition(stopped), Has(Web(state: "exited"))));
+            .Add("to be stopped, has ended", new AbsentCondition(stopped), Has(Web(state: "exited")))
+            .Match("container");
     }
 
     [Fact]
@@ -157,12 +157,13 @@ public sealed class MessageTests
     {
         var wanted = new ImageCondition(M1, "alpine:latest");
         var there = With(m => m with { Images = [new("sha256:1", ["alpine:latest"])] });
-        Match("image", new Messages()
+        new Messages()
             .Add("nothing yet", wanted, Nothing)
             .Add("there", wanted, there)
             .Add("absent, but still there", new AbsentCondition(wanted), there)
             .Add("absent, and gone", new AbsentCondition(wanted), Nothing)
-            .Add("the machine does not answer", wanted, Silent));
+            .Add("the machine does not answer", wanted, Silent)
+            .Match("image");
     }
 
     [Fact]
@@ -179,7 +180,7 @@ public sealed class MessageTests
         {
             Options = parent is null ? ImmutableDictionary<string, string>.Empty : ImmutableDictionary<string, string>.Empty.Add("parent", parent),
         };
-        Match("lan", new Messages()
+        new Messages()
             .Add("nothing yet", wanted, Nothing)
             .Add("as wanted", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.1")))
             .Add("being looked at", wanted, With(m => m with { Networks = [Macvlan("eth0", "10.0.7.0/24", "10.0.7.1")] }))
@@ -187,7 +188,8 @@ public sealed class MessageTests
             .Add("no parent, no gateway", wanted, Has(Macvlan(null, "10.0.7.0/24", string.Empty)))
             .Add("another gateway", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.9")))
             .Add("a bridge", wanted, Has(SampleLab.Network("macvlan-net1", "bridge")))
-            .Add("no default route", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.1"), "10.0.7.0/24 dev eth0 scope link")));
+            .Add("no default route", wanted, Has(Macvlan("eth0", "10.0.7.0/24", "10.0.7.1"), "10.0.7.0/24 dev eth0 scope link"))
+            .Match("lan");
     }
 
     [Fact]
@@ -219,7 +221,7 @@ public sealed class MessageTests
             With(m => m with { Networks = [net, SampleLab.Network("other", "overlay")], Services = [found], Tasks = [.. tasks] });
         var one = wanted with { Service = wanted.Service with { Replicas = 1 } };
         var late = service with { UpdatedAt = Now.AddSeconds(-40) };
-        Match("service", new Messages()
+        new Messages()
             .Add("nothing yet", wanted, Nothing)
             .Add("as wanted", wanted, Has(service, Task("running"), Task("running")))
             .Add("converging", wanted, Has(service, Task("running"), Task("starting")))
@@ -240,7 +242,8 @@ public sealed class MessageTests
             .Add("absent, its container still stopping", new AbsentCondition(wanted), With(m => m with
             {
                 Containers = [SampleLab.Container("web.1.x") with { Labels = ImmutableDictionary<string, string>.Empty.Add("com.docker.swarm.service.name", "web") }],
-            })));
+            }))
+            .Match("service");
     }
 
     [Fact]
@@ -252,7 +255,7 @@ public sealed class MessageTests
         var neighbour = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["ping"]], new ToContainer(M1, "webserver1"), "bytes from");
         var web = With(m => m with { Containers = [SampleLab.Container("webserver1"), SampleLab.Container("box")] });
         const string Book = "NETWORK ID   NAME        DRIVER   SCOPE\n<id>         bridge      bridge   local\n<id>         weavenet1   weave    swarm";
-        Match("command", new Messages()
+        new Messages()
             .Add("not run yet", list, Nothing, Book)
             .Add("run, as in the book", list, Typed("docker network ls", "NETWORK ID NAME DRIVER SCOPE\n0123456789ab bridge bridge local\nba9876543210 weavenet1 weave swarm"), Book)
             .Add("run, with something else", list, Typed("docker network ls", "NETWORK ID NAME DRIVER SCOPE\n0123456789ab bridge bridge local\nba9876543210 mine bridge local"), Book)
@@ -267,7 +270,8 @@ public sealed class MessageTests
             .Add("ping of another address", neighbour, web with { Commands = [SampleLab.Ran("ping 10.5.0.9", container: "box")] })
             .Add("a shell, none yet", new ShellCondition(new InContainer(M1, new() { Name = "box" })), Nothing)
             .Add("a shell in another container", new ShellCondition(new InContainer(M1, new() { Name = "box" })),
-                Nothing with { Commands = [SampleLab.Ran("docker exec -it web sh") with { HasOpenedShell = true }] }));
+                Nothing with { Commands = [SampleLab.Ran("docker exec -it web sh") with { HasOpenedShell = true }] })
+            .Match("command");
     }
 
     [Fact]
@@ -278,14 +282,15 @@ public sealed class MessageTests
         var web = SampleLab.Container("webserver1") with { Networks = [new("mine", "id-mine", "10.5.0.2", "10.5.0.1", string.Empty)] };
         var lab = With(m => m with { Networks = [SampleLab.Network("mine")], Containers = [web] });
         LabSnapshot Answered(string text) => lab with { Answers = ImmutableDictionary<CheckId, string>.Empty.Add(CheckId.Parse("step/check"), text) };
-        Match("answer", new Messages()
+        new Messages()
             .Add("not there yet", question, Nothing)
             .Add("no answer yet", question, lab)
             .Add("right", question, Answered(" 10.5.0.2 "))
             .Add("another address", question, Answered("10.5.0.1"))
             .Add("no address", question, Answered("webserver1"))
             .Add("a subnet, right", subnet, Answered("10.5.0.0/16"))
-            .Add("a subnet, wrong", subnet, Answered("10.5.0.0")));
+            .Add("a subnet, wrong", subnet, Answered("10.5.0.0"))
+            .Match("answer");
     }
 
     [Fact]
@@ -303,7 +308,7 @@ public sealed class MessageTests
         const string NameScript = "getent ahostsv4 web || grep -wF web /etc/hosts || nslookup web";
         var resolves = new ResolvesCondition(inBox, "web", null);
         var script = new ScriptCondition(inBox, "grep -q search /etc/resolv.conf", null);
-        Match("probe", new Messages()
+        new Messages()
             .Add("interface, nothing there yet", port, Nothing)
             .Add("interface, being looked at", port, lab)
             .Add("interface, with another MTU", port, Answers("ip addr", 0, Listing))
@@ -314,55 +319,8 @@ public sealed class MessageTests
             .Add("name, known (a link's line in hosts)", resolves, Answers(NameScript, 0, "10.5.0.3\tweb 0123456789ab\n", true, "sh: getent: not found"))
             .Add("name, unknown", resolves, Answers(NameScript, 1, string.Empty, true))
             .Add("script, true", script, Answers(script.Script, 0, string.Empty, true))
-            .Add("script, not true", script, Answers(script.Script, 1, "nothing found", true)));
-    }
-
-    [Fact]
-    public void Storage_Messages()
-    {
-        var made = new string('a', 64);
-        var volume = new VolumeCondition(M1, new() { Name = "trail-data" });
-        var named = new VolumeCondition(M1, new() { IsNamed = true });
-        var file = new FileCondition(new InContainer(M1, new() { Name = "box" }), "/data/notes.txt", "hut");
-        ContainerCondition Mounted(MountSelector mount) => new(M1, new() { Name = "box", Mounts = [mount] });
-        LabSnapshot Volumes(params VolumeFact[] volumes) => With(m => m with { Volumes = [.. volumes] });
-        LabSnapshot Box(params MountFact[] mounts) =>
-            With(m => m with { Containers = [SampleLab.Container("box") with { Mounts = [.. mounts] }], Volumes = [new("trail-data", "local")] });
-        LabSnapshot Reads(int exit, string output) => Box() with
-        {
-            Probes = Nothing.Probes.Add(
-                new(M1, SampleLab.Container("box").Id, "head -c 4096 /data/notes.txt"),
-                new CommandOutput(exit, output, exit == 0 ? string.Empty : "head: /data/notes.txt: No such file or directory")),
-        };
-        var wanted = Mounted(new() { Target = "/data", Kind = "volume", Source = "trail-data" });
-        var bound = Mounted(new() { Target = "/data", Kind = "bind", Source = "/tmp/guide" });
-        var bookBound = Box(new MountFact("volume", "other", "/data", false)) with
-        {
-            Bindings = ImmutableDictionary<string, string>.Empty.Add("book", "trail-data"),
-        };
-        Match("storage", new Messages()
-            .Add("no volume", volume, Nothing)
-            .Add("a slip in the name", volume, Volumes(new VolumeFact("trial-data", "local")))
-            .Add("the volume", volume, Volumes(new VolumeFact("trail-data", "local")))
-            .Add("another driver", volume with { Volume = new() { Name = "trail-data", Driver = "nfs" } }, Volumes(new VolumeFact("trail-data", "local")))
-            .Add("a name of one's own, none given", named, Volumes(new VolumeFact(made, "local")))
-            .Add("a name of one's own", named, Volumes(new VolumeFact("book", "local")))
-            .Add("on the other machine", volume, With(m => m, m => m with { Volumes = [new("trail-data", "local")] }))
-            .Add("gone", new AbsentCondition(volume), Nothing)
-            .Add("still there", new AbsentCondition(volume), Volumes(new VolumeFact("trail-data", "local")))
-            .Add("nothing mounted", wanted, Box())
-            .Add("mounted elsewhere", wanted, Box(new MountFact("volume", "trail-data", "/dat", false)))
-            .Add("a folder in its place", wanted, Box(new MountFact("bind", "/tmp/x", "/data", false)))
-            .Add("a volume without a name", wanted, Box(new MountFact("volume", made, "/data", false)))
-            .Add("another volume", Mounted(new() { Target = "/data", SameAs = "book" }), bookBound)
-            .Add("may write", Mounted(new() { Target = "/data", IsReadOnly = true }), Box(new MountFact("volume", "trail-data", "/data", false)))
-            .Add("may not write", Mounted(new() { Target = "/data", IsReadOnly = false }), Box(new MountFact("volume", "trail-data", "/data", true)))
-            .Add("as wanted", wanted, Box(new MountFact("volume", "trail-data", "/data", false)))
-            .Add("a volume in a folder's place", bound, Box(new MountFact("volume", "guide", "/data", false)))
-            .Add("a file, nothing looked at", file, Box())
-            .Add("a file that is not there", file, Reads(1, string.Empty))
-            .Add("a file with other text", file, Reads(0, "nothing\n"))
-            .Add("a file as wanted", file, Reads(0, "Hut at 2140 m\n")));
+            .Add("script, not true", script, Answers(script.Script, 1, "nothing found", true))
+            .Match("probe");
     }
 
     [Fact]
@@ -371,9 +329,10 @@ public sealed class MessageTests
         var first = new NetworkCondition(M1, new() { Name = "a" });
         var second = new NetworkCondition(M1, new() { Name = "b" });
         var only = With(m => m with { Networks = [SampleLab.Network("a")] });
-        Match("composed", new Messages()
+        new Messages()
             .Add("all, one is missing", new AllCondition([first, second]), only)
             .Add("any, one is there", new AnyCondition([second, first]), only)
-            .Add("any, none is there", new AnyCondition([second, first]), Nothing));
+            .Add("any, none is there", new AnyCondition([second, first]), Nothing)
+            .Match("composed");
     }
 }

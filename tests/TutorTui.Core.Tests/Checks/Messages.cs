@@ -1,52 +1,77 @@
 using System.Text;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
+using TutorTui.Testing;
 
 namespace TutorTui.Core.Tests.Checks;
 
 /// <summary>What the checks say in one situation after the other, as a learner would read it.</summary>
 internal sealed class Messages
 {
-    private readonly StringBuilder _text = new();
+    private readonly List<Situation> _situations = [];
 
     /// <summary>Adds what a check says of a situation.</summary>
     public Messages Add(string situation, Condition condition, LabSnapshot snapshot, string? book = null)
     {
         var check = new Check { Id = CheckId.Parse("step/check"), Sentence = "It is so", Condition = condition, BookOutput = book };
-        var report = CheckEvaluator.Evaluate(check, snapshot).Report;
-        _text.Append("## ").Append(situation).Append('\n');
-        Line(Word(report), report.Message);
+        _situations.Add(new(situation, check, snapshot));
+        return this;
+    }
+
+    /// <summary>Asserts that it is what the snapshots have, in every language of the program.</summary>
+    public void Match(string name)
+    {
+        foreach (var language in Language.All)
+        {
+            using var spoken = language.SpeakHere();
+            Snapshot.Match("TutorTui.Core.Tests", language == Language.English ? name : $"{name}.{language}", ToString());
+        }
+    }
+
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var (name, check, snapshot) in _situations)
+        {
+            text.Append("## ").Append(name).Append('\n');
+            foreach (var (label, value) in LinesOf(CheckEvaluator.Evaluate(check, snapshot).Report))
+            {
+                text.Append(label).Append("  ").Append(value).Append('\n');
+            }
+
+            text.Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static IEnumerable<(string Label, string Value)> LinesOf(CheckReport report)
+    {
+        yield return (report.Cause is Cause.None ? $"{report.Verdict}" : $"{report.Verdict} ({report.Cause})", report.Message);
         if (report.Evidence is { } evidence)
         {
-            Line("  wanted  ", evidence.Wanted);
-            Line("  observed", evidence.Observed);
-            Line("  where   ", evidence.Where.ToString());
-            Line("  see it  ", evidence.Command);
+            yield return ("  wanted  ", evidence.Wanted);
+            yield return ("  observed", evidence.Observed);
+            yield return ("  where   ", evidence.Where.ToString());
+            yield return ("  see it  ", evidence.Command);
         }
 
         foreach (var hop in report.Path)
         {
-            Line($"  {hop.State,-8}", $"{hop.Name}: {hop.Fact}  [{hop.Where}: {hop.Command}]");
+            yield return ($"  {hop.State,-8}", $"{hop.Name}: {hop.Fact}  [{hop.Where}: {hop.Command}]");
         }
 
         foreach (var line in report.Difference?.Missing ?? [])
         {
-            Line("  missing ", line);
+            yield return ("  missing ", line);
         }
 
         foreach (var line in report.Difference?.Added ?? [])
         {
-            Line("  added   ", line);
+            yield return ("  added   ", line);
         }
-
-        _text.Append('\n');
-        return this;
     }
 
-    public override string ToString() => _text.ToString();
-
-    private static string Word(CheckReport report) =>
-        report.Cause is Cause.None ? $"{report.Verdict}" : $"{report.Verdict} ({report.Cause})";
-
-    private void Line(string name, string value) => _text.Append(name).Append("  ").Append(value).Append('\n');
+    private sealed record Situation(string Name, Check Check, LabSnapshot Snapshot);
 }

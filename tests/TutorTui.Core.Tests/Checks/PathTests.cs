@@ -3,7 +3,6 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
-using TutorTui.Testing;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
@@ -99,8 +98,13 @@ public sealed class PathTests
         var open = Answer(page, (null, "sudo -n iptables -S", 0, string.Empty));
         var via = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 via 10.5.0.1 dev eth0 src 10.5.0.2"), ("box", "ping -c 1 -w 1 10.5.0.1", 1, string.Empty));
         const string Header = "  sl  local_address rem_address   st\n";
+        var listening = ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:0050 0:0 0A");
+        var ran = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["curl"], ["wget"]], new ToContainer(M1, "site"), "Welcome");
+        var onDefault = Answer(
+            NoPage(Bridge("bridge", "bridge")), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"),
+            (null, "ip -o link show docker0", 0, "3: docker0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500"), (null, "sudo -n iptables -S", 0, string.Empty), listening);
 
-        Snapshot.Match("TutorTui.Core.Tests", "path", new Messages()
+        new Messages()
             .Add("being asked", Ping, Overlay())
             .Add("no answer, the way is being walked", Ping, NoPing(Overlay()))
             .Add("no answer yet, just started", Ping, NoPing(Overlay(box: In("box", "net", "10.5.0.2") with { CreatedAt = DateTimeOffset.UnixEpoch.AddSeconds(-3) })))
@@ -126,13 +130,21 @@ public sealed class PathTests
             .Add("containers on networks kept apart", Http, Answer(NoPage(Bridge(boxIn: "bridge")), ("box", "ip addr", 0, Interfaces)))
             .Add("a port nobody publishes", new HttpCondition(new OnMachine(new NamedMachine(M1)), new ToPublishedPort(8080), "Welcome"),
                 Answer(Bridge(), (null, "curl -sS -m 3 http://localhost:8080/", 7, "curl: (7) Failed to connect")))
-            .Add("a command of the learner's that failed", new RanCondition(new InContainer(M1, new() { Name = "box" }), [["curl"], ["wget"]], new ToContainer(M1, "site"), "Welcome"),
+            .Add("a command of the learner's that failed", ran,
                 NoPage(Bridge(boxIn: "bridge")) with
                 {
                     Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1)],
                     Probes = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty
                         .Add(new(M1, "box-0123456789", "ip addr"), new CommandOutput(0, Interfaces, string.Empty)),
                 })
-            .ToString());
+            .Add("a command that failed, and the way is clear", ran, Answer(open, listening) with
+            {
+                Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1)],
+            })
+            .Add("a command with a name on the default bridge", ran, onDefault with
+            {
+                Commands = [SampleLab.Ran("wget -qO- http://site", "wget: bad address 'site'", "box", 1)],
+            })
+            .Match("path");
     }
 }

@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -8,6 +9,8 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// </summary>
 internal static class AbsenceJudge
 {
+    private static AbsenceTexts Texts => AbsenceTexts.Current;
+
     public static Finding Judge(Condition of, Look look) => of switch
     {
         NetworkCondition network => JudgeNetwork(network, look),
@@ -27,8 +30,7 @@ internal static class AbsenceJudge
         }
 
         var network = NetworkJudge.FindAny(condition, state, look.Snapshot);
-        var name = network?.Name ?? condition.Network.Name ?? "the network";
-        return Report(network is not null, $"the network {name}", condition.On, "docker network ls");
+        return Report(network is not null, Texts.Network(network?.Name ?? condition.Network.Name), condition.On, "docker network ls");
     }
 
     private static Finding JudgeService(string name, Look look)
@@ -40,17 +42,17 @@ internal static class AbsenceJudge
 
         if (manager.Services.Any(service => service.Name == name))
         {
-            return Report(true, $"the service {name}", manager.Machine, "docker service ls");
+            return Report(true, Texts.Service(name), manager.Machine, "docker service ls");
         }
 
         // Its containers end a little later; until then they still hold on to their networks.
         var left = look.Snapshot.States.FirstOrDefault(state =>
             state.Containers.Any(container => container.Service == name && container.IsRunning));
         return left is null
-            ? Report(false, $"the service {name}", manager.Machine, "docker service ls")
+            ? Report(false, Texts.Service(name), manager.Machine, "docker service ls")
             : Finding.NotYet(
-                $"The service {name} is removed; its container on {left.Machine} is still stopping, which takes up to 10 seconds.",
-                new("no container left", "one still stopping", left.Machine, "docker ps"),
+                Texts.StillStopping(name, left.Machine),
+                new(Texts.NoContainerLeft, Texts.OneStopping, left.Machine, "docker ps"),
                 Cause.Converging);
     }
 
@@ -62,19 +64,20 @@ internal static class AbsenceJudge
         }
 
         var container = ContainerJudge.FindAny(condition, state, look.Snapshot);
-        var name = container?.Name ?? condition.Container.Name ?? "the container";
+        var name = container?.Name ?? condition.Container.Name;
         return condition.Container.State is "running"
-            ? ReportStopped(container is not null, name, condition.On)
-            : Report(container is not null, $"the container {name}", condition.On, "docker ps -a");
+            ? ReportStopped(container?.Name, name, condition.On)
+            : Report(container is not null, Texts.Container(name), condition.On, "docker ps -a");
     }
 
     /// <summary>Only running containers are looked for: one that has been stopped may stay.</summary>
-    private static Finding ReportStopped(bool runs, string name, MachineName where)
+    private static Finding ReportStopped(string? running, string? name, MachineName where)
     {
-        var evidence = new Evidence($"{name} does not run", runs ? "running" : "not running", where, "docker ps -a");
-        return runs
-            ? Finding.NotYet($"{name} still runs. `docker stop {name}` takes up to 10 seconds.", evidence, Cause.StillThere)
-            : Finding.Pass($"{name} does not run any more.", evidence);
+        var evidence = new Evidence(
+            Texts.WantedStopped(name), running is null ? Texts.NotRunning : Texts.Running, where, "docker ps -a");
+        return running is null
+            ? Finding.Pass(Texts.RunsNoMore(name), evidence)
+            : Finding.NotYet(Texts.StillRuns(running), evidence, Cause.StillThere);
     }
 
     private static Finding JudgeImage(ImageCondition condition, Look look)
@@ -85,7 +88,7 @@ internal static class AbsenceJudge
         }
 
         var isThere = EngineJudge.HasImage(state, condition.Name);
-        return Report(isThere, $"the image {condition.Name}", condition.On, "docker image ls");
+        return Report(isThere, Texts.Image(condition.Name), condition.On, "docker image ls");
     }
 
     private static Finding JudgeVolume(VolumeCondition condition, Look look)
@@ -96,8 +99,7 @@ internal static class AbsenceJudge
         }
 
         var volume = VolumeJudge.FindAll(condition.Volume, state).FirstOrDefault();
-        var name = volume?.Name ?? condition.Volume.Name ?? "of yours";
-        return Report(volume is not null, $"the volume {name}", condition.On, "docker volume ls");
+        return Report(volume is not null, Texts.Volume(volume?.Name ?? condition.Volume.Name), condition.On, "docker volume ls");
     }
 
     private static Finding JudgePlugin(PluginCondition condition, Look look)
@@ -108,16 +110,15 @@ internal static class AbsenceJudge
         }
 
         var isThere = state.Plugins.Any(plugin => ImageName.Matches(condition.Name, plugin.Name));
-        return Report(isThere, $"the plugin {condition.Name}", condition.On, "docker plugin ls");
+        return Report(isThere, Texts.Plugin(condition.Name), condition.On, "docker plugin ls");
     }
 
     private static Finding Report(bool isThere, string what, MachineName where, string command)
     {
-        var evidence = new Evidence($"{what} gone", isThere ? "still there" : "gone", where, command);
-        var sentence = char.ToUpperInvariant(what[0]) + what[1..];
+        var evidence = new Evidence(Texts.WantedGone(what), isThere ? Texts.SeenStill : Texts.SeenGone, where, command);
         return isThere
-            ? Finding.NotYet($"{sentence} is still there.", evidence, Cause.StillThere)
-            : Finding.Pass($"{sentence} is gone.", evidence);
+            ? Finding.NotYet(Texts.StillThere(what), evidence, Cause.StillThere)
+            : Finding.Pass(Texts.Gone(what), evidence);
     }
 
     private static Finding Invert(Finding finding) => finding.Verdict switch

@@ -1,12 +1,15 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>Judges a value the learner has typed in.</summary>
 internal static class AnswerJudge
 {
+    private static QuestionTexts Texts => QuestionTexts.Current;
+
     public static Finding Judge(AnswerCondition condition, Look look)
     {
         var found = Find(condition.Value, look);
@@ -15,17 +18,17 @@ internal static class AnswerJudge
             return nowhere;
         }
 
-        var evidence = new Evidence(Describe(condition.Value), "no answer yet", found.Where!, found.Command);
+        var evidence = new Evidence(Describe(condition.Value), Texts.NoAnswer, found.Where!, found.Command);
         if (look.Answer is not { } answer)
         {
-            return Finding.NotYet($"{condition.Question} Press a to answer.", evidence, Cause.NotBegun);
+            return Finding.NotYet(Texts.PressToAnswer(condition.Question), evidence, Cause.NotBegun);
         }
 
         evidence = evidence with { Observed = answer };
         return found.Accepted.Any(accepted => Same(accepted, answer))
-            ? Finding.Pass($"Right: {answer.Trim()}.", evidence)
+            ? Finding.Pass(Texts.Right(answer.Trim()), evidence)
             : Finding.Fail(
-                $"{LastLine.Shorten(answer.Trim())} is not it. {Advice(condition.Value, answer)}", evidence, Cause.WrongAnswer);
+                Texts.Wrong(LastLine.Shorten(answer.Trim()), Advice(condition.Value, answer)), evidence, Cause.WrongAnswer);
     }
 
     /// <summary>What counts as right, or null where that cannot be told yet.</summary>
@@ -37,21 +40,21 @@ internal static class AnswerJudge
 
     private static string Advice(SoughtValue value, string answer) => value switch
     {
-        AddressOf when !System.Net.IPAddress.TryParse(answer.Trim().Split('/')[0], out _) => "An IPv4 address looks like 10.1.1.5.",
-        AddressOf => "It is an address, but not the one asked for.",
-        SubnetOf when !answer.Contains('/', StringComparison.Ordinal) => "A subnet looks like 10.1.1.0/24: its first address, a slash, and how many bits are fixed.",
-        MachineOf => "It is the name of a machine.",
-        _ => "Look again; the command below shows it.",
+        AddressOf when !System.Net.IPAddress.TryParse(answer.Trim().Split('/')[0], out _) => Texts.LooksLikeAddress,
+        AddressOf => Texts.OtherAddress,
+        SubnetOf when !answer.Contains('/', StringComparison.Ordinal) => Texts.LooksLikeSubnet,
+        MachineOf => Texts.NameOfMachine,
+        _ => Texts.LookAgain,
     };
 
     /// <summary>What is asked for, without telling it.</summary>
     private static string Describe(SoughtValue value) => value switch
     {
-        FixedText => "the right word",
-        AddressOf => "its IPv4 address",
-        SubnetOf => "the network's subnet",
-        GatewayOf => "the network's gateway",
-        MachineOf => "the machine's name",
+        FixedText => Texts.RightWord,
+        AddressOf => Texts.ItsAddress,
+        SubnetOf => Texts.Subnet,
+        GatewayOf => Texts.Gateway,
+        MachineOf => Texts.Machine,
         _ => throw new InvalidOperationException($"No words for {value}."),
     };
 

@@ -1,10 +1,12 @@
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>Compares objects with what a name of the lesson's checks stands for.</summary>
 internal static class Binding
 {
     /// <summary>What is wrong about an object that must be the one of that name; null when it is that one.</summary>
-    /// <param name="kind">Such as <c>network</c>.</param>
+    /// <param name="kind">For people, such as <c>network</c>.</param>
     /// <param name="sameAs">The name, or null where any object will do.</param>
     /// <param name="id">The object's id.</param>
     /// <param name="nameOf">Finds an object's own name by its id.</param>
@@ -17,6 +19,9 @@ internal static class Binding
         }
 
         var wanted = bound is null ? null : nameOf(bound);
-        return new(kind, wanted ?? $"the {kind} {sameAs}", nameOf(id) ?? id, wanted is null ? $"no {kind} fits {sameAs} yet" : null);
+        return new(
+            kind, wanted ?? MismatchTexts.Current.Bound(kind, sameAs), nameOf(id) ?? id,
+            wanted is null ? MismatchTexts.Current.NothingFits(kind, sameAs) : null)
+        { Kind = MismatchKind.Identity };
     }
 }

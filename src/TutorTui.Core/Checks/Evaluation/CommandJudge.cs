@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -10,6 +11,8 @@ internal static class CommandJudge
 {
     /// <summary>The command reaches for nothing.</summary>
     private const int NoNetwork = -1;
+
+    private static RunTexts Texts => RunTexts.Current;
 
     public static Finding Judge(RanCondition condition, Look look)
     {
@@ -23,8 +26,8 @@ internal static class CommandJudge
         if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
         {
             return Finding.Pass(
-                $"You ran `{LastLine.Shorten(good.Source.CommandLine)}`.",
-                Evidence(condition, look, $"seen at {good.Source.FinishedAt.ToLocalTime():HH:mm:ss}")) with
+                Texts.YouRan(LastLine.Shorten(good.Source.CommandLine)),
+                Evidence(condition, look, Texts.SeenAt($"{good.Source.FinishedAt.ToLocalTime():HH:mm:ss}"))) with
             { Difference = DifferenceOf(good, look) };
         }
 
@@ -35,7 +38,7 @@ internal static class CommandJudge
 
         return here.Count > 0
             ? Finding.NotYet(
-                $"You ran `{LastLine.Shorten(here[0].Source.CommandLine)}`; this is about {Target(condition)}.",
+                Texts.OtherTarget(LastLine.Shorten(here[0].Source.CommandLine), Target(condition)),
                 Evidence(condition, look, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
             : NotRun(condition, look, matching.FirstOrDefault());
     }
@@ -43,19 +46,19 @@ internal static class CommandJudge
     public static Finding Judge(ShellCondition condition, Look look)
     {
         var place = Describe(condition.In, look);
-        var evidence = new Evidence($"a shell in {place}", "none seen", Machine(condition.In, look), "docker ps");
+        var evidence = new Evidence(Texts.ShellIn(place), Texts.NoneSeen, Machine(condition.In, look), "docker ps");
         var opened = look.Snapshot.Commands.LastOrDefault(command => IsShellIn(command, condition.In, look.Snapshot));
         if (opened is not null)
         {
             return Finding.Pass(
-                $"You opened a shell in {place}.", evidence with { Observed = LastLine.Shorten(opened.CommandLine) });
+                Texts.OpenedShell(place), evidence with { Observed = LastLine.Shorten(opened.CommandLine) });
         }
 
         var elsewhere = look.Snapshot.Commands.LastOrDefault(command => command.HasOpenedShell);
         return elsewhere is null
-            ? Finding.NotYet($"No shell in {place} seen yet.", evidence, Cause.NotRun)
+            ? Finding.NotYet(Texts.NoShellYet(place), evidence, Cause.NotRun)
             : Finding.NotYet(
-                $"You opened a shell with `{LastLine.Shorten(elsewhere.CommandLine)}` on {elsewhere.Machine}; this is about {place}.",
+                Texts.ShellElsewhere(LastLine.Shorten(elsewhere.CommandLine), elsewhere.Machine, place),
                 evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
     }
 
@@ -63,7 +66,7 @@ internal static class CommandJudge
     private static Finding Failed(RanCondition condition, Invocation invocation, Look look)
     {
         var evidence = Evidence(condition, look, LastLine.Of(invocation.Source.Output));
-        var complaint = $"You ran `{LastLine.Shorten(invocation.Source.CommandLine)}`, but {Complaint(invocation, condition)}.";
+        var complaint = Complaint(invocation, condition);
         var finding = Finding.Fail(complaint, evidence, Cause.WrongOutput) with { Difference = DifferenceOf(invocation, look) };
         int? port = Path.GetFileName(invocation.Words[0]) switch
         {
@@ -72,27 +75,27 @@ internal static class CommandJudge
             _ => NoNetwork,
         };
         if (port is NoNetwork || condition.To is null || !look.TryLocate(condition.At, out var location, out _)
-            || PathWalk.Find(location, condition.To, port, evidence, look) is not { } path)
+            || PathWalk.Find(location, condition.To, port, evidence, look) is not { } way)
         {
             return finding;
         }
 
-        if (path[^1].Name is PathWalk.Answer && IsNameUnknown(invocation, condition.To, location, look.Snapshot))
+        if (way.IsClear && IsNameUnknown(invocation, condition.To, location, look.Snapshot))
         {
             return finding with
             {
-                Message = $"{complaint} {location} does not know that name: Docker resolves names among containers in the same network of your own. Use the address.",
+                Message = CheckTexts.Current.Sentences(complaint, Texts.NameUnknown(location.ToString())),
                 Cause = Cause.Unreachable,
             };
         }
 
-        return path[^1].Name is PathWalk.Answer
-            ? finding with { Message = $"{complaint} By now nothing is in the way: run it again.", Path = path[..^1] }
+        return way.IsClear
+            ? finding with { Message = CheckTexts.Current.Sentences(complaint, Texts.NothingInTheWay), Path = way.Hops[..^1] }
             : finding with
             {
-                Message = $"{complaint} The way ends at hop {path.Length}, {path[^1].Name}: {path[^1].Fact}.",
+                Message = CheckTexts.Current.Sentences(complaint, way.Explain()),
                 Cause = Cause.Unreachable,
-                Path = path,
+                Path = way.Hops,
             };
     }
 
@@ -119,31 +122,36 @@ internal static class CommandJudge
     {
         var command = string.Join(' ', condition.Commands[0]);
         var place = Describe(condition.At, look);
-        var notSeen = $"`{command}` {At(condition.At)} {place} has not been seen yet";
+        var where = condition.At is OnMachine ? Texts.On(place) : Texts.In(place);
         if (elsewhere is null)
         {
-            return Finding.NotYet($"{notSeen}.", Evidence(condition, look, "not run yet"), Cause.NotRun);
+            return Finding.NotYet(Texts.NotSeen(command, where), Evidence(condition, look, Texts.NotRun), Cause.NotRun);
         }
 
-        var evidence = Evidence(condition, look, $"run {Whereabouts(elsewhere)}");
-        return condition.At is OnMachine && elsewhere.Container is not null
+        var evidence = Evidence(condition, look, Texts.RunAt(Whereabouts(elsewhere)));
+        return condition.At is OnMachine && elsewhere.Container is { } container
             ? Finding.NotYet(
-                $"{notSeen}; you ran it inside the container {elsewhere.Container}. `exit` leads back to {elsewhere.Machine}.",
-                evidence, Cause.InsideContainer)
-            : Finding.NotYet($"{notSeen}; you ran it {Whereabouts(elsewhere)}.", evidence, Cause.WrongPlace);
+                Texts.NotSeenButInside(command, where, container, elsewhere.Machine), evidence, Cause.InsideContainer)
+            : Finding.NotYet(Texts.NotSeenBut(command, where, Whereabouts(elsewhere)), evidence, Cause.WrongPlace);
     }
 
-    private static string Complaint(Invocation invocation, RanCondition condition) =>
-        condition.OutputContains is { } text
-            ? $"it did not show \"{text}\""
-            : $"it ended with status {invocation.Source.ExitCode}";
+    private static string Complaint(Invocation invocation, RanCondition condition)
+    {
+        var command = LastLine.Shorten(invocation.Source.CommandLine);
+        return condition.OutputContains is { } text
+            ? Texts.DidNotShow(command, text)
+            : Texts.EndedWith(command, invocation.Source.ExitCode);
+    }
 
     private static Evidence Evidence(RanCondition condition, Look look, string observed)
     {
         var command = string.Join(' ', condition.Commands[0]);
-        var to = condition.To is null ? string.Empty : $" {Preposition(condition)} {Target(condition)}";
-        var output = condition.OutputContains is null ? string.Empty : $", showing \"{condition.OutputContains}\"";
-        return new($"`{command}`{to}{output}", observed, Machine(condition.At, look), CommandFor(condition, look));
+        var wanted = condition.To is null ? Texts.WantedCommand(command)
+            : IsAboutObject(condition) ? Texts.WantedCommandOf(command, Target(condition))
+            : Texts.WantedCommandTo(command, Target(condition));
+        return new(
+            condition.OutputContains is { } text ? Texts.Showing(wanted, text) : wanted, observed,
+            Machine(condition.At, look), CommandFor(condition, look));
     }
 
     /// <summary>The command as it is typed in the machine's own shell.</summary>
@@ -182,13 +190,11 @@ internal static class CommandJudge
         _ => throw new InvalidOperationException($"No name of {destination}."),
     };
 
-    private static string Preposition(RanCondition condition) => IsAboutObject(condition) ? "of" : "to";
-
     /// <summary>What the command is about, for people; a port is named where the command has one.</summary>
     private static string Target(RanCondition condition) => condition.To switch
     {
         { } named when IsAboutObject(condition) => NameOf(named),
-        ToContainer container when condition.Commands[0][0] is not ("curl" or "wget") => $"{container.Name}'s own address",
+        ToContainer container when condition.Commands[0][0] is not ("curl" or "wget") => Texts.OwnAddress(container.Name),
         { } other => Destinations.Describe(other),
         null => throw new InvalidOperationException("The command is about nothing."),
     };
@@ -245,21 +251,19 @@ internal static class CommandJudge
         ? invocation.Source.ExitCode is null or 0
         : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
 
-    private static string At(Place place) => place is OnMachine ? "on" : "in";
-
     private static string Describe(Place place, Look look) => place switch
     {
         OnMachine { Machine: NamedMachine named } => named.Name.ToString(),
         OnMachine { Machine: MachineOfService of } =>
-            look.Snapshot.TasksOf(of.Service).FirstOrDefault()?.Machine.ToString() ?? of.ToString(),
-        InTaskOf task => $"the container of {task.Service}",
+            look.Snapshot.TasksOf(of.Service).FirstOrDefault()?.Machine.ToString() ?? Texts.MachineOf(of.Service),
+        InTaskOf task => Texts.ContainerOf(task.Service),
         InContainer { Container.Name: { } name } => name,
-        InContainer inside => $"the {inside.Container.Image ?? "wanted"} container",
+        InContainer inside => Texts.ContainerFrom(inside.Container.Image),
         _ => throw new InvalidOperationException($"No words for {place}."),
     };
 
     private static string Whereabouts(Invocation invocation) =>
-        invocation.Container is { } container ? $"in {container}" : $"on {invocation.Machine}";
+        invocation.Container is { } container ? Texts.In(container) : Texts.On(invocation.Machine.ToString());
 
     /// <summary>The machine a place is on, as far as it is known.</summary>
     private static MachineName Machine(Place place, Look look) => place switch

@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -34,7 +35,7 @@ internal static class CompositeJudge
     /// <summary>Later parts are looked at only once the earlier ones pass: foundations first, and no needless probes.</summary>
     private static Finding JudgeAll(AllCondition all, Look look)
     {
-        var last = Finding.Pass("Nothing is asked for.");
+        var last = Finding.Pass(CheckTexts.Current.NothingAsked);
         foreach (var part in all.Of)
         {
             last = Judge(part, look);
@@ -49,7 +50,7 @@ internal static class CompositeJudge
 
     private static Finding JudgeAny(AnyCondition any, Look look) =>
         any.Of.Select(part => Judge(part, look)).MinBy(finding => Distance(finding.Verdict))
-        ?? Finding.Pass("Nothing is asked for.");
+        ?? Finding.Pass(CheckTexts.Current.NothingAsked);
 
     private static int Distance(Verdict verdict) => verdict switch
     {

@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -10,6 +11,10 @@ internal static class ContainerJudge
 
     /// <summary>A server that cannot have its port tries for some seconds before it gives up.</summary>
     private static readonly TimeSpan EndingPatience = TimeSpan.FromSeconds(20);
+
+    private static ContainerTexts Texts => ContainerTexts.Current;
+
+    private static MismatchTexts Properties => MismatchTexts.Current;
 
     public static Finding Judge(ContainerCondition condition, Look look)
     {
@@ -43,8 +48,9 @@ internal static class ContainerJudge
         var command = $"docker inspect {best.Container.Name}";
         return best.Mismatches.Count == 0
             ? Finding.Pass(
-                $"{best.Container.Name} runs on {state.Machine}.",
-                new(Describe(condition.Container), $"{best.Container.Name}: {best.Container.Image}, running", state.Machine, command))
+                Texts.Runs(best.Container.Name, state.Machine),
+                new(
+                    Texts.Wanted(condition.Container), Texts.FoundRunning(best.Container.Name, best.Container.Image), state.Machine, command))
             : Explain(best.Container, best.Mismatches, state, command);
     }
 
@@ -72,20 +78,21 @@ internal static class ContainerJudge
         List<Mismatch> mismatches = [];
         if (wanted.Name is not null && container.Name != wanted.Name)
         {
-            mismatches.Add(new("name", wanted.Name, container.Name));
+            mismatches.Add(new(Properties.Name, wanted.Name, container.Name) { Kind = MismatchKind.Name });
         }
 
         if (wanted.Image is not null && !ImageName.Matches(wanted.Image, container.Image))
         {
-            mismatches.Add(new("image", wanted.Image, container.Image));
+            mismatches.Add(new(Properties.Image, wanted.Image, container.Image));
         }
 
         if (wanted.NetworkMode is not null && !HasMode(container, wanted.NetworkMode))
         {
-            mismatches.Add(new("network mode", wanted.NetworkMode, container.NetworkMode, $"start it with --network {wanted.NetworkMode}"));
+            mismatches.Add(new(
+                Properties.NetworkMode, wanted.NetworkMode, container.NetworkMode, Texts.StartWithNetwork(wanted.NetworkMode)));
         }
 
-        if (Binding.Compare("container", wanted.SameAs, container.Id, id => NameOf(id, snapshot), snapshot) is { } other)
+        if (Binding.Compare(Properties.Container, wanted.SameAs, container.Id, id => NameOf(id, snapshot), snapshot) is { } other)
         {
             mismatches.Add(other);
         }
@@ -129,24 +136,28 @@ internal static class ContainerJudge
             .FirstOrDefault();
         if (best.Network is null)
         {
-            mismatches.Add(new("network", wanted.Name ?? "one of your own", "none"));
+            mismatches.Add(new(Properties.Network, wanted.Name ?? NetworkTexts.Current.OneOfYourOwn, Properties.None));
         }
         else if (best.Mismatches.Count > 0)
         {
             var first = best.Mismatches[0];
+            var isDefaultBridge = best.Network.Name is "bridge";
             mismatches.Add(new(
-                Mismatch.Network,
-                wanted.Name ?? (wanted.IsUserDefined ? "one of your own"
-                    : first.Property is "network" ? first.Wanted : $"one with {first.Property} {first.Wanted}"),
-                best.Network.Name is "bridge" ? Mismatch.DefaultBridge : best.Network.Name,
-                ReasonFor(container, best.Network, first, wanted)));
+                Properties.Network,
+                wanted.Name ?? (wanted.IsUserDefined ? NetworkTexts.Current.OneOfYourOwn
+                    : first.Kind is MismatchKind.Identity ? first.Wanted : NetworkTexts.Current.OneWith(first.Property, first.Wanted)),
+                isDefaultBridge ? NetworkTexts.Current.DefaultBridge : best.Network.Name,
+                ReasonFor(container, best.Network, first, wanted))
+            {
+                Kind = isDefaultBridge ? MismatchKind.DefaultBridge : MismatchKind.Identity,
+            });
         }
     }
 
     private static string? ReasonFor(ContainerFact container, NetworkFact network, Mismatch first, NetworkSelector wanted) =>
-        network.Name is "bridge" ? $"without --network a container lands there; `docker network connect {wanted.Name ?? "NETWORK"} {container.Name}` adds the right one"
-        : first.Property is "name" or "origin" or "network" ? null
-        : $"the {first.Property} of {network.Name} is {first.Observed}";
+        network.Name is "bridge" ? NetworkTexts.Current.ConnectInstead(wanted.Name, container.Name)
+        : first.Kind is MismatchKind.Name or MismatchKind.Origin or MismatchKind.Identity ? null
+        : first.Words ?? NetworkTexts.Current.Property(network.Name, first.Property, first.Observed);
 
     private static void ComparePort(ContainerFact container, PublishedPort wanted, List<Mismatch> mismatches)
     {
@@ -156,17 +167,17 @@ internal static class ContainerJudge
             return;
         }
 
-        var published = ports.Select(port => port.HostPort).OfType<int>().Distinct().ToList();
+        var published = string.Join(", ", ports.Select(port => port.HostPort).OfType<int>().Distinct());
         mismatches.Add(new(
-            $"container port {wanted.ContainerPort}",
-            $"published on {wanted.HostPort}",
-            published.Count == 0 ? "not published" : $"published on {string.Join(", ", published)}",
-            IsSwapped(container, wanted) ? $"with -p the machine's port comes first: -p {wanted.HostPort}:{wanted.ContainerPort}"
+            Properties.ContainerPort(wanted.ContainerPort),
+            Properties.PublishedOn($"{wanted.HostPort}"),
+            published.Length == 0 ? Properties.NotPublished : Properties.PublishedOn(published),
+            IsSwapped(container, wanted) ? Texts.HostPortFirst(wanted.HostPort, wanted.ContainerPort)
                 : $"docker run -p {wanted.HostPort}:{wanted.ContainerPort}")
         {
-            Words = published.Count == 0
-                ? $"its port {wanted.ContainerPort} is not published on {wanted.HostPort}"
-                : $"its port {wanted.ContainerPort} is published on {string.Join(", ", published)} instead of {wanted.HostPort}",
+            Words = published.Length == 0
+                ? Properties.NotPublishedOn(wanted.ContainerPort, wanted.HostPort)
+                : Texts.PublishedElsewhere(wanted.ContainerPort, published, wanted.HostPort),
         });
     }
 
@@ -178,52 +189,46 @@ internal static class ContainerJudge
         ContainerFact container, IReadOnlyList<Mismatch> mismatches, EngineState state, Look look)
     {
         var command = $"docker ps -a --filter name={container.Name}";
-        var evidence = new Evidence("ended", container.State, state.Machine, command);
+        var evidence = new Evidence(Texts.Ended, container.State, state.Machine, command);
         if (mismatches.Count > 0)
         {
             return Explain(container, mismatches, state, $"docker inspect {container.Name}");
         }
 
         return container.State is Ended
-            ? Finding.Pass($"{container.Name} has ended with status {container.ExitCode}.", evidence)
+            ? Finding.Pass(Texts.HasEnded(container.Name, container.ExitCode), evidence)
             : Finding.Converging(
-                $"{container.Name} still runs", new(0, 1, "ended", look.Now - container.CreatedAt, EndingPatience),
-                $"{container.Name} runs on; here it was to end by itself. `docker logs {container.Name}` may say why it did not.", evidence);
+                Texts.StillRuns(container.Name), new(0, 1, Texts.EndedUnit, look.Now - container.CreatedAt, EndingPatience),
+                Texts.RunsOn(container.Name), evidence);
     }
 
     private static Finding Stopped(ContainerFact container, EngineState state)
     {
         var evidence = new Evidence("running", container.State, state.Machine, $"docker ps -a --filter name={container.Name}");
-        var log = $"`docker logs {container.Name}` may say why.";
         return container.State switch
         {
-            "created" => Finding.NotYet(
-                $"{container.Name} is created, not started yet. `docker start {container.Name}` starts it; where that fails it says why.",
-                evidence, Cause.NotRunning),
-            "restarting" => Finding.Fail($"{container.Name} ends and is restarted again and again. {log}", evidence, Cause.NotRunning),
-            "exited" => Finding.Fail(
-                $"{container.Name} does not run: it ended with status {container.ExitCode}. {log}", evidence, Cause.NotRunning),
-            "paused" => Finding.Fail(
-                $"{container.Name} is paused. `docker unpause {container.Name}` lets it run on.", evidence, Cause.NotRunning),
-            _ => Finding.Fail($"{container.Name} does not run: it is {container.State}.", evidence, Cause.NotRunning),
+            "created" => Finding.NotYet(Texts.Created(container.Name), evidence, Cause.NotRunning),
+            "restarting" => Finding.Fail(Texts.Restarting(container.Name), evidence, Cause.NotRunning),
+            "exited" => Finding.Fail(Texts.Exited(container.Name, container.ExitCode), evidence, Cause.NotRunning),
+            "paused" => Finding.Fail(Texts.Paused(container.Name), evidence, Cause.NotRunning),
+            _ => Finding.Fail(Texts.DoesNotRun(container.Name, container.State), evidence, Cause.NotRunning),
         };
     }
 
     private static Finding Missing(ContainerCondition condition, EngineState state, Look look)
     {
         var wanted = condition.Container;
-        var evidence = new Evidence(Describe(wanted), "no such container", condition.On, "docker ps -a");
+        var evidence = new Evidence(Texts.Wanted(wanted), Texts.NoSuchContainer, condition.On, "docker ps -a");
         if (wanted.Name is { } name && look.Snapshot.Manager is { } manager && manager.Services.Any(service => service.Name == name))
         {
             return Finding.Fail(
-                $"{name} is a service of the swarm; wanted is a plain container, made with `docker run`.",
-                evidence with { Observed = $"service {name}" }, Cause.WrongKind);
+                Texts.IsService(name), evidence with { Observed = Texts.SeenService(name) }, Cause.WrongKind);
         }
 
         var elsewhere = look.Snapshot.States.FirstOrDefault(other =>
             other.Machine != condition.On && FindAny(condition, other, look.Snapshot) is not null);
         return new Absentee(
-            Describe(wanted), wanted.Name, "container", state.Containers.Select(container => container.Name),
+            Texts.Wanted(wanted), wanted.Name, "container", state.Containers.Select(container => container.Name),
             condition.On, elsewhere?.Machine, evidence).Explain(look.Snapshot);
     }
 
@@ -231,17 +236,10 @@ internal static class ContainerJudge
         ContainerFact container, IReadOnlyList<Mismatch> mismatches, EngineState state, string command)
     {
         var first = mismatches[0];
+        var faults = Mismatch.ExplainAll(mismatches);
         return Finding.Fail(
-            $"{container.Name} {(container.IsRunning ? "runs" : "is there")}, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-            new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", state.Machine, command),
-            mismatches.Any(mismatch => mismatch.IsDefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
-    }
-
-    private static string Describe(ContainerSelector wanted)
-    {
-        var name = wanted.Name is null ? string.Empty : $" {wanted.Name}";
-        var image = wanted.Image is null ? string.Empty : $" from {wanted.Image}";
-        var mode = wanted.NetworkMode is null ? string.Empty : $" in {wanted.NetworkMode} networking mode";
-        return $"container{name}{image}{mode}";
+            container.IsRunning ? Texts.RunsBut(container.Name, faults) : Texts.IsThereBut(container.Name, faults),
+            new(Properties.Value(first.Property, first.Wanted), Properties.Value(first.Property, first.Observed), state.Machine, command),
+            mismatches.Any(mismatch => mismatch.Kind is MismatchKind.DefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -56,8 +57,8 @@ internal static class Destinations
     public static string Describe(Destination destination) => destination switch
     {
         ToService service => service.Service,
-        ToContainer container => $"{container.Name}'s own address, port {container.Port}",
-        ToPublishedPort published => $"port {published.Port} of the machine",
+        ToContainer container => ReachabilityTexts.Current.OwnAddress(container.Name, container.Port),
+        ToPublishedPort published => ReachabilityTexts.Current.MachinePort(published.Port),
         ToAddress address => address.Address,
         _ => throw new InvalidOperationException($"No words for {destination}."),
     };

@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -9,6 +10,10 @@ internal static class EngineJudge
     /// <summary>Installing enables a plugin a moment after it is there.</summary>
     private static readonly TimeSpan EnablingPatience = TimeSpan.FromSeconds(5);
 
+    private static InstalledTexts Texts => InstalledTexts.Current;
+
+    private static SwarmTexts Swarm => SwarmTexts.Current;
+
     public static Finding Judge(PluginCondition condition, Look look)
     {
         if (!look.TryGetEngine(condition.On, out var state, out var unknown))
@@ -17,15 +22,15 @@ internal static class EngineJudge
         }
 
         var plugin = state.Plugins.FirstOrDefault(plugin => ImageName.Matches(condition.Name, plugin.Name));
-        var evidence = new Evidence($"{condition.Name}, enabled", "not installed", condition.On, "docker plugin ls");
+        var evidence = new Evidence(Texts.Enabled(condition.Name), Texts.NotInstalled, condition.On, "docker plugin ls");
         if (plugin is null)
         {
             return NotInstalled(condition, state, evidence, look);
         }
 
         return plugin.IsEnabled
-            ? Finding.Pass($"{condition.On} has the plugin, enabled.", evidence with { Observed = $"{plugin.Name}, enabled" })
-            : Disabled(condition, plugin, evidence with { Observed = $"{plugin.Name}, disabled" }, look);
+            ? Finding.Pass(Texts.HasPlugin(condition.On), evidence with { Observed = Texts.Enabled(plugin.Name) })
+            : Disabled(condition, plugin, evidence with { Observed = Texts.Disabled(plugin.Name) }, look);
     }
 
     public static Finding Judge(ImageCondition condition, Look look)
@@ -35,10 +40,10 @@ internal static class EngineJudge
             return unknown;
         }
 
-        var evidence = new Evidence($"the image {condition.Name}", "no such image", condition.On, "docker image ls");
+        var evidence = new Evidence(Texts.Image(condition.Name), Texts.NoSuchImage, condition.On, "docker image ls");
         return HasImage(state, condition.Name)
-            ? Finding.Pass($"{condition.On} has the image {condition.Name}.", evidence with { Observed = condition.Name })
-            : Finding.NotYet($"{condition.On} has no image {condition.Name} yet.", evidence, Cause.NotBegun);
+            ? Finding.Pass(Texts.HasImage(condition.On, condition.Name), evidence with { Observed = condition.Name })
+            : Finding.NotYet(Texts.HasNoImage(condition.On, condition.Name), evidence, Cause.NotBegun);
     }
 
     public static bool HasImage(EngineState state, string name) =>
@@ -56,22 +61,21 @@ internal static class EngineJudge
             return unknown;
         }
 
-        var evidence = new Evidence(Describe(condition), "no node of this swarm", manager.Machine, "docker node ls");
+        var evidence = new Evidence(Describe(condition), Swarm.NoNode, manager.Machine, "docker node ls");
         if (manager.Nodes.FirstOrDefault(node => node.Id == state.Swarm.NodeId) is not { } node)
         {
-            return Finding.NotYet($"{condition.Machine} is no node of {manager.Machine}'s swarm yet.", evidence, Cause.NoSwarm);
+            return Finding.NotYet(Swarm.NoNodeOf(condition.Machine, manager.Machine), evidence, Cause.NoSwarm);
         }
 
         List<Mismatch> mismatches = [];
-        Want("role", condition.Role, node.Role);
-        Want("state", condition.State, node.State);
-        Want("availability", condition.Availability, node.Availability);
+        Want(MismatchTexts.Current.Role, condition.Role, node.Role);
+        Want(MismatchTexts.Current.State, condition.State, node.State);
+        Want(MismatchTexts.Current.Availability, condition.Availability, node.Availability);
         evidence = evidence with { Observed = $"{node.Role}, {node.State}, {node.Availability}" };
         return mismatches.Count == 0
-            ? Finding.Pass($"{condition.Machine} is {evidence.Observed}.", evidence)
+            ? Finding.Pass(Swarm.NodeIs(condition.Machine, evidence.Observed), evidence)
             : Finding.Fail(
-                $"{condition.Machine} is a node of the swarm, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-                evidence, Cause.WrongValue);
+                Swarm.NodeDiffers(condition.Machine, Mismatch.ExplainAll(mismatches)), evidence, Cause.WrongValue);
 
         void Want(string property, string? wanted, string observed)
         {
@@ -94,15 +98,15 @@ internal static class EngineJudge
             if (!state.Swarm.IsActive && look.Snapshot.Manager is { } other && machine == condition.Machines[0])
             {
                 return Finding.Fail(
-                    $"A swarm was made on {other.Machine}, but its manager has to be {machine}. `docker swarm leave --force` on {other.Machine} ends it; then begin again on {machine}.",
-                    new($"{machine} a manager", $"{other.Machine} a manager", other.Machine, "docker info"), Cause.WrongMachine);
+                    Swarm.MadeElsewhere(other.Machine, machine),
+                    new(Swarm.Manager(machine), Swarm.Manager(other.Machine), other.Machine, "docker info"), Cause.WrongMachine);
             }
 
             if (!state.Swarm.IsActive)
             {
                 return Finding.NotYet(
-                    $"{machine} is not in a swarm yet.",
-                    new("swarm active", $"swarm {state.Swarm.LocalState}", machine, "docker info"), Cause.NoSwarm);
+                    Swarm.NotInSwarm(machine),
+                    new(Swarm.State("active"), Swarm.State(state.Swarm.LocalState), machine, "docker info"), Cause.NoSwarm);
             }
         }
 
@@ -115,17 +119,15 @@ internal static class EngineJudge
         var stranger = condition.Machines.FirstOrDefault(machine => !look.Snapshot.States
             .Any(state => state.Machine == machine && manager.Nodes.Any(node => node.Id == state.Swarm.NodeId)));
         var evidence = new Evidence(
-            $"{condition.Machines.Length} nodes, {first} a manager", $"{manager.Nodes.Length} {(manager.Nodes.Length == 1 ? "node" : "nodes")}", manager.Machine, "docker node ls");
+            Swarm.Members(condition.Machines.Length, first), Swarm.Nodes(manager.Nodes.Length), manager.Machine, "docker node ls");
         if (condition.Machines.Length > 1 && stranger != default)
         {
-            return Finding.Fail(
-                $"{stranger} is in another swarm than {manager.Machine}. `docker swarm leave` there, then join this one.",
-                evidence, Cause.NoSwarm);
+            return Finding.Fail(Swarm.InOtherSwarm(stranger, manager.Machine), evidence, Cause.NoSwarm);
         }
 
         return manager.Machine == first
-            ? Finding.Pass($"The swarm has {manager.Nodes.Length} nodes.", evidence)
-            : Finding.Fail($"The manager is {manager.Machine}; wanted is {first}.", evidence, Cause.WrongMachine);
+            ? Finding.Pass(Swarm.HasNodes(manager.Nodes.Length), evidence)
+            : Finding.Fail(Swarm.OtherManager(manager.Machine, first), evidence, Cause.WrongMachine);
     }
 
     private static Finding NotInstalled(PluginCondition condition, EngineState state, Evidence evidence, Look look)
@@ -133,24 +135,24 @@ internal static class EngineJudge
         var other = state.Plugins.FirstOrDefault(plugin => SameRepository(plugin.Name, condition.Name));
         return other is not null
             ? Finding.Fail(
-                $"{condition.On} has the plugin {other.Name}, but wanted is {condition.Name}. The tag behind the colon matters.",
+                Texts.OtherPlugin(condition.On, other.Name, condition.Name),
                 evidence with { Observed = other.Name }, Cause.WrongValue)
             : new Absentee(
-                $"plugin {condition.Name}", condition.Name, "plugin", state.Plugins.Select(plugin => plugin.Name), condition.On, null, evidence)
+                Texts.Plugin(condition.Name), condition.Name, "plugin", state.Plugins.Select(plugin => plugin.Name), condition.On, null, evidence)
                 .Explain(look.Snapshot);
     }
 
     private static Finding Disabled(PluginCondition condition, PluginFact plugin, Evidence evidence, Look look)
     {
-        var remedy = $"The plugin is installed on {condition.On}, but disabled. `docker plugin enable {plugin.Name}` turns it on.";
+        var remedy = Texts.PluginDisabled(condition.On, plugin.Name);
         return look.Snapshot.Sightings.DisabledSince(condition.On, plugin) is { } since
             ? Finding.Converging(
-                $"The plugin is there and is being enabled", new(0, 1, "enabled", look.Now - since, EnablingPatience), remedy, evidence)
+                Texts.BeingEnabled, new(0, 1, Texts.EnabledUnit, look.Now - since, EnablingPatience), remedy, evidence)
             : Finding.Fail(remedy, evidence, Cause.NotRunning);
     }
 
     private static string Describe(NodeCondition wanted) => string.Join(
-        ", ", new[] { wanted.Role, wanted.State, wanted.Availability }.OfType<string>().DefaultIfEmpty("a node of the swarm"));
+        ", ", new[] { wanted.Role, wanted.State, wanted.Availability }.OfType<string>().DefaultIfEmpty(Swarm.AnyNode));
 
     private static bool SameRepository(string left, string right) => left.Split(':')[0] == right.Split(':')[0];
 }

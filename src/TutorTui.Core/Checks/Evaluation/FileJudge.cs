@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -8,6 +9,8 @@ internal static class FileJudge
     /// <summary>Bytes that are read; a check asks for a line, not for an archive.</summary>
     private const int Most = 4096;
 
+    private static StorageTexts Texts => StorageTexts.Current;
+
     public static Finding Judge(FileCondition condition, Look look)
     {
         if (!look.TryLocate(condition.At, out var location, out var nowhere))
@@ -16,27 +19,29 @@ internal static class FileJudge
         }
 
         var evidence = new Evidence(
-            $"{condition.Path} with \"{condition.Contains}\"", "not looked at yet", location.Viewpoint, location.CommandFor($"cat {condition.Path}"));
+            Texts.FileWith(condition.Path, condition.Contains), CheckTexts.Current.NotLookedAt, location.Viewpoint,
+            location.CommandFor($"cat {condition.Path}"));
         if (look.Ask(new(location.Machine, location.Container?.Id, $"head -c {Most} {condition.Path}")) is not { } answer)
         {
-            return Finding.Unknown("Looking …", evidence);
+            return Finding.Unknown(CheckTexts.Current.Looking, evidence);
         }
 
         if (!answer.TryGet(out var output))
         {
-            return Finding.Unknown($"Could not look into {location}: {answer.Error?.Message}", evidence);
+            return Finding.Unknown(CheckTexts.Current.CannotLookInto(location.ToString(), answer.Error?.Message), evidence);
         }
 
         if (output.ExitCode != 0)
         {
             return Finding.NotYet(
-                $"{location} has no file {condition.Path} yet.", evidence with { Observed = LastLine.Of(output.StandardError) }, Cause.NotBegun);
+                Texts.NoFile(location.ToString(), condition.Path),
+                evidence with { Observed = LastLine.Of(output.StandardError) }, Cause.NotBegun);
         }
 
-        evidence = evidence with { Observed = output.StandardOutput.Length == 0 ? "an empty file" : LastLine.Of(output.StandardOutput) };
+        evidence = evidence with { Observed = output.StandardOutput.Length == 0 ? Texts.EmptyFile : LastLine.Of(output.StandardOutput) };
         return output.StandardOutput.Contains(condition.Contains, StringComparison.OrdinalIgnoreCase)
-            ? Finding.Pass($"{location} has {condition.Path}.", evidence)
+            ? Finding.Pass(Texts.HasFile(location.ToString(), condition.Path), evidence)
             : Finding.Fail(
-                $"{location} has the file {condition.Path}, but \"{condition.Contains}\" is not in it.", evidence, Cause.WrongValue);
+                Texts.FileLacks(location.ToString(), condition.Path, condition.Contains), evidence, Cause.WrongValue);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -30,5 +31,8 @@ internal sealed record Finding(Verdict Verdict, string Message, Evidence? Eviden
     public static Finding Converging(string what, Convergence convergence, string overdue, Evidence evidence) =>
         convergence.IsOverdue
             ? Fail(overdue, evidence, Cause.NotRunning)
-            : NotYet($"{what}: {convergence}.", evidence, Cause.Converging) with { Convergence = convergence };
+            : NotYet(CheckTexts.Current.UnderWay(what, convergence.ToString()), evidence, Cause.Converging) with
+            {
+                Convergence = convergence,
+            };
 }

@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -24,6 +25,6 @@ internal static class Freshness
             .DefaultIfEmpty()
             .Max();
         var elapsed = look.Now - started;
-        return elapsed < Patience ? new(0, 1, "answers", elapsed, Patience) : null;
+        return elapsed < Patience ? new(0, 1, ReachabilityTexts.Current.AnswersUnit, elapsed, Patience) : null;
     }
 }

@@ -1,11 +1,16 @@
 using System.Net;
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>Judges network interfaces at a place, by what <c>ip addr</c> prints there.</summary>
 internal static class InterfaceJudge
 {
+    private static ProbeTexts Texts => ProbeTexts.Current;
+
+    private static MismatchTexts Properties => MismatchTexts.Current;
+
     public static Finding Judge(InterfaceCondition condition, Look look)
     {
         if (!look.TryLocate(condition.At, out var location, out var nowhere))
@@ -16,15 +21,15 @@ internal static class InterfaceJudge
         const string Command = "ip addr";
         var answer = look.Ask(new(location.Machine, location.Container?.Id, Command));
         var evidence = new Evidence(
-            Describe(condition), "not looked at yet", location.Viewpoint, location.CommandFor(Command));
+            Texts.Interface(condition), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor(Command));
         if (answer is null)
         {
-            return Finding.Unknown("Looking …", evidence);
+            return Finding.Unknown(CheckTexts.Current.Looking, evidence);
         }
 
         if (!answer.Value.TryGet(out var output))
         {
-            return Finding.Unknown($"Could not look into {location}: {answer.Value.Error?.Message}", evidence);
+            return Finding.Unknown(CheckTexts.Current.CannotLookInto(location.ToString(), answer.Value.Error?.Message), evidence);
         }
 
         var interfaces = InterfaceListing.Parse(output.StandardOutput);
@@ -37,16 +42,15 @@ internal static class InterfaceJudge
         {
             var names = string.Join(", ", interfaces.Select(found => found.Name));
             return Finding.Fail(
-                $"{location} has no interface {condition.NamePrefix}…; it has {names}.",
+                Texts.NoInterface(location.ToString(), condition.NamePrefix, names),
                 evidence with { Observed = names }, Cause.WrongValue);
         }
 
         evidence = evidence with { Observed = best.Interface.ToString() };
         return best.Mismatches.Count == 0
-            ? Finding.Pass($"{location} has {best.Interface.Name}.", evidence)
+            ? Finding.Pass(Texts.HasInterface(location.ToString(), best.Interface.Name), evidence)
             : Finding.Fail(
-                $"{best.Interface.Name} is there, but {string.Join("; ", best.Mismatches.Select(m => m.Explain()))}.",
-                evidence, Cause.WrongValue);
+                Texts.InterfaceDiffers(best.Interface.Name, Mismatch.ExplainAll(best.Mismatches)), evidence, Cause.WrongValue);
     }
 
     private static List<Mismatch> Compare(NetworkInterface found, InterfaceCondition wanted)
@@ -55,18 +59,18 @@ internal static class InterfaceJudge
         if (wanted.Subnet is not null && !found.Addresses.Any(address => Contains(wanted.Subnet, address)))
         {
             mismatches.Add(new(
-                "address", $"one in {wanted.Subnet}",
-                found.Addresses.Count == 0 ? "none" : string.Join(", ", found.Addresses)));
+                Properties.Address, Properties.AddressIn(wanted.Subnet),
+                found.Addresses.Count == 0 ? Properties.None : string.Join(", ", found.Addresses)));
         }
 
         if (wanted.Mtu is { } mtu && found.Mtu != mtu)
         {
-            mismatches.Add(new("MTU", $"{mtu}", $"{found.Mtu}"));
+            mismatches.Add(new(Properties.Mtu, $"{mtu}", $"{found.Mtu}"));
         }
 
         if (wanted.MacPrefix is { } prefix && !found.Mac.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
         {
-            mismatches.Add(new("hardware address", $"{prefix}…", found.Mac));
+            mismatches.Add(new(Properties.HardwareAddress, $"{prefix}…", found.Mac));
         }
 
         return mismatches;
@@ -76,12 +80,4 @@ internal static class InterfaceJudge
         IPNetwork.TryParse(subnet, out var network)
         && IPAddress.TryParse(address.Split('/')[0], out var parsed)
         && network.Contains(parsed);
-
-    private static string Describe(InterfaceCondition wanted)
-    {
-        var subnet = wanted.Subnet is null ? string.Empty : $", address in {wanted.Subnet}";
-        var mac = wanted.MacPrefix is null ? string.Empty : $", hardware address {wanted.MacPrefix}…";
-        var mtu = wanted.Mtu is null ? string.Empty : $", MTU {wanted.Mtu}";
-        return $"interface {wanted.NamePrefix}…{subnet}{mac}{mtu}";
-    }
 }

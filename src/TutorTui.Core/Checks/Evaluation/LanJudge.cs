@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -7,6 +8,8 @@ namespace TutorTui.Core.Checks.Evaluation;
 internal static class LanJudge
 {
     private const string Command = "ip -4 route";
+
+    private static LanTexts Texts => LanTexts.Current;
 
     public static Finding Judge(LanCondition condition, Look look)
     {
@@ -16,20 +19,20 @@ internal static class LanJudge
             return there;
         }
 
-        var evidence = new Evidence("the LAN of the machine's own network card", "not looked at yet", condition.On, Command);
+        var evidence = new Evidence(Texts.OwnLan, CheckTexts.Current.NotLookedAt, condition.On, Command);
         if (look.Ask(new(condition.On, null, Command)) is not { } answer)
         {
-            return Finding.Unknown("Looking …", evidence);
+            return Finding.Unknown(CheckTexts.Current.Looking, evidence);
         }
 
         if (!answer.TryGet(out var output))
         {
-            return Finding.Unknown($"{condition.On} does not tell its routes: {answer.Error?.Message}", evidence);
+            return Finding.Unknown(Texts.NoRoutes(condition.On, answer.Error?.Message), evidence);
         }
 
         return MachineLan.Parse(output.StandardOutput) is { } lan
             ? Compare(state.Networks.First(network => network.Name == condition.Network), lan, condition, evidence)
-            : Finding.Unknown($"{condition.On} has no default route, so it is not known which LAN it is on.", evidence);
+            : Finding.Unknown(Texts.NoDefaultRoute(condition.On), evidence);
     }
 
     private static Finding Compare(NetworkFact network, MachineLan lan, LanCondition condition, Evidence evidence)
@@ -39,44 +42,40 @@ internal static class LanJudge
         List<Mismatch> mismatches = [];
         if (parent != lan.Card)
         {
-            mismatches.Add(new("parent", lan.Card, parent)
+            mismatches.Add(new(MismatchTexts.Current.Parent, lan.Card, parent)
             {
-                Words = parent.Length == 0
-                    ? $"it has no parent, so no wire leads out of it (-o parent={lan.Card})"
-                    : $"its parent is {parent}, while the machine's network card is {lan.Card}",
+                Words = parent.Length == 0 ? Texts.NoParent(lan.Card) : Texts.OtherParent(parent, lan.Card),
             });
         }
 
         if (pool.Subnet != lan.Subnet)
         {
-            mismatches.Add(new("subnet", lan.Subnet, pool.Subnet)
+            mismatches.Add(new(MismatchTexts.Current.Subnet, lan.Subnet, pool.Subnet)
             {
-                Words = $"its subnet is {pool.Subnet}, while the LAN that {condition.On} is on has {lan.Subnet}",
+                Words = Texts.OtherSubnet(pool.Subnet, condition.On, lan.Subnet),
             });
         }
 
         if (pool.Gateway != lan.Gateway)
         {
-            mismatches.Add(new("gateway", lan.Gateway, pool.Gateway)
+            mismatches.Add(new(MismatchTexts.Current.Gateway, lan.Gateway, pool.Gateway)
             {
-                Words = pool.Gateway.Length == 0
-                    ? $"it has no gateway; that of the LAN is {lan.Gateway}"
-                    : $"its gateway is {pool.Gateway}, while that of the LAN is {lan.Gateway}",
+                Words = pool.Gateway.Length == 0 ? Texts.NoGateway(lan.Gateway) : Texts.OtherGateway(pool.Gateway, lan.Gateway),
             });
         }
 
         evidence = evidence with
         {
-            Wanted = $"parent {lan.Card}, subnet {lan.Subnet}, gateway {lan.Gateway}",
-            Observed = $"parent {Or(parent)}, subnet {Or(pool.Subnet)}, gateway {Or(pool.Gateway)}",
+            Wanted = Texts.Values(lan.Card, lan.Subnet, lan.Gateway),
+            Observed = Texts.Values(Or(parent), Or(pool.Subnet), Or(pool.Gateway)),
         };
         return mismatches.Count == 0
-            ? Finding.Pass($"{network.Name} lies on the LAN of {condition.On}.", evidence)
+            ? Finding.Pass(Texts.LiesOnLan(network.Name, condition.On), evidence)
             : Finding.Fail(
-                $"The network {network.Name} is there, but {string.Join("; ", mismatches.Select(mismatch => mismatch.Explain()))}."
-                + " What a network was made with cannot be changed: remove it, and make it anew.",
+                CheckTexts.Current.Sentences(
+                    NetworkTexts.Current.Differs(network.Name, Mismatch.ExplainAll(mismatches)), NetworkTexts.Current.CannotBeChanged),
                 evidence, Cause.WrongValue);
     }
 
-    private static string Or(string value) => value.Length == 0 ? "none" : value;
+    private static string Or(string value) => value.Length == 0 ? MismatchTexts.Current.None : value;
 }

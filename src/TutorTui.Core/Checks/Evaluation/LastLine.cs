@@ -1,3 +1,5 @@
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>The end of an output, which says most about a failure.</summary>
@@ -5,10 +7,14 @@ internal static class LastLine
 {
     private const int MaxLength = 80;
 
-    public static string Of(string? output) =>
+    /// <summary>The last line, or the words for that there is none.</summary>
+    public static string Of(string? output) => Find(output) ?? CheckTexts.Current.NoOutput;
+
+    /// <summary>The last line, or null where there is none.</summary>
+    public static string? Find(string? output) =>
         output?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() is { } line
             ? Shorten(line)
-            : "no output";
+            : null;
 
     public static string Shorten(string text) => text.Length <= MaxLength ? text : text[..(MaxLength - 1)] + "…";
 }

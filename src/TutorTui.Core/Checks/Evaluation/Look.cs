@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -17,6 +18,9 @@ internal sealed class Look(LabSnapshot snapshot, Check check)
     /// <summary>What the learner has answered to this check's question, or null.</summary>
     public string? Answer => snapshot.Answers.GetValueOrDefault(check.Id);
 
+    /// <summary>What the author says while this check's script does not say yes, or null.</summary>
+    public string? Otherwise => check.Otherwise;
+
     /// <summary>What the book shows as the output of this check's command, or null.</summary>
     public string? BookOutput => check.BookOutput;
 
@@ -30,12 +34,12 @@ internal sealed class Look(LabSnapshot snapshot, Check check)
         if (!snapshot.Engines.TryGetValue(machine, out var engine))
         {
             state = null;
-            unknown = Finding.Unknown($"This lab has no {machine}.");
+            unknown = Finding.Unknown(CheckTexts.Current.NoSuchMachine(machine));
             return false;
         }
 
         var answered = engine.TryGet(out state);
-        unknown = answered ? null : Finding.Unknown($"{machine} cannot be asked: {engine.Error?.Message}");
+        unknown = answered ? null : Finding.Unknown(CheckTexts.Current.CannotBeAsked(machine, engine.Error?.Message));
         return answered;
     }
 
@@ -53,10 +57,10 @@ internal sealed class Look(LabSnapshot snapshot, Check check)
         var silent = snapshot.Engines.Keys.FirstOrDefault(machine => !snapshot.Engines[machine].TryGet(out _));
         missing = snapshot.Engines.Values.All(engine => engine.TryGet(out _))
             ? Finding.NotYet(
-                "No machine is a swarm manager yet.",
-                new("an active swarm", "no swarm", snapshot.Engines.Keys.First(), "docker info"),
+                SwarmTexts.Current.NoManager,
+                new(SwarmTexts.Current.ActiveSwarm, SwarmTexts.Current.NoSwarm, snapshot.Engines.Keys.First(), "docker info"),
                 Cause.NoSwarm)
-            : Finding.Unknown($"{silent} cannot be asked: {snapshot.Engines[silent].Error?.Message}");
+            : Finding.Unknown(CheckTexts.Current.CannotBeAsked(silent, snapshot.Engines[silent].Error?.Message));
         return false;
     }
 
@@ -103,9 +107,10 @@ internal sealed class Look(LabSnapshot snapshot, Check check)
         }
 
         var exists = manager.Services.Any(candidate => candidate.Name == service);
+        var texts = ServiceTexts.Current;
         return (null, Finding.NotYet(
-            exists ? $"{service} has no running container yet." : $"There is no service {service} yet.",
-            new($"a running task of {service}", exists ? "none" : "no such service", manager.Machine,
+            exists ? texts.NoContainerYet(service) : texts.NotThereYet(service),
+            new(texts.RunningTask(service), exists ? MismatchTexts.Current.None : texts.NoSuchService, manager.Machine,
                 exists ? $"docker service ps {service}" : "docker service ls"),
             exists ? Cause.Converging : Cause.NotBegun));
     }

@@ -1,10 +1,13 @@
 using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>Judges whether a name resolves at a place.</summary>
 internal static class NameJudge
 {
+    private static ProbeTexts Texts => ProbeTexts.Current;
+
     public static Finding Judge(ResolvesCondition condition, Look look)
     {
         if (!look.TryLocate(condition.From, out var location, out var nowhere))
@@ -14,31 +17,31 @@ internal static class NameJudge
 
         var expected = condition.To is { } to ? Destinations.AddressesOf(to, look.Snapshot) : [];
         var wanted = condition.To is null
-            ? $"an address for {condition.Name}"
-            : $"{condition.Name} is {(expected.Count == 0 ? Destinations.Describe(condition.To) : string.Join(" or ", expected))}";
-        var evidence = new Evidence(wanted, "not asked yet", location.Viewpoint, NameLookup.CommandFor(location, condition.Name, null));
+            ? Texts.AddressFor(condition.Name)
+            : Texts.NameIs(condition.Name, expected.Count == 0 ? Destinations.Describe(condition.To) : Texts.AnyAddress(expected));
+        var evidence = new Evidence(wanted, Texts.NotAsked, location.Viewpoint, NameLookup.CommandFor(location, condition.Name, null));
         if (look.Ask(NameLookup.Probe(location, condition.Name)) is not { } answer)
         {
-            return Finding.Unknown("Looking …", evidence);
+            return Finding.Unknown(CheckTexts.Current.Looking, evidence);
         }
 
         if (!answer.TryGet(out var output))
         {
-            return Finding.Unknown($"Could not look into {location}: {answer.Error?.Message}", evidence);
+            return Finding.Unknown(CheckTexts.Current.CannotLookInto(location.ToString(), answer.Error?.Message), evidence);
         }
 
         evidence = evidence with { Command = NameLookup.CommandFor(location, condition.Name, output) };
         var addresses = NameLookup.Addresses(output);
         if (addresses.Count == 0)
         {
-            return Unresolved(condition, location, look, evidence with { Observed = "no address" });
+            return Unresolved(condition, location, look, evidence with { Observed = Texts.NoAddress });
         }
 
         evidence = evidence with { Observed = string.Join(", ", addresses) };
         return condition.To is null || addresses.Any(expected.Contains)
-            ? Finding.Pass($"{location} finds {condition.Name} at {addresses[0]}.", evidence)
+            ? Finding.Pass(Texts.FindsName(location.ToString(), condition.Name, addresses[0]), evidence)
             : Finding.Fail(
-                $"{location} finds {condition.Name} at {addresses[0]}, which is not {Destinations.Describe(condition.To)}.",
+                Texts.FindsOther(location.ToString(), condition.Name, addresses[0], Destinations.Describe(condition.To)),
                 evidence, Cause.WrongValue);
     }
 
@@ -46,12 +49,13 @@ internal static class NameJudge
     {
         var fresh = Freshness.Of(location, condition.To, look);
         return fresh is { } convergence
-            ? Finding.Converging($"{condition.Name} is not known in {location} yet", convergence, string.Empty, evidence)
+            ? Finding.Converging(Texts.NotKnownYet(condition.Name, location.ToString()), convergence, string.Empty, evidence)
             : Finding.Fail(
-                $"{location} does not know the name {condition.Name}. "
-                + (location.Container is { Networks: var networks } && networks.All(network => network.Network is "bridge")
-                    ? "Docker resolves names in networks of your own, not on the default bridge."
-                    : "Docker resolves the names of containers and services in the same network only."),
+                CheckTexts.Current.Sentences(
+                    Texts.DoesNotKnow(location.ToString(), condition.Name),
+                    location.Container is { Networks: var networks } && networks.All(network => network.Network is "bridge")
+                        ? Texts.NoNamesOnDefaultBridge
+                        : Texts.NamesInSameNetwork),
                 evidence, Cause.Unreachable);
     }
 }

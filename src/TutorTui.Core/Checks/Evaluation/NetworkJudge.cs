@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Evaluation;
@@ -7,6 +8,10 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// <summary>Judges networks.</summary>
 internal static class NetworkJudge
 {
+    private static NetworkTexts Texts => NetworkTexts.Current;
+
+    private static MismatchTexts Properties => MismatchTexts.Current;
+
     public static Finding Judge(NetworkCondition condition, Look look)
     {
         if (!look.TryGetEngine(condition.On, out var state, out var unknown))
@@ -27,8 +32,8 @@ internal static class NetworkJudge
         var command = $"docker network inspect {best.Network.Name}";
         return best.Mismatches.Count == 0
             ? Finding.Pass(
-                $"{state.Machine} has the network {best.Network.Name}.",
-                new(Describe(wanted), Describe(best.Network), state.Machine, command))
+                Texts.Has(state.Machine, best.Network.Name),
+                new(Texts.Wanted(wanted), Describe(best.Network), state.Machine, command))
             : Explain(best.Network, best.Mismatches, state, command);
     }
 
@@ -45,16 +50,17 @@ internal static class NetworkJudge
     {
         List<Mismatch> mismatches = [];
         var pool = network.Pools.FirstOrDefault() ?? new(string.Empty, string.Empty);
-        Want("name", wanted.Name, network.Name);
-        Want("driver", wanted.Driver, network.Driver);
-        Want("scope", wanted.Scope, network.Scope);
-        Want("subnet", wanted.Subnet, pool.Subnet);
-        Want("gateway", wanted.Gateway, pool.Gateway);
+        Want(Properties.Name, wanted.Name, network.Name, MismatchKind.Name);
+        Want(Properties.Driver, wanted.Driver, network.Driver);
+        Want(Properties.Scope, wanted.Scope, network.Scope);
+        Want(Properties.Subnet, wanted.Subnet, pool.Subnet);
+        Want(Properties.Gateway, wanted.Gateway, pool.Gateway);
         if (wanted.IsUserDefined && network.IsPredefined)
         {
-            mismatches.Add(new("origin", "a network of your own", "one that every engine has")
+            mismatches.Add(new(Properties.Origin, Texts.OwnNetwork, Texts.Predefined)
             {
-                Words = "it is one that every engine has; make one of your own",
+                Kind = MismatchKind.Origin,
+                Words = Texts.MakeYourOwn,
             });
         }
 
@@ -63,30 +69,34 @@ internal static class NetworkJudge
             ComparePool(network, pool, snapshot, mismatches);
         }
 
-        WantFlag("attachable", wanted.IsAttachable, network.IsAttachable, "--attachable");
-        WantFlag("internal", wanted.IsInternal, network.IsInternal, "--internal");
+        WantFlag(Properties.Attachable, wanted.IsAttachable, network.IsAttachable, "--attachable");
+        WantFlag(Properties.Internal, wanted.IsInternal, network.IsInternal, "--internal");
         foreach (var (option, value) in wanted.Options)
         {
-            Want($"option {option}", value, network.Options.GetValueOrDefault(option, string.Empty));
+            Want(Properties.Option(option), value, network.Options.GetValueOrDefault(option, string.Empty));
         }
 
-        if (Binding.Compare("network", wanted.SameAs, network.Id, id => NameOf(id, snapshot), snapshot) is { } other)
+        if (Binding.Compare(Properties.Network, wanted.SameAs, network.Id, id => NameOf(id, snapshot), snapshot) is { } other)
         {
             mismatches.Add(other);
         }
 
         foreach (var service in wanted.Services.Where(name => !IsAttached(name, network, snapshot)))
         {
-            mismatches.Add(new("list of services", $"with {service}", $"without {service}") { Words = $"{service} is not in it" });
+            mismatches.Add(new(Properties.ServiceList, Texts.With(service), Texts.Without(service))
+            {
+                Kind = MismatchKind.Services,
+                Words = Texts.NotInIt(service),
+            });
         }
 
         return mismatches;
 
-        void Want(string property, string? value, string observed)
+        void Want(string property, string? value, string observed, MismatchKind kind = MismatchKind.Value)
         {
             if (value is not null && value != observed)
             {
-                mismatches.Add(new(property, value, observed.Length == 0 ? "none" : observed));
+                mismatches.Add(new(property, value, observed.Length == 0 ? Properties.None : observed) { Kind = kind });
             }
         }
 
@@ -95,15 +105,15 @@ internal static class NetworkJudge
             if (value is { } flag && flag != observed)
             {
                 mismatches.Add(new(
-                    property, Word(flag), Word(observed), flag ? $"create it with {option}" : $"create it without {option}")
+                    property, Word(flag), Word(observed), flag ? Texts.CreateWith(option) : Texts.CreateWithout(option))
                 {
-                    Words = flag ? $"it is not {property}" : $"it is {property}",
+                    Words = flag ? Texts.IsNot(property) : Texts.Is(property),
                 });
             }
         }
     }
 
-    private static string Word(bool flag) => flag ? "yes" : "no";
+    private static string Word(bool flag) => flag ? Texts.Yes : Texts.No;
 
     private static string? NameOf(string id, LabSnapshot snapshot) =>
         snapshot.States.SelectMany(state => state.Networks).FirstOrDefault(network => network.Id == id)?.Name;
@@ -118,17 +128,15 @@ internal static class NetworkJudge
     {
         if (pool.Subnet.Length == 0)
         {
-            mismatches.Add(new("subnet", "one of your choice", "none"));
+            mismatches.Add(new(Properties.Subnet, Texts.OneOfYourChoice, Properties.None));
         }
         else if (pool.Gateway.Length == 0)
         {
-            mismatches.Add(new("gateway", "an address of your choice", "none", "give it with --gateway"));
+            mismatches.Add(new(Properties.Gateway, Texts.AddressOfYourChoice, Properties.None, Texts.GiveGateway));
         }
         else if (DefaultPools.MayHaveGiven(pool.Subnet, network.Scope) && !WasChosen(network.Name, snapshot))
         {
-            mismatches.Add(new(
-                "subnet", "one of your choice", $"{pool.Subnet}, as the engine gives by itself",
-                "choose it with --subnet and --gateway"));
+            mismatches.Add(new(Properties.Subnet, Texts.OneOfYourChoice, Texts.GivenByEngine(pool.Subnet), Texts.ChoosePool));
         }
     }
 
@@ -151,8 +159,9 @@ internal static class NetworkJudge
                 ? other.Networks.Any(network => network.Name == sought)
                 : FindAny(condition, other, look.Snapshot) is not null));
         return new Absentee(
-            wanted.Name is { } name ? $"network {name}" : Describe(wanted), wanted.Name, "network", state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
-            condition.On, elsewhere?.Machine, new(Describe(wanted), "no such network", condition.On, "docker network ls"))
+            wanted.Name is { } name ? Texts.Named(name) : Texts.Wanted(wanted), wanted.Name, "network",
+            state.Networks.Where(network => !network.IsPredefined).Select(network => network.Name),
+            condition.On, elsewhere?.Machine, new(Texts.Wanted(wanted), Texts.NoSuchNetwork, condition.On, "docker network ls"))
             .Explain(look.Snapshot);
     }
 
@@ -160,46 +169,16 @@ internal static class NetworkJudge
         NetworkFact network, IReadOnlyList<Mismatch> mismatches, EngineState state, string command)
     {
         var first = mismatches[0];
+        var differs = Texts.Differs(network.Name, Mismatch.ExplainAll(mismatches));
         return Finding.Fail(
-            $"The network {network.Name} is there, but {string.Join("; ", mismatches.Select(m => m.Explain()))}."
-            + (mismatches.Any(IsFixed) ? " What a network was made with cannot be changed: remove it, and make it anew." : string.Empty),
-            new($"{first.Property} {first.Wanted}", $"{first.Property} {first.Observed}", state.Machine, command),
+            mismatches.Any(IsFixed) ? CheckTexts.Current.Sentences(differs, Texts.CannotBeChanged) : differs,
+            new(Texts.Value(first.Property, first.Wanted), Texts.Value(first.Property, first.Observed), state.Machine, command),
             Cause.WrongValue);
     }
 
-    private static bool IsFixed(Mismatch mismatch) => mismatch.Property is not ("list of services" or "origin" or "network");
+    private static bool IsFixed(Mismatch mismatch) =>
+        mismatch.Kind is not (MismatchKind.Services or MismatchKind.Origin or MismatchKind.Identity);
 
-    private static string Describe(NetworkSelector wanted)
-    {
-        List<string> parts = [];
-        parts.Add(wanted.IsUserDefined && wanted.Name is null ? "network of your own" : "network");
-        if (wanted.Name is not null)
-        {
-            parts.Add(wanted.Name);
-        }
-
-        if (wanted.Driver is not null)
-        {
-            parts.Add($"with driver {wanted.Driver}");
-        }
-
-        var with = wanted.Driver is null ? "with" : "and";
-        if (wanted.HasCustomPool)
-        {
-            parts.Add($"{with} a subnet and gateway you chose");
-        }
-        else if (wanted.Subnet is not null)
-        {
-            parts.Add($"{with} subnet {wanted.Subnet}");
-        }
-
-        return string.Join(' ', parts);
-    }
-
-    private static string Describe(NetworkFact network)
-    {
-        var pool = network.Pools.FirstOrDefault();
-        var addresses = pool is null ? string.Empty : $", {pool.Subnet}";
-        return $"{network.Name}: driver {network.Driver}, scope {network.Scope}{addresses}";
-    }
+    private static string Describe(NetworkFact network) =>
+        Texts.Found(network.Name, network.Driver, network.Scope, network.Pools.FirstOrDefault()?.Subnet);
 }

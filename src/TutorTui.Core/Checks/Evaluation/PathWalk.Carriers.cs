@@ -17,14 +17,14 @@ internal sealed partial class PathWalk
 
         var line = Carrier.ShowDevice(bridge);
         var here = new Location(_from.Machine, null);
-        if (Ask(new Probe(_from.Machine, null, line), "bridge", line, here) is { } output)
+        if (Ask(new Probe(_from.Machine, null, line), Texts.Bridge, line, here) is { } output)
         {
             var device = Carrier.FindDevice(output.StandardOutput, bridge);
             Judge(
-                device is { IsUp: true }, "bridge",
-                device is null ? $"{_from.Machine} has no device {bridge} for the network {network.Name}"
-                    : device.IsUp ? $"{bridge} carries {network.Name} and is up"
-                    : $"{bridge}, which carries {network.Name}, is switched off",
+                device is { IsUp: true }, Texts.Bridge,
+                device is null ? Texts.NoBridgeDevice(_from.Machine, bridge, network.Name)
+                    : device.IsUp ? Texts.Carries(bridge, network.Name)
+                    : Texts.SwitchedOff(bridge, network.Name),
                 here.Viewpoint, line);
         }
     }
@@ -53,13 +53,13 @@ internal sealed partial class PathWalk
     {
         var line = Carrier.ShowPeers(network);
         var here = new Location(_from.Machine, null);
-        if (Ask(new Probe(_from.Machine, null, line), "tunnel", line, here) is { ExitCode: 0 } output)
+        if (Ask(new Probe(_from.Machine, null, line), Texts.Tunnel, line, here) is { ExitCode: 0 } output)
         {
             var isPeer = output.StandardOutput.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(address);
             Judge(
-                isPeer, "tunnel",
-                isPeer ? $"{_from.Machine} has a tunnel of {network.Name} to {other} ({address})"
-                    : $"{_from.Machine} has no tunnel of {network.Name} to {other}: {address} is not among the network's peers",
+                isPeer, Texts.Tunnel,
+                isPeer ? Texts.HasTunnel(_from.Machine, network.Name, other, address)
+                    : Texts.NoTunnel(_from.Machine, network.Name, other, address),
                 here.Viewpoint, line);
         }
     }
@@ -67,7 +67,7 @@ internal sealed partial class PathWalk
     private void CheckTunnelDevice(NetworkFact network, MachineName machine)
     {
         var there = new Location(machine, null);
-        var name = $"tunnel on {machine}";
+        var name = Texts.TunnelOn(machine);
         if (Ask(new Probe(machine, null, Carrier.ListTunnels), name, Carrier.ListTunnels, there) is not { ExitCode: 0 } output)
         {
             return;
@@ -75,13 +75,13 @@ internal sealed partial class PathWalk
 
         if (Carrier.FindDevice(output.StandardOutput, Carrier.ShortId(network)) is not { } device)
         {
-            Add(name, HopState.Unknown, $"no VXLAN device there bears the id of {network.Name}", there.Viewpoint, Carrier.ListTunnels);
+            Add(name, HopState.Unknown, Texts.NoTunnelDevice(network.Name), there.Viewpoint, Carrier.ListTunnels);
             return;
         }
 
         Judge(
             device.IsUp, name,
-            device.IsUp ? $"{device.Name} carries {network.Name} and is up" : $"{device.Name}, which carries {network.Name}, is switched off",
+            device.IsUp ? Texts.Carries(device.Name, network.Name) : Texts.SwitchedOff(device.Name, network.Name),
             there.Viewpoint, Carrier.ShowDevice(device.Name));
     }
 

@@ -3,6 +3,7 @@ using System.Net;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -13,9 +14,6 @@ namespace TutorTui.Core.Checks.Evaluation;
 /// </summary>
 internal sealed partial class PathWalk
 {
-    /// <summary>The last hop, which is at fault where all others are sound.</summary>
-    public const string Answer = "answer";
-
     private readonly Location _from;
     private readonly Destination _to;
     private readonly int? _port;
@@ -30,17 +28,19 @@ internal sealed partial class PathWalk
         _target = FindTarget();
     }
 
+    private static PathTexts Texts => PathTexts.Current;
+
     /// <summary>True while nothing is broken and nothing is left to be asked.</summary>
     private bool GoesOn => !_isPending && (_hops.Count == 0 || _hops[^1].State is not HopState.Broken);
 
-    /// <summary>The hops up to the first broken one.</summary>
+    /// <summary>The way up to the first broken hop.</summary>
     /// <param name="from">Where the packet starts.</param>
     /// <param name="to">Where it should go.</param>
     /// <param name="port">TCP port, or null for ping.</param>
     /// <param name="answer">What was said instead of the wanted answer.</param>
     /// <param name="look">Facts, and probes to ask for.</param>
     /// <returns>Null while probes are missing.</returns>
-    public static ImmutableArray<Hop>? Find(Location from, Destination to, int? port, Evidence answer, Look look)
+    public static WalkedWay? Find(Location from, Destination to, int? port, Evidence answer, Look look)
     {
         var walk = new PathWalk(from, to, port, look);
         Action[] stations =
@@ -61,12 +61,13 @@ internal sealed partial class PathWalk
             return null;
         }
 
-        if (walk.GoesOn)
+        var isClear = walk.GoesOn;
+        if (isClear)
         {
-            walk.Break(Answer, answer.Observed, answer.Where, answer.Command);
+            walk.Break(Texts.Answer, answer.Observed, answer.Where, answer.Command);
         }
 
-        return walk._hops.ToImmutable();
+        return new(walk._hops.ToImmutable(), isClear);
     }
 
     private void CheckOwnAddress()
@@ -76,11 +77,11 @@ internal sealed partial class PathWalk
             return;
         }
 
-        var name = $"{container.Name}'s interface";
+        var name = Texts.Interface(container.Name);
         var command = _from.CommandFor("ip addr");
         if (container.NetworkMode is "none")
         {
-            Break(name, "its network mode is none: it has nothing but lo", _from.Viewpoint, command);
+            Break(name, Texts.ModeNone, _from.Viewpoint, command);
             return;
         }
 
@@ -90,7 +91,7 @@ internal sealed partial class PathWalk
             var isLocal = _to is ToPublishedPort && container.NetworkMode is "host";
             var own = InterfaceListing.Parse(output.StandardOutput)
                 .FirstOrDefault(found => found.Name is "lo" == isLocal && found.Addresses.Count > 0);
-            Judge(own is not null, name, own is null ? "no interface has an address" : $"{own.Name} has {own.Addresses[0]}", command);
+            Judge(own is not null, name, own is null ? Texts.NoAddress : Texts.HasAddress(own.Name, own.Addresses[0]), command);
         }
     }
 
@@ -106,11 +107,11 @@ internal sealed partial class PathWalk
         if (_target is null)
         {
             var on = _to is ToContainer container ? container.On : _look.Snapshot.Manager?.Machine ?? _from.Machine;
-            Break(name, facts.Count == 0 ? "there is no such container" : $"it is {facts[0].State}", on, "docker ps -a");
+            Break(name, facts.Count == 0 ? Texts.NoSuchContainer : Texts.IsInState(facts[0].State), on, "docker ps -a");
             return;
         }
 
-        Prove(_target.Container.Name, $"runs on {_target.Machine}", _target.Machine, "docker ps");
+        Prove(_target.Container.Name, Texts.RunsOn(_target.Machine), _target.Machine, "docker ps");
     }
 
     private void CheckPublished()
@@ -127,8 +128,8 @@ internal sealed partial class PathWalk
             service.Ports.Any(port => port.HostPort == published.Port));
         var isThere = publisher is not null || service is not null;
         Judge(
-            isThere, $"published port {published.Port}",
-            isThere ? $"published by {publisher?.Name ?? service!.Name}" : $"no running container on {_from.Machine} publishes it",
+            isThere, Texts.PublishedPort(published.Port),
+            isThere ? Texts.PublishedBy(publisher?.Name ?? service!.Name) : Texts.NobodyPublishes(_from.Machine),
             state.Machine, "docker ps");
     }
 
@@ -141,8 +142,8 @@ internal sealed partial class PathWalk
         }
 
         Break(
-            "common network",
-            $"{container.Name} is in {Names(container)}, {target.Container.Name} in {Names(target.Container)}: Docker keeps networks apart",
+            Texts.CommonNetwork,
+            Texts.KeptApart(container.Name, Names(container), target.Container.Name, Names(target.Container)),
             _from.Machine, $"docker inspect {container.Name}");
     }
 
@@ -154,12 +155,13 @@ internal sealed partial class PathWalk
         }
 
         var command = NameLookup.CommandFor(_from, $"tasks.{service.Service}", null);
-        if (Ask(NameLookup.Probe(_from, $"tasks.{service.Service}"), "name", command) is { } output)
+        if (Ask(NameLookup.Probe(_from, $"tasks.{service.Service}"), Texts.Name, command) is { } output)
         {
             var addresses = NameLookup.Addresses(output);
             Judge(
-                addresses.Count > 0, "name",
-                addresses.Count > 0 ? $"tasks.{service.Service} is {addresses[0]}" : $"nobody knows tasks.{service.Service}",
+                addresses.Count > 0, Texts.Name,
+                addresses.Count > 0 ? Texts.NameIs($"tasks.{service.Service}", addresses[0])
+                    : Texts.NobodyKnows($"tasks.{service.Service}"),
                 NameLookup.CommandFor(_from, $"tasks.{service.Service}", output));
         }
     }
@@ -173,22 +175,21 @@ internal sealed partial class PathWalk
 
         var line = $"ip route get {address}";
         var command = _from.CommandFor(line);
-        if (Ask(line, "route", command) is not { } output)
+        if (Ask(line, Texts.Route, command) is not { } output)
         {
             return;
         }
 
         if (LacksProgram(output))
         {
-            Add("route", HopState.Unknown, "this container has no ip command to tell", _from.Viewpoint, command);
+            Add(Texts.Route, HopState.Unknown, Texts.NoIpCommand, _from.Viewpoint, command);
             return;
         }
 
         var route = output.ExitCode == 0 ? RouteAnswer.Parse(output.StandardOutput) : null;
         Judge(
-            route is not null, "route",
-            route is null ? $"there is none to {address}"
-                : $"to {address} by {route.Device}{(route.Gateway is null ? string.Empty : $" and {route.Gateway}")}",
+            route is not null, Texts.Route,
+            route is null ? Texts.NoRoute(address) : Texts.RouteBy(address, route.Device, route.Gateway),
             command);
         if (route?.Gateway is { } gateway && GoesOn)
         {
@@ -199,11 +200,11 @@ internal sealed partial class PathWalk
     private void CheckGateway(string gateway)
     {
         var line = $"ping -c 1 -w 1 {gateway}";
-        if (Ask(line, "gateway", _from.CommandFor(line)) is { } output && !LacksProgram(output))
+        if (Ask(line, Texts.Gateway, _from.CommandFor(line)) is { } output && !LacksProgram(output))
         {
             Judge(
-                output.ExitCode == 0, "gateway",
-                output.ExitCode == 0 ? $"{gateway} answers" : $"{gateway} does not answer", _from.CommandFor(line));
+                output.ExitCode == 0, Texts.Gateway,
+                output.ExitCode == 0 ? Texts.Answers(gateway) : Texts.DoesNotAnswer(gateway), _from.CommandFor(line));
         }
     }
 
@@ -218,7 +219,7 @@ internal sealed partial class PathWalk
         var node = _look.Snapshot.Manager?.Nodes.FirstOrDefault(node => node.Id == state.Swarm.NodeId);
         if (node is { State: not "ready" })
         {
-            Break($"{target.Machine}", $"the swarm says it is {node.State}", _look.Snapshot.Manager!.Machine, "docker node ls");
+            Break($"{target.Machine}", Texts.SwarmSays(node.State), _look.Snapshot.Manager!.Machine, "docker node ls");
             return;
         }
 
@@ -229,7 +230,7 @@ internal sealed partial class PathWalk
         {
             Judge(
                 output.ExitCode == 0, $"{target.Machine}",
-                output.ExitCode == 0 ? $"{_from.Machine} reaches it at {address}" : $"{_from.Machine} does not reach it at {address}",
+                output.ExitCode == 0 ? Texts.MachineReaches(_from.Machine, address) : Texts.MachineDoesNotReach(_from.Machine, address),
                 here.Viewpoint, line);
         }
     }
@@ -241,11 +242,11 @@ internal sealed partial class PathWalk
         MachineName[] machines = _target is { } target && target.Machine != _from.Machine ? [_from.Machine, target.Machine] : [_from.Machine];
         foreach (var machine in machines.Where(_ => GoesOn))
         {
-            var name = $"packet filter of {machine}";
+            var name = Texts.PacketFilter(machine);
             if (Ask(new Probe(machine, null, PacketFilter.Command), name, PacketFilter.Command, new(machine, null)) is { ExitCode: 0 } output)
             {
                 var rule = PacketFilter.FindDrop(output.StandardOutput, source, destination, _port);
-                Judge(rule is null, name, rule is null ? "no rule is in the way" : $"the rule {rule} throws it away", machine, PacketFilter.Command);
+                Judge(rule is null, name, rule is null ? Texts.NoRuleInTheWay : Texts.RuleDrops(rule), machine, PacketFilter.Command);
             }
         }
     }
@@ -258,7 +259,7 @@ internal sealed partial class PathWalk
         }
 
         var (at, port) = listener;
-        var name = $"listener on port {port}";
+        var name = Texts.Listener(port);
         var command = at.CommandFor(ListeningPorts.Command);
         if (Ask(new Probe(at.Machine, at.Container?.Id, ListeningPorts.Command), name, command, at) is not { } output)
         {
@@ -268,12 +269,11 @@ internal sealed partial class PathWalk
         var open = ListeningPorts.Parse(output.StandardOutput);
         var found = open.Where(candidate => candidate.Port == port).ToList();
         var isReachable = found.Exists(candidate => !candidate.IsLocalOnly);
-        var others = string.Join(", ", open.Select(candidate => candidate.Port).Distinct().Order());
         Judge(
             isReachable, name,
-            isReachable ? $"{at} listens on {port}"
-                : found.Count > 0 ? $"{at} listens on {port} for itself alone (127.0.0.1)"
-                : $"nothing in {at} listens on {port}; {(others.Length == 0 ? "it listens on no port" : $"it listens on {others}")}",
+            isReachable ? Texts.Listens(at.ToString(), port)
+                : found.Count > 0 ? Texts.ListensLocally(at.ToString(), port)
+                : Texts.NobodyListens(at.ToString(), port, [.. open.Select(candidate => candidate.Port).Distinct().Order()]),
             at.Viewpoint, command);
     }
 
@@ -316,8 +316,9 @@ internal sealed partial class PathWalk
         mine.Network == theirs.Network && (mine.NetworkId == theirs.NetworkId || mine.NetworkId.Length == 0 || theirs.NetworkId.Length == 0);
 
     private static string Names(ContainerFact container) => container.Networks.IsEmpty
-        ? "no network"
-        : string.Join(" and ", container.Networks.Select(network => network.Network is "bridge" ? "the default bridge" : network.Network));
+        ? Texts.NoNetwork
+        : Texts.Networks(container.Networks.Select(network =>
+            network.Network is "bridge" ? NetworkTexts.Current.DefaultBridge : network.Network));
 
     /// <summary>Exit status of a program that is not there, or a runtime's word that it is not.</summary>
     private static bool LacksProgram(CommandOutput output) => output.ExitCode is 126 or 127;
@@ -339,7 +340,7 @@ internal sealed partial class PathWalk
             return output;
         }
 
-        Add(name, HopState.Unknown, $"could not be looked at: {answer.Error?.Message}", (at ?? _from).Viewpoint, command);
+        Add(name, HopState.Unknown, Texts.CouldNotBeLookedAt(answer.Error?.Message), (at ?? _from).Viewpoint, command);
         return null;
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -10,8 +11,10 @@ internal static class ReachabilityJudge
     private const int NotExecutable = 126;
     private const int NotFound = 127;
 
+    private static ReachabilityTexts Texts => ReachabilityTexts.Current;
+
     public static Finding Judge(PingCondition condition, Look look) =>
-        Reach(condition.From, condition.To, null, look, "an answer to ping", (location, host) =>
+        Reach(condition.From, condition.To, null, look, Texts.PingAnswer, (location, host) =>
             Ask(look, location, $"ping -c 1 -w 2 {host}"),
             output => output.ExitCode == 0);
 
@@ -19,7 +22,7 @@ internal static class ReachabilityJudge
     {
         var port = Destinations.Port(condition.To).ToString(CultureInfo.InvariantCulture);
         return Reach(
-            condition.From, condition.To, Destinations.Port(condition.To), look, $"a page with \"{condition.PageContains}\"",
+            condition.From, condition.To, Destinations.Port(condition.To), look, Texts.Page(condition.PageContains),
             (location, host) => AskForPage(look, location, $"http://{host}:{port}/"),
             output => output.StandardOutput.Contains(condition.PageContains, StringComparison.OrdinalIgnoreCase));
     }
@@ -41,44 +44,43 @@ internal static class ReachabilityJudge
         var destination = Destinations.Describe(to);
         var answers = Destinations.Hosts(to, location, look.Snapshot).Select(host => ask(location, host)).ToList();
         var evidence = new Evidence(
-            $"{wanted} from {destination}", "nothing to ask yet", location.Viewpoint,
+            Texts.WantedFrom(wanted, destination), Texts.NothingToAsk, location.Viewpoint,
             answers.Count == 0 ? "docker ps" : location.CommandFor(answers[0].CommandLine));
         if (answers.Find(answer => answer.Output is { } output && isGood(output)) is { } good)
         {
             return Finding.Pass(
-                $"{location} reaches {destination}.",
+                Texts.Reaches(location.ToString(), destination),
                 evidence with { Observed = wanted, Command = location.CommandFor(good.CommandLine) });
         }
 
         if (answers.Exists(answer => answer.IsPending))
         {
-            return Finding.Unknown("Looking …", evidence with { Observed = "asked, no answer so far" });
+            return Finding.Unknown(CheckTexts.Current.Looking, evidence with { Observed = Texts.AskedNoAnswer });
         }
 
         if (answers.Count == 0)
         {
-            return Finding.NotYet($"{destination} is not there yet.", evidence, Cause.NotBegun);
+            return Finding.NotYet(Texts.NotThereYet(destination), evidence, Cause.NotBegun);
         }
 
         evidence = evidence with { Observed = LastWords(answers[0]) };
         return Freshness.Of(location, to, look) is { } convergence
-            ? Finding.Converging($"{location} does not reach {destination} yet", convergence, string.Empty, evidence)
+            ? Finding.Converging(Texts.DoesNotReachYet(location.ToString(), destination), convergence, string.Empty, evidence)
             : Explain(location, to, port, look, evidence);
     }
 
     /// <summary>Names the first hop that is broken.</summary>
     private static Finding Explain(Location location, Destination to, int? port, Look look, Evidence evidence)
     {
-        if (PathWalk.Find(location, to, port, evidence, look) is not { } path)
+        if (PathWalk.Find(location, to, port, evidence, look) is not { } way)
         {
-            return Finding.Unknown("No answer. Looking for the reason, hop by hop …", evidence);
+            return Finding.Unknown(Texts.LookingForReason, evidence);
         }
 
-        var broken = path[^1];
         return Finding.Fail(
-            $"{location} does not reach {Destinations.Describe(to)}. The way ends at hop {path.Length}, {broken.Name}: {broken.Fact}.",
+            CheckTexts.Current.Sentences(Texts.DoesNotReach(location.ToString(), Destinations.Describe(to)), way.Explain()),
             evidence, Cause.Unreachable) with
-        { Path = path };
+        { Path = way.Hops };
     }
 
     private static Answer Ask(Look look, Location location, string commandLine)
@@ -104,11 +106,9 @@ internal static class ReachabilityJudge
         return lacksWget ? Ask(look, location, curl) : wget;
     }
 
-    private static string LastWords(Answer answer)
-    {
-        var last = LastLine.Of(answer.Output is { } output ? output.StandardError + output.StandardOutput : answer.Error?.Message);
-        return last is "no output" ? "no answer" : last;
-    }
+    private static string LastWords(Answer answer) =>
+        LastLine.Find(answer.Output is { } output ? output.StandardError + output.StandardOutput : answer.Error?.Message)
+        ?? CheckTexts.Current.NoAnswer;
 
     private sealed record Answer(string CommandLine, CommandOutput? Output, EngineError? Error)
     {

@@ -19,6 +19,10 @@ internal static class ServiceJudge
     /// <summary>A program that cannot go on ends at once; `docker service create` itself waits five seconds before it calls a task stable.</summary>
     private static readonly TimeSpan FirstSettling = TimeSpan.FromSeconds(2);
 
+    private static ServiceTexts Texts => ServiceTexts.Current;
+
+    private static MismatchTexts Properties => MismatchTexts.Current;
+
     public static Finding Judge(ServiceCondition condition, Look look)
     {
         if (!look.TryGetManager(out var manager, out var missing))
@@ -38,8 +42,8 @@ internal static class ServiceJudge
         {
             var first = mismatches[0];
             return Finding.Fail(
-                $"The service {service.Name} is there, but {string.Join("; ", mismatches.Select(m => m.Explain()))}.",
-                new($"{first.Property}: {first.Wanted}", $"{first.Property}: {first.Observed}", manager.Machine,
+                Texts.Differs(service.Name, Mismatch.ExplainAll(mismatches)),
+                new(Properties.Value(first.Property, first.Wanted), Properties.Value(first.Property, first.Observed), manager.Machine,
                     $"docker service inspect --pretty {service.Name}"),
                 Cause.WrongValue);
         }
@@ -53,40 +57,38 @@ internal static class ServiceJudge
         var running = tasks.Count(task => task.IsRunning);
         var expected = service.Replicas ?? manager.Nodes.Count(node => node.State is "ready");
         var evidence = new Evidence(
-            $"{expected} of {expected} tasks running", $"{running} of {expected} running", manager.Machine,
+            Texts.TasksWanted(expected), Texts.TasksRunning(running, expected), manager.Machine,
             $"docker service ps --no-trunc {service.Name}");
         var ended = tasks.Count(task => task.State is "complete" or "failed" && task.CreatedAt >= service.UpdatedAt);
         if (expected > 0 && running >= expected && AreSettled(tasks, look.Now, ended == 0 ? FirstSettling : Settling))
         {
-            return Finding.Pass(ServiceTexts.Current.Runs(service.Name, running, expected), evidence);
+            return Finding.Pass(Texts.Runs(service.Name, running, expected), evidence);
         }
 
         if (expected == 0)
         {
             return Finding.Fail(
-                ServiceTexts.Current.WantsNoTask(service.Name), evidence with { Wanted = "at least one task" }, Cause.WrongValue);
+                Texts.WantsNoTask(service.Name), evidence with { Wanted = Texts.AtLeastOneTask }, Cause.WrongValue);
         }
 
         // Errors from before the service was last changed say nothing about it as it is.
         var error = tasks.LastOrDefault(task => task.Error.Length > 0 && task.CreatedAt >= service.UpdatedAt)?.Error;
         if (error is not null)
         {
-            return Finding.Fail($"{service.Name} does not start: {error.TrimEnd('.')}.", evidence, Cause.NotRunning);
+            return Finding.Fail(Texts.DoesNotStart(service.Name, error.TrimEnd('.')), evidence, Cause.NotRunning);
         }
 
         if (ended > 1)
         {
             return Finding.Fail(
-                $"{service.Name} ends again and again: {ended} of its tasks have ended already. A task lives as long as its command, and a shell without a terminal (-t) ends at once.",
-                evidence with { Observed = $"{ended} tasks ended" }, Cause.NotRunning);
+                Texts.EndsAgain(service.Name, ended), evidence with { Observed = Texts.TasksEnded(ended) }, Cause.NotRunning);
         }
 
         var patience = tasks.Exists(task => task.State is "preparing") ? FetchPatience : StartPatience;
-        var convergence = new Convergence(running, expected, "tasks running", look.Now - service.UpdatedAt, patience);
+        var convergence = new Convergence(running, expected, Texts.RunningUnit, look.Now - service.UpdatedAt, patience);
         return Finding.Converging(
-            running >= expected ? $"{service.Name} has only just started" : $"{service.Name} is starting", convergence,
-            $"{service.Name} has {running} of {expected} tasks running after {patience.TotalSeconds:0} s; {States(tasks)}. `docker service ps --no-trunc {service.Name}` shows each task.",
-            evidence);
+            running >= expected ? Texts.JustStarted(service.Name) : Texts.IsStarting(service.Name), convergence,
+            Texts.Overdue(service.Name, running, expected, patience.TotalSeconds, States(tasks)), evidence);
     }
 
     /// <summary>The tasks that run now have done so long enough not to be the next to end.</summary>
@@ -97,9 +99,9 @@ internal static class ServiceJudge
     {
         var waiting = tasks.Where(task => !task.IsRunning && task.DesiredState is "running" or "ready")
             .GroupBy(task => task.State)
-            .Select(group => $"{group.Count()} {group.Key}")
+            .Select(group => (group.Key, group.Count()))
             .ToList();
-        return waiting.Count == 0 ? "no other task is under way" : $"under way: {string.Join(", ", waiting)}";
+        return waiting.Count == 0 ? Texts.NoOtherTask : Texts.OtherTasks(waiting);
     }
 
     private static List<Mismatch> Compare(
@@ -108,19 +110,20 @@ internal static class ServiceJudge
         List<Mismatch> mismatches = [];
         if (wanted.Image is not null && !ImageName.Matches(wanted.Image, service.Image))
         {
-            mismatches.Add(new("image", wanted.Image, service.Image));
+            mismatches.Add(new(Properties.Image, wanted.Image, service.Image));
         }
 
         if (wanted.Replicas is { } replicas && service.Replicas != replicas)
         {
             mismatches.Add(new(
-                "number of replicas", $"{replicas}", service.Replicas is { } has ? $"{has}" : "one per node",
+                Properties.Replicas, $"{replicas}", service.Replicas is { } has ? $"{has}" : Texts.OnePerNode,
                 $"docker service scale {service.Name}={replicas}"));
         }
 
         if (wanted.EndpointMode is { } mode && service.EndpointMode != mode)
         {
-            mismatches.Add(new("endpoint mode", mode, service.EndpointMode, $"docker service update --endpoint-mode {mode} {service.Name}"));
+            mismatches.Add(new(
+                Properties.EndpointMode, mode, service.EndpointMode, $"docker service update --endpoint-mode {mode} {service.Name}"));
         }
 
         mismatches.AddRange(wanted.Networks.Select(network => BestNetwork(service, network, manager, snapshot)).OfType<Mismatch>());
@@ -128,10 +131,10 @@ internal static class ServiceJudge
             && !service.Ports.Any(found => found.ContainerPort == port.ContainerPort && found.HostPort == port.HostPort))
         {
             mismatches.Add(new(
-                $"port {port.ContainerPort}", $"published on {port.HostPort}", "not published there",
+                Properties.Port(port.ContainerPort), Properties.PublishedOn($"{port.HostPort}"), Texts.NotPublishedThere,
                 $"docker service update --publish-add {port.HostPort}:{port.ContainerPort} {service.Name}")
             {
-                Words = $"its port {port.ContainerPort} is not published on {port.HostPort}",
+                Words = Properties.NotPublishedOn(port.ContainerPort, port.HostPort),
             });
         }
 
@@ -148,30 +151,32 @@ internal static class ServiceJudge
             .OrderBy(candidate => candidate.Mismatches.Count)
             .FirstOrDefault();
         var name = wanted.Name
-            ?? best.Mismatches?.FirstOrDefault(mismatch => mismatch.Property is Mismatch.Network)?.Wanted
-            ?? (wanted.Driver is null ? "a network of your own" : $"{wanted.Driver} network");
+            ?? best.Mismatches?.FirstOrDefault(mismatch => mismatch.Kind is MismatchKind.Identity)?.Wanted
+            ?? (wanted.Driver is null ? NetworkTexts.Current.OwnNetwork : NetworkTexts.Current.DriverNetwork(wanted.Driver));
         if (best.Network is null)
         {
-            return new(Mismatch.Network, name, "none", "give it with --network");
+            return new(Properties.Network, name, Properties.None, NetworkTexts.Current.GiveNetwork);
         }
 
         return best.Mismatches!.Count == 0
             ? null
-            : new(Mismatch.Network, name, best.Network.Name, best.Mismatches![0].Property is "name" or Mismatch.Network ? null : best.Mismatches[0].Explain());
+            : new(
+                Properties.Network, name, best.Network.Name,
+                best.Mismatches[0].Kind is MismatchKind.Name or MismatchKind.Identity ? null : best.Mismatches[0].Explain());
     }
 
     private static Finding Missing(ServiceSelector wanted, EngineState manager, Look look)
     {
-        var evidence = new Evidence($"service {wanted.Name}", "no such service", manager.Machine, "docker service ls");
+        var evidence = new Evidence(Texts.Wanted(wanted.Name), Texts.NoSuchService, manager.Machine, "docker service ls");
         var container = look.Snapshot.States
             .SelectMany(state => state.Containers, (state, container) => (state.Machine, Container: container))
             .FirstOrDefault(candidate => candidate.Container.Name == wanted.Name);
         return container.Container is null
             ? new Absentee(
-                $"service {wanted.Name}", wanted.Name, "service", manager.Services.Select(service => service.Name),
+                Texts.Wanted(wanted.Name), wanted.Name, "service", manager.Services.Select(service => service.Name),
                 manager.Machine, null, evidence).Explain(look.Snapshot)
             : Finding.Fail(
-                $"{wanted.Name} on {container.Machine} is a plain container; wanted is a service of the swarm, made with `docker service create`.",
-                evidence with { Observed = $"container {wanted.Name} on {container.Machine}" }, Cause.WrongKind);
+                Texts.IsContainer(wanted.Name, container.Machine),
+                evidence with { Observed = Texts.SeenContainer(wanted.Name, container.Machine) }, Cause.WrongKind);
     }
 }

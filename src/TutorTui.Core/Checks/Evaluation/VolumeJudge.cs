@@ -1,11 +1,14 @@
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>Judges volumes.</summary>
 internal static class VolumeJudge
 {
+    private static StorageTexts Texts => StorageTexts.Current;
+
     public static Finding Judge(VolumeCondition condition, Look look)
     {
         if (!look.TryGetEngine(condition.On, out var state, out var unknown))
@@ -14,29 +17,30 @@ internal static class VolumeJudge
         }
 
         var wanted = condition.Volume;
-        var evidence = new Evidence(Describe(wanted), "no such volume", condition.On, "docker volume ls");
+        var evidence = new Evidence(Texts.WantedVolume(wanted), Texts.NoSuchVolume, condition.On, "docker volume ls");
         if (FindAll(wanted, state).FirstOrDefault() is { } found)
         {
-            return Finding.Pass($"{state.Machine} has the volume {found.Name}.", evidence with { Observed = $"{found.Name}, driver {found.Driver}" });
+            return Finding.Pass(
+                Texts.HasVolume(state.Machine, found.Name), evidence with { Observed = Texts.FoundVolume(found.Name, found.Driver) });
         }
 
         if (state.Volumes.FirstOrDefault(volume => volume.Name == wanted.Name) is { } other)
         {
             return Finding.Fail(
-                $"The volume {other.Name} is there, but its driver is {other.Driver} instead of {wanted.Driver}.",
-                evidence with { Observed = $"driver {other.Driver}" }, Cause.WrongValue);
+                Texts.OtherDriver(other.Name, other.Driver, wanted.Driver),
+                evidence with { Observed = Texts.SeenDriver(other.Driver) }, Cause.WrongValue);
         }
 
         if (wanted is { IsNamed: true, Name: null } && state.Volumes.Any(volume => volume.IsAnonymous))
         {
             return Finding.Fail(
-                $"{condition.On} has a volume, but without a name of yours. Give it one: `docker volume create NAME`, or -v NAME:/PLACE.",
-                evidence with { Observed = "a volume without a name" }, Cause.WrongValue);
+                Texts.NamelessOn(condition.On), evidence with { Observed = Texts.Nameless }, Cause.WrongValue);
         }
 
         var elsewhere = look.Snapshot.States.FirstOrDefault(machine => machine.Machine != condition.On && FindAll(wanted, machine).Any());
         return new Absentee(
-            Describe(wanted), wanted.Name, "volume", state.Volumes.Select(volume => volume.Name), condition.On, elsewhere?.Machine, evidence)
+            Texts.WantedVolume(wanted), wanted.Name, "volume", state.Volumes.Select(volume => volume.Name),
+            condition.On, elsewhere?.Machine, evidence)
             .Explain(look.Snapshot);
     }
 
@@ -45,7 +49,4 @@ internal static class VolumeJudge
         (wanted.Name is null || volume.Name == wanted.Name)
         && (wanted.Driver is null || volume.Driver == wanted.Driver)
         && (!wanted.IsNamed || !volume.IsAnonymous));
-
-    private static string Describe(VolumeSelector wanted) =>
-        wanted.Name is { } name ? $"volume {name}" : wanted.IsNamed ? "volume with a name of your own" : "volume";
 }

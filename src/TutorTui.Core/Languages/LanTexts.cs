@@ -1,0 +1,33 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages.Chinese;
+using TutorTui.Core.Languages.English;
+
+namespace TutorTui.Core.Languages;
+
+/// <summary>What is said of networks on a machine's own LAN.</summary>
+internal abstract class LanTexts
+{
+    private static readonly LanguageTable<LanTexts> Table = new(new EnglishLanTexts(), new ChineseLanTexts());
+
+    public static LanTexts Current => Table.Current;
+
+    public abstract string OwnLan { get; }
+
+    public abstract string NoRoutes(MachineName machine, string? error);
+
+    public abstract string NoDefaultRoute(MachineName machine);
+
+    public abstract string NoParent(string card);
+
+    public abstract string OtherParent(string parent, string card);
+
+    public abstract string OtherSubnet(string subnet, MachineName machine, string lan);
+
+    public abstract string NoGateway(string lan);
+
+    public abstract string OtherGateway(string gateway, string lan);
+
+    public abstract string Values(string parent, string subnet, string gateway);
+
+    public abstract string LiesOnLan(string network, MachineName machine);
+}
