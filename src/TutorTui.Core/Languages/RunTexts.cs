@@ -36,6 +36,9 @@ internal abstract class RunTexts
 
     public abstract string NotSeenBut(string command, string where, string elsewhere);
 
+    /// <summary>The command line names its container by something that only the shell knows, such as a variable.</summary>
+    public abstract string NotSeenButHidden(string command, string where, string reference);
+
     public abstract string NotRun { get; }
 
     public abstract string RunAt(string where);

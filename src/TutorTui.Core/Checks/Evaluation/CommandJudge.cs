@@ -128,6 +128,12 @@ internal static class CommandJudge
             return Finding.NotYet(Texts.NotSeen(command, where), Evidence(condition, look, Texts.NotRun), Cause.NotRun);
         }
 
+        if (elsewhere.Container is ['$' or '`', ..] unknown)
+        {
+            return Finding.NotYet(
+                Texts.NotSeenButHidden(command, where, unknown), Evidence(condition, look, Texts.RunAt(Texts.In(unknown))), Cause.WrongPlace);
+        }
+
         var evidence = Evidence(condition, look, Texts.RunAt(Whereabouts(elsewhere)));
         return condition.At is OnMachine && elsewhere.Container is { } container
             ? Finding.NotYet(
@@ -245,7 +251,11 @@ internal static class CommandJudge
 
     private static bool Names(Invocation invocation, Destination? destination, LabSnapshot snapshot) =>
         destination is null
-        || invocation.Words.Skip(1).Any(word => Destinations.IsNamedBy(word, destination, snapshot));
+        || invocation.Words.Skip(1).Any(word => Destinations.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
+
+    /// <summary>The name of the container that <c>$(docker ps …)</c> gives; any other word as it is.</summary>
+    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot) =>
+        Shells.CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
 
     private static bool Shows(Invocation invocation, string? text) => text is null
         ? invocation.Source.ExitCode is null or 0

@@ -30,6 +30,9 @@ internal sealed class ChineseRunTexts : RunTexts
     public override string NotSeenBut(string command, string where, string elsewhere) =>
         ChineseText.Of($"还没有看到你{where}运行 `{command}`；你是{elsewhere}运行的。");
 
+    public override string NotSeenButHidden(string command, string where, string reference) =>
+        ChineseText.Of($"还没有看到你{where}运行 `{command}`；从这里看不出 `{reference}` 指的是哪个容器。请直接写出它的名称或 ID。");
+
     public override string NotRun => "尚未运行";
 
     public override string RunAt(string where) => ChineseText.Of($"{where}运行");

@@ -31,6 +31,9 @@ internal sealed class EnglishRunTexts : RunTexts
     public override string NotSeenBut(string command, string where, string elsewhere) =>
         $"`{command}` {where} has not been seen yet; you ran it {elsewhere}.";
 
+    public override string NotSeenButHidden(string command, string where, string reference) =>
+        $"`{command}` {where} has not been seen yet; which container `{reference}` stands for cannot be told from here. Write its name or its id instead.";
+
     public override string NotRun => "not run yet";
 
     public override string RunAt(string where) => $"run {where}";
