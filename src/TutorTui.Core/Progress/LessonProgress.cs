@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Progress;
@@ -51,11 +52,18 @@ public sealed record LessonProgress
         return events.Aggregate(new LessonProgress { Lesson = lesson }, (progress, next) => progress.With(next));
     }
 
-    /// <summary>The lesson that was open last, or null.</summary>
+    /// <summary>The lesson that was open last, on the screen or begun by a verb, or null. A finished exam is nothing to go back to.</summary>
     public static LessonId? LastOpen(IEnumerable<ProgressEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return events.OfType<StepVisited>().LastOrDefault()?.Lesson;
+        return events
+            .Select(progress => progress switch
+            {
+                StepVisited visited => visited.Lesson,
+                LessonStarted started when ExamId.Of(started.Lesson) is null => started.Lesson,
+                _ => (LessonId?)null,
+            })
+            .LastOrDefault(lesson => lesson is not null);
     }
 
     /// <summary>How a step stands.</summary>

@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
@@ -39,6 +40,15 @@ public sealed class LessonProgressTests
         Assert.Empty(progress.Passed);
         Assert.Empty(progress.Commands);
     }
+
+    [Fact]
+    public void LastOpen_LessonBegunByAVerb_IsTheOneToGoBackTo() => Assert.Equal(Lesson, LessonProgress.LastOpen(
+    [
+        new StepVisited(LessonId.Parse("other"), Step, DateTimeOffset.UnixEpoch),
+        new LessonStarted(Lesson, "lab", DateTimeOffset.UnixEpoch),
+        new LessonStarted(ExamId.Parse("chapter-6").Lesson, "lab", DateTimeOffset.UnixEpoch),
+        new StepPassed(LessonId.Parse("other"), Step, DateTimeOffset.UnixEpoch),
+    ]));
 
     [Fact]
     public void With_ManyCommands_KeepsTheLatest()
