@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -59,7 +60,8 @@ internal sealed class ChapterPage
     private void AddFront()
     {
         var lesson = _state.Lesson;
-        string[] facts = [lesson.Kind.ToString(), $"{lesson.Duration.TotalMinutes:0} min", string.Join(" and ", lesson.Machines)];
+        var texts = LessonTexts.Current;
+        string[] facts = [texts.KindOf(lesson.Kind), texts.Takes(lesson.Duration), texts.Machines(lesson.Machines)];
         Add(TextFlow.Wrap([new(string.Join(" · ", facts.Where(fact => fact.Length > 0)), Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
         Add([StyledLine.Empty], null);
@@ -101,8 +103,8 @@ internal sealed class ChapterPage
         {
             var hint = shown[number];
             Add([StyledLine.Empty], index);
-            Add(_blocks.Frame($"Hint {number + 1} of {count}{(hint.When.IsEmpty ? string.Empty : ", for what is wrong now")}", Role.Tip, hint.Content), index);
-            Add(TextFlow.Wrap([new($"Read about it: {HeadingOf(hint, step)}", Role.Muted)], _width), index);
+            Add(_blocks.Frame(LessonTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
+            Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index);
         }
 
         if (!_state.SolutionsShown.Contains(index))
@@ -116,7 +118,7 @@ internal sealed class ChapterPage
         ImmutableArray<Block> content =
             [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))];
         Add([StyledLine.Empty], index);
-        Add(_blocks.Frame("Solution", Role.Tip, content, next), index);
+        Add(_blocks.Frame(LessonTexts.Current.Solution, Role.Tip, content, next), index);
     }
 
     /// <summary>The heading of the paragraphs that explain a hint.</summary>
@@ -127,7 +129,7 @@ internal sealed class ChapterPage
             ? string.Concat(found.Content.Select(PlainWords))
             : _state.Lesson.Steps.FirstOrDefault(other => other.Id.ToString() == hint.See) is { } target
                 ? $"{target.Number}. {target.Title}"
-                : $"{step.Number}. {step.Title}, above";
+                : LessonTexts.Current.StepAbove(step.Number, step.Title);
 
     private static string PlainWords(Inline inline) => inline switch
     {

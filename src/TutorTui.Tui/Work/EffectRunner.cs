@@ -6,6 +6,7 @@ using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -237,11 +238,11 @@ internal sealed class EffectRunner : IAsyncDisposable
     private async Task<(TrackedShell? Shell, string? Error)> RaiseAndOpenAsync(
         OpenShell open, Classroom classroom, CancellationToken token)
     {
-        Tell($"{open.Machine} does not answer. Starting what is down …");
+        Tell(ShellTexts.Current.StartingWhatIsDown(open.Machine));
         var raised = await _services.Lab.UpAsync(new Nobody(), token);
         if (raised.Error is { } failure)
         {
-            return (null, $"{failure.What} {failure.Why}");
+            return (null, NoticeTexts.Current.Sentences(failure.What, failure.Why));
         }
 
         for (var attempt = 1; ; attempt++)
@@ -276,7 +277,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     {
         var reason = Shells.Find(command.Machine) is { } shell
             ? await ShellTyper.SendAsync(command, shell, token)
-            : $"The shell on {command.Machine} is not open yet.";
+            : ShellTexts.Current.NotOpenYet(command.Machine);
         if (reason is not null)
         {
             Tell(reason);
@@ -297,7 +298,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
         else if ((await _services.Progress.AppendAsync(progress, token)).Error is { } error)
         {
-            Tell($"Your progress is not being kept: {error.Message}");
+            Tell(NoticeTexts.Current.ProgressIsNotKept(error.Message));
         }
     }
 
@@ -366,7 +367,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     {
         _copy(address);
         var isOpened = await _services.OpenLinkAsync(address, token);
-        _post(new Told(new(isOpened ? $"Copied, and opened: {address}" : $"Copied: {address}", Role.Pass)));
+        _post(new Told(new(isOpened ? ShellTexts.Current.CopiedAndOpened(address) : ShellTexts.Current.Copied(address), Role.Pass)));
     }
 
     private void Copy(string text)
@@ -378,7 +379,7 @@ internal sealed class EffectRunner : IAsyncDisposable
 
         _copy(text);
         var lines = text.Count(character => character == '\n') + 1;
-        _post(new Told(new(lines == 1 ? $"Copied: {text}" : $"Copied {lines} lines.", Role.Pass)));
+        _post(new Told(new(lines == 1 ? ShellTexts.Current.Copied(text) : ShellTexts.Current.CopiedLines(lines), Role.Pass)));
     }
 
     private void Scroll(ScrollShell scroll)
@@ -415,7 +416,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private void Fault(Exception fault)
     {
         _services.OnFault(fault);
-        _post(new Told(new($"Something went wrong: {fault.Message}", Role.Fail)));
+        _post(new Told(new(NoticeTexts.Current.SomethingWentWrong(fault.Message), Role.Fail)));
     }
 
     private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));

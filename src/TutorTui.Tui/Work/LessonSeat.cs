@@ -3,6 +3,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -121,7 +122,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
 
     private async Task PlanAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
-        post(new StartProgressed(lesson.Id, "looking at both machines"));
+        post(new StartProgressed(lesson.Id, CheckTexts.Current.Looking));
         var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
         if (!planned.TryGet(out var plan))
         {
@@ -173,7 +174,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
     {
         var watcher = await desk.WatchAsync(lesson, classroom, cancellationToken);
         watcher.Changed += report => post(new ReportChanged(report));
-        watcher.KeepingFailed += error => post(new Told(new($"Your progress is not being kept: {error.Message}", Role.Fail)));
+        watcher.KeepingFailed += error => post(new Told(new(NoticeTexts.Current.ProgressIsNotKept(error.Message), Role.Fail)));
         watcher.Faulted += onFault;
         if (watcher is IExamWatcher exam)
         {
