@@ -20,10 +20,10 @@ internal sealed class BlockRenderer(int width)
         {
             if (index > 0)
             {
-                lines.Add(new(StyledLine.Empty, null));
+                lines.Add(new(StyledLine.Empty, null) { Block = index });
             }
 
-            lines.AddRange(Render(blocks[index], nextCommand));
+            lines.AddRange(Render(blocks[index], nextCommand).Select(line => line with { Block = index }));
         }
 
         return lines.ToImmutable();

@@ -15,6 +15,7 @@ internal sealed class ChapterPage
     private readonly LessonState _state;
     private readonly BlockRenderer _blocks;
     private readonly int _width;
+    private ChapterPart _part;
 
     private ChapterPage(LessonState state, int columns)
     {
@@ -35,6 +36,7 @@ internal sealed class ChapterPage
             page.AddStep(step);
         }
 
+        page._part = ChapterPart.Closing;
         if (!state.Lesson.Closing.IsEmpty)
         {
             page.Add(page._blocks.Render(state.Lesson.Closing), null);
@@ -71,6 +73,7 @@ internal sealed class ChapterPage
             Add([StyledLine.Empty], null);
         }
 
+        _part = ChapterPart.Introduction;
         Add(_blocks.Render(lesson.Introduction), null);
         Add([StyledLine.Empty], null);
     }
@@ -79,17 +82,19 @@ internal sealed class ChapterPage
     {
         var step = _state.Lesson.Steps[index];
         var (mark, role) = Marks.Of(_state.ReportOf(index), index == _state.Step);
+        _part = ChapterPart.Heading;
         var heading = TextFlow.Wrap([new(step.Title, Role.Heading)], _width - 5);
         for (var row = 0; row < heading.Length; row++)
         {
             var line = row == 0
                 ? heading[row].Behind(new Run($"{mark} ", role), new Run($"{step.Number,-2} ", Role.Heading))
                 : heading[row].Behind(new Run("     "));
-            _lines.Add(new(line, index, null, row == 0));
+            _lines.Add(new(line, index, null, row == 0, new(_part, index, 0)));
         }
 
         Add([StyledLine.Empty], index);
         var commands = 0;
+        _part = ChapterPart.Body;
         Add(_blocks.Render(step.Body, () => commands++), index);
         AddHelp(index, step, commands);
         Add([StyledLine.Empty], index);
@@ -102,6 +107,7 @@ internal sealed class ChapterPage
         for (var number = 0; number < shown.Length; number++)
         {
             var hint = shown[number];
+            _part = ChapterPart.FirstHint + number;
             Add([StyledLine.Empty], index);
             Add(_blocks.Frame(LessonTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
             Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index);
@@ -117,6 +123,7 @@ internal sealed class ChapterPage
         Func<int>? next = step.Commands.IsEmpty ? () => counter++ : null;
         ImmutableArray<Block> content =
             [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))];
+        _part = ChapterPart.Solution;
         Add([StyledLine.Empty], index);
         Add(_blocks.Frame(LessonTexts.Current.Solution, Role.Tip, content, next), index);
     }
@@ -141,5 +148,5 @@ internal sealed class ChapterPage
     private void Add(IEnumerable<StyledLine> lines, int? step) => Add(lines.Select(line => new BlockLine(line, null)), step);
 
     private void Add(IEnumerable<BlockLine> lines, int? step) =>
-        _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false)));
+        _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false, new(_part, step, line.Block))));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Languages;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
@@ -48,7 +49,8 @@ internal static class KeyBar
             UserAction.NextPane, UserAction.NextStep, UserAction.Flag, .. Question(state), UserAction.ShowHint, UserAction.Search,
             UserAction.FinishExam, UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
-        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Search, UserAction.Help, UserAction.Quit],
+        { Lesson: null } =>
+            [UserAction.Send, UserAction.NextPane, UserAction.Search, UserAction.ChangeLanguage, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
@@ -77,6 +79,7 @@ internal static class KeyBar
         (UserAction.Send, { Lesson: { MarkedCommand: { } marked } lesson }) =>
             KeyBarTexts.Current.SendTo(lesson.CommandsOf(lesson.Step)[marked].On),
         (UserAction.Send, _) => KeyBarTexts.Current.GoOn,
+        (UserAction.ChangeLanguage, _) => NextLanguage.After(Language.Current).Name,
         (UserAction.CheckAgain, { Lab: LabFailed }) => KeyBarTexts.Current.TryAgain,
         (UserAction.NextPane, { Focus: Pane.Chapter }) => KeyBarTexts.Current.ToShell,
         (UserAction.NextPane, { Focus: Pane.Shell }) => KeyBarTexts.Current.ToChecks,

@@ -60,9 +60,7 @@ internal static class ExamUpdate
         }
 
         var isEnd = view.Attempt.IsFinished && state.IsExamRunning;
-        var paper = view.Attempt.IsFinished
-            ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
-            : view.Paper.Lesson;
+        var paper = TextOf(view);
         lesson = lesson with
         {
             Lesson = paper,
@@ -79,6 +77,11 @@ internal static class ExamUpdate
         var next = state with { Exam = view, Lesson = lesson with { Step = 0, Top = 0 }, Focus = Pane.Chapter, Overlay = Overlay.None };
         return new Change(next, []).Tell(ExamTexts.Current.Ended(view.Attempt.End), Role.Strong);
     }
+
+    /// <summary>The paper as it is read: once the attempt is finished, with the review before the tasks.</summary>
+    public static Lesson TextOf(ExamView view) => view.Attempt.IsFinished
+        ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
+        : view.Paper.Lesson;
 
     private static ImmutableDictionary<int, ImmutableArray<Hint>> HintsOf(Lesson paper, ExamAttempt attempt) => paper.Steps
         .Select((step, index) => (index, Hints: step.Hints.Where(hint => attempt.Hints.GetValueOrDefault(step.Id, []).Contains(hint.Level)).ToImmutableArray()))

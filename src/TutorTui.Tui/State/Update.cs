@@ -44,6 +44,7 @@ internal static class Update
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
             .Tell(NoticeTexts.Current.LabHasFailed(failed.Error.What), Role.Fail),
+        LanguageChanged changed => LanguageUpdate.Show(state, changed),
         ShortfallsFound found => state with { Shortfalls = found.Shortfalls },
         StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
         ConsentNeeded needed => InLesson(
@@ -139,6 +140,17 @@ internal static class Update
         if (state.Lesson is not { } lesson || lesson.Lesson.Id != report.Lesson.Id)
         {
             return state;
+        }
+
+        if (report.Lesson.Steps != lesson.Lesson.Steps)
+        {
+            // It was made with the text of another language, and is on its way while that changes.
+            if (Translation.Of(report, lesson.Lesson) is not { } translated)
+            {
+                return state;
+            }
+
+            report = translated;
         }
 
         if (lesson.Lesson.Kind is LessonKind.Exam)

@@ -31,6 +31,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
     private readonly SearchDesk _search;
+    private readonly EditionInUse _edition;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
     private bool _hasReadStanding;
@@ -47,8 +48,9 @@ internal sealed class EffectRunner : IAsyncDisposable
         _post = post;
         _quit = quit;
         _copy = copy;
-        _seat = new(services.Desk, services.Solver, post, Fault);
-        _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
+        _seat = new(services.Edition.Desk, services.Solver, post, Fault);
+        _search = new(services.Search, EditionInUse.ToLookUpIn(services.Edition));
+        _edition = new(services, _seat, _search, post);
         Shells = new(services.Clock, redraw, Finish, machine => post(new BellRang(machine)));
     }
 
@@ -115,6 +117,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
 
         _search.Dispose();
+        _edition.Dispose();
         _stop.Dispose();
     }
 
@@ -124,6 +127,8 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenLesson open => InClassroom(classroom => _seat.OpenAsync(open.Lesson, classroom, token)),
         BeginLesson begin => InClassroom(classroom => _seat.BeginAsync(begin.Lesson, classroom, begin.Plan, token)),
         RestartLesson restart => InClassroom(classroom => _seat.RestartAsync(restart.Lesson, classroom, token)),
+        WatchAnew watch => InClassroom(classroom => _seat.WatchAnewAsync(watch.Lesson, classroom, token)),
+        ChangeLanguage change => _edition.ChangeLanguageAsync(change.Attempt, token),
         SolveStep solve => InClassroom(classroom => _seat.SolveAsync(solve.Lesson, solve.Step, classroom, token)),
         PlanJump jump => InClassroom(classroom => _seat.PlanJumpAsync(jump.Lesson, jump.Step, classroom, token)),
         BeginJump jump => InClassroom(classroom => _seat.JumpAsync(jump.Lesson, jump.Plan, jump.Step, classroom, token)),
@@ -135,7 +140,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         ReadStanding => ReadStandingAsync(token),
         FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
         FinishExam => _seat.FinishExamAsync(token),
-        FindShortfalls => FindShortfallsAsync(token),
+        FindShortfalls => _edition.FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(NoticeTime, new NoticeExpired(expire.Notice), token),
         ExpireBell bell => ExpireAsync(Bell.Flash, new BellFaded(bell.Machine), token),
         FindInShell find => FindAsync(find),
@@ -309,7 +314,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         {
             var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
             _post(new StandingRead(
-                _services.Library.Lessons.ToImmutableDictionary(
+                _edition.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? FirstToOpen(read.Events) : null));
         }
@@ -330,20 +335,6 @@ internal sealed class EffectRunner : IAsyncDisposable
         if (page.TryGet(out var read) && ExamHistory.Of(read.Events).Running is { IsStopped: false } running)
         {
             await _services.Progress.AppendAsync(new ExamClockStopped(running.Exam, reason, _services.Clock.GetUtcNow()), token);
-        }
-    }
-
-    private async Task FindShortfallsAsync(CancellationToken token)
-    {
-        var lessons = _services.Library.Lessons;
-        var needs = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
-        if (needs.Count > 0)
-        {
-            var abilities = await _services.Doctor.FindAbilitiesAsync(needs, token);
-            _post(new ShortfallsFound(lessons
-                .Select(lesson => (lesson.Id, Shortfalls: Shortfall.Of(lesson, abilities)))
-                .Where(entry => !entry.Shortfalls.IsEmpty)
-                .ToImmutableDictionary(entry => entry.Id, entry => entry.Shortfalls)));
         }
     }
 
