@@ -75,6 +75,7 @@ internal sealed class ChapterPage
 
         _part = ChapterPart.Introduction;
         Add(_blocks.Render(lesson.Introduction), null);
+        _part = ChapterPart.End;
         Add([StyledLine.Empty], null);
     }
 
@@ -97,6 +98,7 @@ internal sealed class ChapterPage
         _part = ChapterPart.Body;
         Add(_blocks.Render(step.Body, () => commands++), index);
         AddHelp(index, step, commands);
+        _part = ChapterPart.End;
         Add([StyledLine.Empty], index);
     }
 
@@ -110,7 +112,7 @@ internal sealed class ChapterPage
             _part = ChapterPart.FirstHint + number;
             Add([StyledLine.Empty], index);
             Add(_blocks.Frame(LessonTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
-            Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index);
+            Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index, hint.Content.Length);
         }
 
         if (!_state.SolutionsShown.Contains(index))
@@ -145,7 +147,8 @@ internal sealed class ChapterPage
         _ => string.Empty,
     };
 
-    private void Add(IEnumerable<StyledLine> lines, int? step) => Add(lines.Select(line => new BlockLine(line, null)), step);
+    private void Add(IEnumerable<StyledLine> lines, int? step, int block = 0) =>
+        Add(lines.Select(line => new BlockLine(line, null) { Block = block }), step);
 
     private void Add(IEnumerable<BlockLine> lines, int? step) =>
         _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false, new(_part, step, line.Block))));

@@ -6,6 +6,9 @@ internal enum ChapterPart
     /// <summary>The lesson's facts and its title.</summary>
     Front,
     Introduction,
+
+    /// <summary>The empty line behind the introduction or a step.</summary>
+    End,
     Closing,
     Heading,
     Body,

@@ -10,10 +10,11 @@ using TutorTui.Tui.Theming;
 namespace TutorTui.Tui.Work;
 
 /// <summary>The course as it is read now, what this computer lacks for it, and how to come to the next language.</summary>
-internal sealed class EditionInUse(TutorServices services, LessonSeat seat, SearchDesk search, Action<Message> post) : IDisposable
+internal sealed class EditionInUse(
+    CourseEdition first, ICourseEditions editions, IHostDoctor doctor, LessonSeat seat, SearchDesk search, Action<Message> post) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
-    private volatile CourseEdition _edition = services.Edition;
+    private volatile CourseEdition _edition = first;
     private volatile HostAbilities? _abilities;
 
     public Library Library => _edition.Library;
@@ -28,7 +29,7 @@ internal sealed class EditionInUse(TutorServices services, LessonSeat seat, Sear
         var needs = Library.Lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
         if (needs.Count > 0)
         {
-            _abilities = await services.Doctor.FindAbilitiesAsync(needs, cancellationToken);
+            _abilities = await doctor.FindAbilitiesAsync(needs, cancellationToken);
             post(new ShortfallsFound(Shortfalls()));
         }
     }
@@ -41,7 +42,7 @@ internal sealed class EditionInUse(TutorServices services, LessonSeat seat, Sear
         {
             var before = Language.Current;
             var next = NextLanguage.After(before);
-            var read = await services.Editions.ReadAsync(next, cancellationToken);
+            var read = await editions.ReadAsync(next, cancellationToken);
             if (!read.TryGet(out var edition))
             {
                 post(new Told(new(NoticeTexts.Current.LanguageCannotBeRead(next.Name, read.Error!), Role.NotYet)));
@@ -53,7 +54,7 @@ internal sealed class EditionInUse(TutorServices services, LessonSeat seat, Sear
             seat.Use(edition.Desk);
             search.Use(ToLookUpIn(edition));
             var paper = attempt is null ? null : edition.PaperOf(attempt);
-            post(new LanguageChanged(before, edition, paper, Shortfalls(), services.Editions.Keep(next)));
+            post(new LanguageChanged(before, edition, paper, Shortfalls(), editions.Keep(next)));
         }
         finally
         {

@@ -50,7 +50,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _copy = copy;
         _seat = new(services.Edition.Desk, services.Solver, post, Fault);
         _search = new(services.Search, EditionInUse.ToLookUpIn(services.Edition));
-        _edition = new(services, _seat, _search, post);
+        _edition = new(services.Edition, services.Editions, services.Doctor, _seat, _search, post);
         Shells = new(services.Clock, redraw, Finish, machine => post(new BellRang(machine)));
     }
 

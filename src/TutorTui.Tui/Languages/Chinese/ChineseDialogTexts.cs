@@ -48,7 +48,7 @@ internal sealed class ChineseDialogTexts : DialogTexts
 
     public override string DoStepsUpTo(int last) => last == 1 ? "替你做第 1 步" : $"在它自己的 shell 里，替你做第 1 到第 {last} 步";
 
-    public override string JumpTouches => "只会改动实验环境的机器里面的东西。你以前自己通过的步骤仍算自己通过；从这里起，勾重新打。";
+    public override string JumpTouches => "只会改动实验环境的机器里面的东西。你以前自己通过的步骤仍算自己通过；从这里起，重新打勾。";
 
     public override string KeysOfJump => "y 执行 · n 全部保持原样";
 

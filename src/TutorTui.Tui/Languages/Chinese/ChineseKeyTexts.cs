@@ -24,7 +24,7 @@ internal sealed class ChineseKeyTexts : KeyTexts
 
     public override KeyText Answer { get; } = new("回答", "回答这一步的问题");
 
-    public override KeyText SolveStep { get; } = new("代我做", "让教程做这一步；算作在帮助下完成");
+    public override KeyText SolveStep { get; } = new("替我做", "让教程做这一步；算作在帮助下完成");
 
     public override KeyText SkipStep { get; } = new("跳过", "跳过这一步继续；以后还可以做");
 
