@@ -88,13 +88,13 @@ public sealed partial class TextTableTests
         Tasks = [],
     };
 
-    [GeneratedRegex("[A-Za-z']+ +[A-Za-z']+ +[A-Za-z']+")]
+    [GeneratedRegex("[A-Za-z']+ +[A-Za-z']+ +[A-Za-z']+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnglishWords();
 
-    [GeneratedRegex("`[^`]*`")]
+    [GeneratedRegex("`[^`]*`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeSpan();
 
     /// <summary>A sign of English sentences behind a Chinese character, or a blank beside a full-width sign.</summary>
-    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,.;:?!()]|[，。；：？！] | [，。；：？！（）]")]
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,.;:?!()]|[，。；：？！] | [，。；：？！（）]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex HalfWidthSigns();
 }

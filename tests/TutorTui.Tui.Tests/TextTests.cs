@@ -17,7 +17,8 @@ public sealed class TextTests
     [InlineData("网络驱动，由插件提供。", 10, "网络驱动，|由插件提|供。")]
     [InlineData("看一看 Machine1。", 15, "看一看|Machine1。")]
     [InlineData("正在打开……", 8, "正在打|开……")]
-    [InlineData("opening …", 8, "openin|g …")]
+    [InlineData("now opening …", 11, "now|opening …")]
+    [InlineData("opening …", 8, "opening|…")]
     [InlineData("network-weavenet1。", 17, "network-weavenet|1。")]
     [InlineData("输入（例如 ls）", 6, "输入|（例如|ls）")]
     public void Wrap_BreaksWhereAReaderWould(string text, int width, string expected) =>

@@ -1,4 +1,3 @@
-using TutorTui.Core.Courses;
 using TutorTui.Core.Languages;
 using TutorTui.Tui.Languages.Chinese;
 using TutorTui.Tui.Languages.English;

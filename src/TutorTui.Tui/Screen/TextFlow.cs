@@ -54,6 +54,11 @@ internal static class TextFlow
     private static List<Piece> Break(List<Piece> line, Piece next)
     {
         var at = Find(line, next, CanBreak);
+        if (at == 0)
+        {
+            at = Find(line, next, (before, after) => before.Text == " " && after.Text != " ");
+        }
+
         if (at == 0 && IsNeverFirst(next))
         {
             // One long word: rather part it a little earlier than leave its full stop alone.

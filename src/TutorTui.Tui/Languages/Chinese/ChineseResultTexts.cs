@@ -1,5 +1,3 @@
-using TutorTui.Core.Courses;
-
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseResultTexts : ResultTexts

@@ -1,5 +1,3 @@
-using TutorTui.Core.Courses;
-
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishResultTexts : ResultTexts
