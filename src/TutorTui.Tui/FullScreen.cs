@@ -46,10 +46,10 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
         _state = new()
         {
-            Library = services.Library,
+            Library = services.Edition.Library,
             Size = new(80, 24),
             Lab = new LabPreparing([], services.Clock.GetUtcNow()),
-            Exams = services.Exams,
+            Exams = services.Edition.Exams,
         };
     }
 

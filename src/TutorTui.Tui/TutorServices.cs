@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
@@ -11,13 +9,14 @@ namespace TutorTui.Tui;
 /// <summary>What the full screen works with.</summary>
 public sealed record TutorServices
 {
-    public required Library Library { get; init; }
+    /// <summary>The course in the language that is spoken at the start.</summary>
+    public required CourseEdition Edition { get; init; }
+
+    /// <summary>The course in the other languages.</summary>
+    public required ICourseEditions Editions { get; init; }
 
     /// <summary>Tells what this computer gives to lessons.</summary>
     public required IHostDoctor Doctor { get; init; }
-
-    /// <summary>The exams; the course's lessons have their papers.</summary>
-    public ImmutableArray<Exam> Exams { get; init; } = [];
 
     /// <summary>The lesson to open at the start; null for the one the learner was in last.</summary>
     public LessonId? Open { get; init; }
@@ -25,8 +24,6 @@ public sealed record TutorServices
     public required ILab Lab { get; init; }
 
     public required IClassroomFactory Classrooms { get; init; }
-
-    public required ILessonDesk Desk { get; init; }
 
     public required ISearchSource Search { get; init; }
 

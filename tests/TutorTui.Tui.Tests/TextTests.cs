@@ -15,6 +15,12 @@ public sealed class TextTests
     [InlineData("two\nlines", 20, "two|lines")]
     [InlineData("    indented text", 12, "    indented|text")]
     [InlineData("网络驱动，由插件提供。", 10, "网络驱动，|由插件提|供。")]
+    [InlineData("看一看 Machine1。", 15, "看一看|Machine1。")]
+    [InlineData("正在打开……", 8, "正在打|开……")]
+    [InlineData("now opening …", 11, "now|opening …")]
+    [InlineData("opening …", 8, "opening|…")]
+    [InlineData("network-weavenet1。", 17, "network-weavenet|1。")]
+    [InlineData("输入（例如 ls）", 6, "输入|（例如|ls）")]
     public void Wrap_BreaksWhereAReaderWould(string text, int width, string expected) =>
         Assert.Equal(expected, string.Join('|', TextFlow.Wrap([new(text)], width).Select(Plain)));
 
@@ -44,6 +50,18 @@ public sealed class TextTests
         canvas.Write(0, 0, "a\e[2Jb", default, 10);
 
         Assert.DoesNotContain('\e', canvas.ToText());
+    }
+
+    [Fact]
+    public void Canvas_OverHalfAWideCharacter_TheLineKeepsItsWidth()
+    {
+        var canvas = new Canvas(8, 1);
+        canvas.Write(0, 0, "网络驱动", default, 8);
+
+        canvas.Write(0, 1, "a", default, 8);
+        canvas.Write(0, 3, "中", default, 8);
+
+        Assert.Equal(" a 中 动\n", canvas.ToText());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Tui.Languages;
 
 namespace TutorTui.Tui.Keys;
 
@@ -6,7 +7,12 @@ namespace TutorTui.Tui.Keys;
 /// <param name="Action">What it does.</param>
 /// <param name="Keys">The keys that do it, the one to show first.</param>
 /// <param name="Shown">How the keys are written for people.</param>
-/// <param name="Name">One or two words for the bottom line.</param>
-/// <param name="Meaning">A sentence for the help.</param>
-internal sealed record KeyBinding(
-    UserAction Action, ImmutableArray<string> Keys, string Shown, string Name, string Meaning);
+/// <param name="Text">Says in a language what it does.</param>
+internal sealed record KeyBinding(UserAction Action, ImmutableArray<string> Keys, string Shown, Func<KeyTexts, KeyText> Text)
+{
+    /// <summary>One or two words for the bottom line.</summary>
+    public string Name => Text(KeyTexts.Current).Name;
+
+    /// <summary>A sentence for the help.</summary>
+    public string Meaning => Text(KeyTexts.Current).Meaning;
+}

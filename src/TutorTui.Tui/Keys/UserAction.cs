@@ -28,6 +28,7 @@ internal enum UserAction
     FinishExam,
     Lessons,
     Restart,
+    ChangeLanguage,
     Help,
     Quit,
     Up,

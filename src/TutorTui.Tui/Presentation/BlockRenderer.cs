@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
@@ -19,10 +20,10 @@ internal sealed class BlockRenderer(int width)
         {
             if (index > 0)
             {
-                lines.Add(new(StyledLine.Empty, null));
+                lines.Add(new(StyledLine.Empty, null) { Block = index });
             }
 
-            lines.AddRange(Render(blocks[index], nextCommand));
+            lines.AddRange(Render(blocks[index], nextCommand).Select(line => line with { Block = index }));
         }
 
         return lines.ToImmutable();
@@ -92,14 +93,14 @@ internal sealed class BlockRenderer(int width)
 
     private IEnumerable<BlockLine> Note(NoteBlock note, Func<int>? nextCommand)
     {
-        var (word, role) = note.Kind switch
+        var role = note.Kind switch
         {
-            NoteKind.Note => ("Note", Role.Note),
-            NoteKind.Tip => ("Tip", Role.Tip),
-            NoteKind.Warning => ("Careful", Role.Warning),
-            _ => throw new InvalidOperationException($"No word for {note.Kind}."),
+            NoteKind.Note => Role.Note,
+            NoteKind.Tip => Role.Tip,
+            NoteKind.Warning => Role.Warning,
+            _ => throw new InvalidOperationException($"No look for {note.Kind}."),
         };
-        return Frame(note.Title is { Length: > 0 } title ? $"{word}: {title}" : word, role, note.Content, nextCommand);
+        return Frame(LessonTexts.Current.NoteTitle(note.Kind, note.Title), role, note.Content, nextCommand);
     }
 
     private ImmutableArray<BlockLine> Command(LessonCommand command, int? number)

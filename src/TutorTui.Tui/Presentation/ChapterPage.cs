@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -14,6 +15,7 @@ internal sealed class ChapterPage
     private readonly LessonState _state;
     private readonly BlockRenderer _blocks;
     private readonly int _width;
+    private ChapterPart _part;
 
     private ChapterPage(LessonState state, int columns)
     {
@@ -34,6 +36,7 @@ internal sealed class ChapterPage
             page.AddStep(step);
         }
 
+        page._part = ChapterPart.Closing;
         if (!state.Lesson.Closing.IsEmpty)
         {
             page.Add(page._blocks.Render(state.Lesson.Closing), null);
@@ -59,7 +62,8 @@ internal sealed class ChapterPage
     private void AddFront()
     {
         var lesson = _state.Lesson;
-        string[] facts = [lesson.Kind.ToString(), $"{lesson.Duration.TotalMinutes:0} min", string.Join(" and ", lesson.Machines)];
+        var texts = LessonTexts.Current;
+        string[] facts = [texts.KindOf(lesson.Kind), texts.Takes(lesson.Duration), texts.Machines(lesson.Machines)];
         Add(TextFlow.Wrap([new(string.Join(" · ", facts.Where(fact => fact.Length > 0)), Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
         Add([StyledLine.Empty], null);
@@ -69,7 +73,9 @@ internal sealed class ChapterPage
             Add([StyledLine.Empty], null);
         }
 
+        _part = ChapterPart.Introduction;
         Add(_blocks.Render(lesson.Introduction), null);
+        _part = ChapterPart.End;
         Add([StyledLine.Empty], null);
     }
 
@@ -77,19 +83,22 @@ internal sealed class ChapterPage
     {
         var step = _state.Lesson.Steps[index];
         var (mark, role) = Marks.Of(_state.ReportOf(index), index == _state.Step);
+        _part = ChapterPart.Heading;
         var heading = TextFlow.Wrap([new(step.Title, Role.Heading)], _width - 5);
         for (var row = 0; row < heading.Length; row++)
         {
             var line = row == 0
                 ? heading[row].Behind(new Run($"{mark} ", role), new Run($"{step.Number,-2} ", Role.Heading))
                 : heading[row].Behind(new Run("     "));
-            _lines.Add(new(line, index, null, row == 0));
+            _lines.Add(new(line, index, null, row == 0, new(_part, index, 0)));
         }
 
         Add([StyledLine.Empty], index);
         var commands = 0;
+        _part = ChapterPart.Body;
         Add(_blocks.Render(step.Body, () => commands++), index);
         AddHelp(index, step, commands);
+        _part = ChapterPart.End;
         Add([StyledLine.Empty], index);
     }
 
@@ -100,9 +109,10 @@ internal sealed class ChapterPage
         for (var number = 0; number < shown.Length; number++)
         {
             var hint = shown[number];
+            _part = ChapterPart.FirstHint + number;
             Add([StyledLine.Empty], index);
-            Add(_blocks.Frame($"Hint {number + 1} of {count}{(hint.When.IsEmpty ? string.Empty : ", for what is wrong now")}", Role.Tip, hint.Content), index);
-            Add(TextFlow.Wrap([new($"Read about it: {HeadingOf(hint, step)}", Role.Muted)], _width), index);
+            Add(_blocks.Frame(LessonTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
+            Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index, hint.Content.Length);
         }
 
         if (!_state.SolutionsShown.Contains(index))
@@ -115,8 +125,9 @@ internal sealed class ChapterPage
         Func<int>? next = step.Commands.IsEmpty ? () => counter++ : null;
         ImmutableArray<Block> content =
             [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))];
+        _part = ChapterPart.Solution;
         Add([StyledLine.Empty], index);
-        Add(_blocks.Frame("Solution", Role.Tip, content, next), index);
+        Add(_blocks.Frame(LessonTexts.Current.Solution, Role.Tip, content, next), index);
     }
 
     /// <summary>The heading of the paragraphs that explain a hint.</summary>
@@ -127,7 +138,7 @@ internal sealed class ChapterPage
             ? string.Concat(found.Content.Select(PlainWords))
             : _state.Lesson.Steps.FirstOrDefault(other => other.Id.ToString() == hint.See) is { } target
                 ? $"{target.Number}. {target.Title}"
-                : $"{step.Number}. {step.Title}, above";
+                : LessonTexts.Current.StepAbove(step.Number, step.Title);
 
     private static string PlainWords(Inline inline) => inline switch
     {
@@ -136,8 +147,9 @@ internal sealed class ChapterPage
         _ => string.Empty,
     };
 
-    private void Add(IEnumerable<StyledLine> lines, int? step) => Add(lines.Select(line => new BlockLine(line, null)), step);
+    private void Add(IEnumerable<StyledLine> lines, int? step, int block = 0) =>
+        Add(lines.Select(line => new BlockLine(line, null) { Block = block }), step);
 
     private void Add(IEnumerable<BlockLine> lines, int? step) =>
-        _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false)));
+        _lines.AddRange(lines.Select(line => new ChapterLine(line.Line, step, line.Command, false, new(_part, step, line.Block))));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -52,13 +53,13 @@ internal static class CheckLines
 
         if (state.ReportOf(state.Step) is not { } step)
         {
-            return [StyledLine.Of("Looking at both machines …", Role.Muted)];
+            return [StyledLine.Of(CheckTexts.Current.LookingAtMachines, Role.Muted)];
         }
 
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
         if (state.Doing is { } doing)
         {
-            lines.AddRange(TextFlow.Wrap([new($"The tutor is doing it: {doing}", Role.NotYet)], width));
+            lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.TutorIsDoing(doing), Role.NotYet)], width));
         }
 
         AddStanding(step, width, lines);
@@ -78,7 +79,7 @@ internal static class CheckLines
         if (state.Report is { IsComplete: true })
         {
             lines.Add(StyledLine.Empty);
-            lines.AddRange(TextFlow.Wrap([new("The lesson is complete. l shows the other lessons.", Role.Pass)], width));
+            lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.LessonIsComplete, Role.Pass)], width));
         }
 
         return lines.ToImmutable();
@@ -100,26 +101,27 @@ internal static class CheckLines
             new(TextWidth.Cut(state.FocusedStep.Title, width - 6), Role.Strong),
         ]);
         var step = state.ReportOf(state.Step);
-        var word = step is null ? "Looking at both machines …"
-            : state.Doing is { } doing ? $"The tutor is doing it: {doing}"
+        var word = step is null ? CheckTexts.Current.LookingAtMachines
+            : state.Doing is { } doing ? CheckTexts.Current.TutorIsDoing(doing)
             : step.Lost is { } lost ? LostWords.Of(lost)
-            : !step.IsPassed && state.Advice is { } advice ? $"{advice.Meaning} {advice.Remedy}"
-            : step.Standing is StepStanding.Skipped && step.Obstacle is { } left ? $"Skipped. {left.Message}"
-            : state.Report is { IsComplete: true } ? "The lesson is complete. l shows the other lessons."
-            : step.IsPassed ? "Done. n goes to the next step."
+            : !step.IsPassed && state.Advice is { } advice ? NoticeTexts.Current.Sentences(advice.Meaning, advice.Remedy)
+            : step.Standing is StepStanding.Skipped && step.Obstacle is { } left ? CheckTexts.Current.Skipped(left.Message)
+            : state.Report is { IsComplete: true } ? CheckTexts.Current.LessonIsComplete
+            : step.IsPassed ? CheckTexts.Current.DoneGoOn
             : step.Obstacle?.Message ?? string.Empty;
         return [title, .. TextFlow.Wrap([new(word)], width)];
     }
 
     private static Run? Phase(LessonState state, LabState lab) => state.Phase switch
     {
-        _ when !state.HasSteps => new("This chapter is to be read: there is nothing to check.", Role.Muted),
-        WaitingForLab when lab is LabFailed failed => new($"Nothing can be checked: {failed.Error.What} The shell pane says why and what to do.", Role.NotYet),
-        WaitingForLab => new("The steps are checked here, by themselves, as soon as the lab is ready.", Role.Muted),
-        PreparingStart preparing => new($"Making the machines ready for this lesson: {preparing.Action} …", Role.NotYet),
-        AskingForConsent => new("The lesson can begin as soon as you have answered.", Role.NotYet),
-        ConsentDeclined => new("The machines were left as they are, so nothing is checked. r asks again.", Role.NotYet),
-        LessonFailed failed => new($"{failed.Error.What} {failed.Error.Why} {failed.Error.Remedy} r tries again.", Role.Fail),
+        _ when !state.HasSteps => new(CheckTexts.Current.OnlyToRead, Role.Muted),
+        WaitingForLab when lab is LabFailed failed => new(CheckTexts.Current.NothingCheckedWithoutLab(failed.Error.What), Role.NotYet),
+        WaitingForLab => new(CheckTexts.Current.ChecksComeWithLab, Role.Muted),
+        PreparingStart preparing => new(CheckTexts.Current.MakingReady(preparing.Action), Role.NotYet),
+        AskingForConsent => new(CheckTexts.Current.WaitingForAnswer, Role.NotYet),
+        ConsentDeclined => new(CheckTexts.Current.LeftAsTheyAre, Role.NotYet),
+        LessonFailed { Error: var error } => new(
+            NoticeTexts.Current.Sentences(error.What, error.Why, error.Remedy, CheckTexts.Current.RTriesAgain), Role.Fail),
         Watching => null,
         _ => throw new InvalidOperationException($"No word for {state.Phase}."),
     };
@@ -129,16 +131,16 @@ internal static class CheckLines
         switch (step)
         {
             case { Lost: { } lost }:
-                lines.AddRange(TextFlow.Wrap([new($"! Done. {LostWords.Of(lost)}", Role.Warning)], width));
+                lines.AddRange(TextFlow.Wrap([new($"! {CheckTexts.Current.DoneButLost(LostWords.Of(lost))}", Role.Warning)], width));
                 break;
             case { Standing: StepStanding.PassedWithHelp }:
-                lines.Add(StyledLine.Of("✓ Done, with the tutor's help.", Role.Pass));
+                lines.Add(StyledLine.Of($"✓ {CheckTexts.Current.DoneWithHelp}", Role.Pass));
                 break;
             case { IsPassed: true }:
-                lines.Add(StyledLine.Of("✓ Done.", Role.Pass));
+                lines.Add(StyledLine.Of($"✓ {CheckTexts.Current.Done}", Role.Pass));
                 break;
             case { Standing: StepStanding.Skipped }:
-                lines.AddRange(TextFlow.Wrap([new("– Skipped. It counts when you do it after all.", Role.Muted)], width));
+                lines.AddRange(TextFlow.Wrap([new($"– {CheckTexts.Current.SkippedStillCounts}", Role.Muted)], width));
                 break;
         }
     }
@@ -146,12 +148,12 @@ internal static class CheckLines
     /// <summary>Explains what Docker has just complained about.</summary>
     private static void AddAdvice(LessonState state, Advice advice, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        lines.AddRange(TextFlow.Wrap([new($"Docker on {advice.Command.Machine}: ", Role.Warning), new(Shorten(advice.Said))], width));
+        lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.DockerSaysOn(advice.Command.Machine), Role.Warning), new(Shorten(advice.Said))], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Meaning)], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Remedy, Role.Strong)], width));
         if (state.FocusedStep.Hints.Any(hint => hint.When.Contains(HintTag.Of(advice.Fault))))
         {
-            lines.Add(StyledLine.Of("h shows a hint for it.", Role.Muted));
+            lines.Add(StyledLine.Of(CheckTexts.Current.HintForIt, Role.Muted));
         }
 
         lines.Add(StyledLine.Empty);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Lessons;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -18,23 +19,22 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
     /// <summary>What has to be shown over the panes; null when nothing.</summary>
     public static Dialog? Of(TutorState state, DateTimeOffset now, int width) => state switch
     {
-        { Overlay: Overlay.Help } => new("Keys", HelpLines.Render(width), "↑ ↓ scroll · any other key closes"),
+        { Overlay: Overlay.Help } => new(DialogTexts.Current.Keys, HelpLines.Render(width), DialogTexts.Current.KeysOfHelp),
         { Overlay: Overlay.ConfirmQuit } => Ask(
-            "Leave the tutor?", "The lab runs on and your progress is kept. What runs in the shells ends.", "y leave · n stay", width),
+            DialogTexts.Current.Leave, DialogTexts.Current.LeaveMeans, DialogTexts.Current.KeysOfLeave, width),
         { Overlay: Overlay.ConfirmRestart } => Ask(
-            "Begin this lesson anew?", "Its ticks are cleared, and both machines are brought back to the lesson's start.",
-            "y begin anew · n leave all as it is", width),
+            DialogTexts.Current.Restart, DialogTexts.Current.RestartMeans, DialogTexts.Current.KeysOfRestart, width),
         { Overlay: Overlay.ConfirmSolve, Lesson: { } lesson } => Solve(lesson, width),
         { Overlay: Overlay.Search } => SearchBox.Render(state.Search, state.Size.Rows, width),
         { Overlay: Overlay.ConfirmFinish, Exam: { } exam } => new(
-            "Finish the exam?", ExamLines.Ending(exam, now, width), "y finish · n go on"),
+            DialogTexts.Current.Finish, ExamLines.Ending(exam, now, width), DialogTexts.Current.KeysOfFinish),
         { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(
-            "Your answer", [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
-            "Enter answer · Esc not now"),
+            DialogTexts.Current.Answer, [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
+            DialogTexts.Current.KeysOfAnswer),
         { Overlay: Overlay.Links } => new(
-            "Links on the shell's screen",
+            DialogTexts.Current.Links,
             [.. state.Links.Take(ShellUpdate.MaxLinks).Select((address, index) => StyledLine.Of(TextWidth.Cut($"{index + 1}  {address}", width)))],
-            "1 to 9 copy and open · any other key closes"),
+            DialogTexts.Current.KeysOfLinks),
         { Lesson: { Phase: AskingForConsent { Until: { } until } asking } lesson } => Jump(lesson, asking.Plan, until, width),
         { Lesson: { Phase: AskingForConsent { Plan.StartsClock: true } asking } lesson } => StartClock(state, lesson, asking.Plan, width),
         { Lesson.Phase: AskingForConsent asking } => Consent(asking.Plan, width),
@@ -47,47 +47,47 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
     private static Dialog Solve(LessonState lesson, int width)
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.AddRange(TextFlow.Wrap([new("In shells of its own, the tutor would type:")], width));
+        lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.SolveWouldType)], width));
         lines.Add(StyledLine.Empty);
         foreach (var command in lesson.FocusedStep.Solution.Commands)
         {
-            AddPoint($"{command.Inside ?? command.On.ToString()}: {command.ShownText}", Role.Command, width, lines);
+            AddPoint(DialogTexts.Current.At(command.Inside ?? $"{command.On}", command.ShownText), Role.Command, width, lines);
         }
 
         lines.Add(StyledLine.Empty);
-        lines.AddRange(TextFlow.Wrap([new("The step then counts as done with help.", Role.Muted)], width));
-        return new($"Let the tutor do step {lesson.FocusedStep.Number}?", lines.ToImmutable(), "y do it · n leave it to me");
+        lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.SolveCounts, Role.Muted)], width));
+        return new(DialogTexts.Current.Solve(lesson.FocusedStep.Number), lines.ToImmutable(), DialogTexts.Current.KeysOfSolve);
     }
 
     private static Dialog Jump(LessonState lesson, StartPlan plan, int until, int width)
     {
         var step = lesson.Lesson.Steps[until];
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.AddRange(TextFlow.Wrap([new($"{step.Title}. To get there, the tutor would:")], width));
+        lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.JumpWouldDo(step.Title))], width));
         lines.Add(StyledLine.Empty);
         AddActions(plan, width, lines);
         if (plan.IsEmpty)
         {
-            AddPoint("leave the machines as they are: this is the lesson's start", Role.Text, width, lines);
+            AddPoint(DialogTexts.Current.IsTheStart, Role.Text, width, lines);
         }
 
         if (until > 0)
         {
-            AddPoint(until == 1 ? "do step 1 for you" : $"do steps 1 to {until} for you, in shells of its own", Role.Text, width, lines);
+            AddPoint(DialogTexts.Current.DoStepsUpTo(until), Role.Text, width, lines);
         }
 
         lines.Add(StyledLine.Empty);
-        lines.AddRange(TextFlow.Wrap([new("Only what is inside the lab's machines is touched. Steps you have passed yourself before stay so; ticks from here on begin anew.", Role.Muted)], width));
-        return new($"Go to the start of step {step.Number}?", lines.ToImmutable(), "y do it · n leave all as it is");
+        lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.JumpTouches, Role.Muted)], width));
+        return new(DialogTexts.Current.Jump(step.Number), lines.ToImmutable(), DialogTexts.Current.KeysOfJump);
     }
 
     private static Dialog Consent(StartPlan plan, int width)
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.AddRange(TextFlow.Wrap([new("The machines are not as this lesson begins. To get there, the tutor would:")], width));
+        lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.ConsentWouldDo)], width));
         lines.Add(StyledLine.Empty);
         AddActions(plan, width, lines);
-        return new("Make the machines ready?", lines.ToImmutable(), "y do it · n leave them, and only read");
+        return new(DialogTexts.Current.Consent, lines.ToImmutable(), DialogTexts.Current.KeysOfConsent);
     }
 
     private static Dialog StartClock(TutorState state, LessonState lesson, StartPlan plan, int width)
@@ -101,23 +101,23 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         if (!plan.IsEmpty)
         {
             lines.Add(StyledLine.Empty);
-            lines.AddRange(TextFlow.Wrap([new("First, to make the machines ready, the tutor would:")], width));
+            lines.AddRange(TextFlow.Wrap([new(DialogTexts.Current.BeginWouldDo)], width));
             AddActions(plan, width, lines);
         }
 
-        return new($"Begin {lesson.Lesson.Title}?", lines.ToImmutable(), "y start the clock · n not now");
+        return new(DialogTexts.Current.Begin(lesson.Lesson.Title), lines.ToImmutable(), DialogTexts.Current.KeysOfBegin);
     }
 
     private static void AddActions(StartPlan plan, int width, ImmutableArray<StyledLine>.Builder lines)
     {
         foreach (var action in plan.Actions.Take(MaxPlanned))
         {
-            AddPoint($"{action.Machine}: {action.Description}", action.RemovesWork ? Role.Warning : Role.Text, width, lines);
+            AddPoint(DialogTexts.Current.At($"{action.Machine}", action.Description), action.RemovesWork ? Role.Warning : Role.Text, width, lines);
         }
 
         if (plan.Actions.Length > MaxPlanned)
         {
-            lines.Add(StyledLine.Of($"  and {plan.Actions.Length - MaxPlanned} more", Role.Muted));
+            lines.Add(StyledLine.Of($"  {DialogTexts.Current.MoreActions(plan.Actions.Length - MaxPlanned)}", Role.Muted));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
@@ -13,25 +14,20 @@ internal static class HelpLines
     public static ImmutableArray<StyledLine> Render(int width)
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.AddRange(TextFlow.Wrap(
-        [
-            new("In the text and in the checks, these keys act by themselves. In a shell every key belongs to the shell: press "),
-            new(KeyMap.Prefix, Role.Key),
-            new(" first, then the key. "),
-            new(KeyMap.Prefix, Role.Key),
-            new(" twice sends it to the shell."),
-        ], width));
+        lines.AddRange(TextFlow.Wrap(WithPrefix(KeyHelpTexts.Current.HowKeysAct(KeyMap.Prefix)), width));
         lines.Add(StyledLine.Empty);
         lines.AddRange(KeyMap.Bindings.SelectMany(binding => Describe(binding, width)));
         lines.Add(StyledLine.Empty);
-        lines.AddRange(TextFlow.Wrap([new("While you look back in a shell, any other key goes back to its prompt:")], width));
+        lines.AddRange(TextFlow.Wrap([new(KeyHelpTexts.Current.WhileLookingBack)], width));
         lines.AddRange(KeyMap.LookingBack.SelectMany(binding => Describe(binding, width)));
         lines.Add(StyledLine.Empty);
-        lines.AddRange(TextFlow.Wrap(
-            [new("The mouse works too: click into a pane, on a machine, a step or a command; the wheel scrolls. Drag over a shell to copy from it; twice selects words, three times lines; Ctrl and a click follow a link; with Shift also where a program has the mouse. Any key closes this help; arrows scroll it.", Role.Muted)],
-            width));
+        lines.AddRange(TextFlow.Wrap([new(KeyHelpTexts.Current.Mouse, Role.Muted)], width));
         return lines.ToImmutable();
     }
+
+    /// <summary>A sentence in which the prefix looks like a key.</summary>
+    private static IEnumerable<Run> WithPrefix(string sentence) => sentence.Split(KeyMap.Prefix)
+        .SelectMany((part, index) => index == 0 ? [new Run(part)] : new[] { new Run(KeyMap.Prefix, Role.Key), new Run(part) });
 
     private static IEnumerable<StyledLine> Describe(KeyBinding binding, int width) =>
         TextFlow.Wrap([new(binding.Meaning)], width - KeyWidth).Select((line, row) =>

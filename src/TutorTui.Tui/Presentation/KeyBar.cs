@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Languages;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 
@@ -47,7 +49,8 @@ internal static class KeyBar
             UserAction.NextPane, UserAction.NextStep, UserAction.Flag, .. Question(state), UserAction.ShowHint, UserAction.Search,
             UserAction.FinishExam, UserAction.Zoom, UserAction.Help, UserAction.Quit,
         ],
-        { Lesson: null } => [UserAction.Send, UserAction.NextPane, UserAction.Search, UserAction.Help, UserAction.Quit],
+        { Lesson: null } =>
+            [UserAction.Send, UserAction.NextPane, UserAction.Search, UserAction.ChangeLanguage, UserAction.Help, UserAction.Quit],
         { Focus: Pane.Checks } =>
         [
             UserAction.NextPane, UserAction.Send, UserAction.SeeIt, .. Question(state), UserAction.ShowHint, UserAction.SolveStep,
@@ -70,18 +73,19 @@ internal static class KeyBar
     /// <summary>What the key does here, in one or two words.</summary>
     private static string Name(TutorState state, KeyBinding binding) => (binding.Action, state) switch
     {
-        (UserAction.Send, { Focus: Pane.Shell } and { TypesIntoShell: false, IsPrefixed: false }) => "open",
-        (UserAction.Send, { Lesson: null }) => "open",
-        (UserAction.Send, { Focus: Pane.Checks, Lesson: { } lesson }) => lesson.IsOpened ? "less" : "details",
+        (UserAction.Send, { Focus: Pane.Shell } and { TypesIntoShell: false, IsPrefixed: false }) => KeyBarTexts.Current.Open,
+        (UserAction.Send, { Lesson: null }) => KeyBarTexts.Current.Open,
+        (UserAction.Send, { Focus: Pane.Checks, Lesson: { } lesson }) => lesson.IsOpened ? KeyBarTexts.Current.Less : KeyBarTexts.Current.Details,
         (UserAction.Send, { Lesson: { MarkedCommand: { } marked } lesson }) =>
-            $"send to {lesson.CommandsOf(lesson.Step)[marked].On}",
-        (UserAction.Send, _) => "go on",
-        (UserAction.CheckAgain, { Lab: LabFailed }) => "try again",
-        (UserAction.NextPane, { Focus: Pane.Chapter }) => "shell",
-        (UserAction.NextPane, { Focus: Pane.Shell }) => "checks",
-        (UserAction.NextPane, { Focus: Pane.Checks }) => "text",
-        (UserAction.Search, { Focus: Pane.Shell }) => "search",
-        (UserAction.PageUp, { IsLookingBack: false }) => "scroll",
+            KeyBarTexts.Current.SendTo(lesson.CommandsOf(lesson.Step)[marked].On),
+        (UserAction.Send, _) => KeyBarTexts.Current.GoOn,
+        (UserAction.ChangeLanguage, _) => NextLanguage.After(Language.Current).Name,
+        (UserAction.CheckAgain, { Lab: LabFailed }) => KeyBarTexts.Current.TryAgain,
+        (UserAction.NextPane, { Focus: Pane.Chapter }) => KeyBarTexts.Current.ToShell,
+        (UserAction.NextPane, { Focus: Pane.Shell }) => KeyBarTexts.Current.ToChecks,
+        (UserAction.NextPane, { Focus: Pane.Checks }) => KeyBarTexts.Current.ToText,
+        (UserAction.Search, { Focus: Pane.Shell }) => KeyBarTexts.Current.SearchShell,
+        (UserAction.PageUp, { IsLookingBack: false }) => KeyBarTexts.Current.LookBack,
         _ => binding.Name,
     };
 }

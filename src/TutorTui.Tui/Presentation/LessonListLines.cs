@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -27,7 +28,7 @@ internal static class LessonListLines
             }
         }
 
-        lines.AddRange(TextFlow.Wrap([new("↑ ↓ choose, Enter opens.", Role.Muted)], width - 2).Select(line => line.Behind(new Run("  "))));
+        lines.AddRange(TextFlow.Wrap([new(PaneTexts.Current.ChooseAndOpen, Role.Muted)], width - 2).Select(line => line.Behind(new Run("  "))));
         return (lines.ToImmutable(), starts.ToImmutable());
     }
 
@@ -35,7 +36,9 @@ internal static class LessonListLines
     {
         var passed = state.Standing.GetValueOrDefault(lesson.Id)?.Passed.Count ?? 0;
         var isDone = passed > 0 && passed == lesson.Steps.Length;
-        var standing = isDone ? "✓ done" : passed > 0 ? $"{passed} of {lesson.Steps.Length}" : $"{lesson.Duration.TotalMinutes:0} min";
+        var standing = isDone ? $"✓ {PaneTexts.Current.LessonDone}"
+            : passed > 0 ? PaneTexts.Current.PassedOf(passed, lesson.Steps.Length)
+            : LessonTexts.Current.Takes(lesson.Duration);
         var bar = new Run(isChosen ? "▌ " : "  ", Role.Accent);
         var title = TextWidth.Cut($"{lesson.Id}  {lesson.Title}", width - 14);
         lines.Add(new(

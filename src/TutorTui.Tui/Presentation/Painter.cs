@@ -1,6 +1,7 @@
 using TutorTui.Core.Courses;
 using TutorTui.Sessions;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -20,7 +21,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         var layout = state.Layout;
         if (layout.IsTooSmall)
         {
-            var text = $"This window is {state.Size.Columns}x{state.Size.Rows}; the tutor needs {Layout.MinColumns}x{Layout.MinRows}.";
+            var text = PaneTexts.Current.WindowTooSmall(state.Size, Layout.MinColumns, Layout.MinRows);
             canvas.Write(0, 0, text, default, canvas.Columns);
             return canvas;
         }
@@ -47,15 +48,15 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Title;
         var lab = state.Lab switch
         {
-            LabPreparing => "lab: being made ready",
-            LabReady => "lab: ready",
-            LabFailed => "lab: failed",
+            LabPreparing => PaneTexts.Current.LabIsBeingMadeReady,
+            LabReady => PaneTexts.Current.LabIsReady,
+            LabFailed => PaneTexts.Current.LabHasFailed,
             _ => throw new InvalidOperationException($"No word for {state.Lab}."),
         };
         lab = ExamLines.Clock(state, clock.GetUtcNow()) + lab;
-        var left = TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - lab.Length - 3);
-        canvas.Write(0, 0, left, style, canvas.Columns);
-        canvas.Write(0, canvas.Columns - lab.Length - 1, lab, style, canvas.Columns);
+        var width = TextWidth.Of(lab);
+        canvas.Write(0, 0, TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - width - 3), style, canvas.Columns);
+        canvas.Write(0, canvas.Columns - width - 1, lab, style, canvas.Columns);
     }
 
     private void PaintChapter(Canvas canvas, TutorState state, Area pane)
@@ -68,7 +69,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         var inner = Layout.Inner(pane);
         if (state.Lesson is not { } lesson)
         {
-            PaintHeading(canvas, pane, state.Focus is Pane.Chapter, "Lessons", string.Empty);
+            PaintHeading(canvas, pane, state.Focus is Pane.Chapter, PaneTexts.Current.Lessons, string.Empty);
             var (list, starts) = LessonListLines.Render(state, inner.Columns);
             var chosen = starts.IsEmpty ? 0 : starts[state.ListIndex];
             var first = Math.Clamp(chosen - (inner.Rows / 2), 0, Math.Max(list.Length - inner.Rows, 0));
@@ -78,7 +79,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
         var lines = ChapterPage.Render(lesson, inner.Columns);
         var seen = lines.Length <= inner.Rows ? string.Empty : $"{Math.Min((lesson.Top + inner.Rows) * 100 / lines.Length, 100)} %";
-        PaintHeading(canvas, pane, state.Focus is Pane.Chapter, "Text", seen);
+        PaintHeading(canvas, pane, state.Focus is Pane.Chapter, PaneTexts.Current.Text, seen);
         for (var row = 0; row < inner.Rows && lesson.Top + row < lines.Length; row++)
         {
             var line = lines[lesson.Top + row];
@@ -105,7 +106,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         var inner = Layout.Inner(pane);
         var shown = state.Shells.GetValueOrDefault(state.Machine);
         var note = shown is ShellOpen { Top: not null } looking && shells(state.Machine) is { } lookedAt ? Standing(lookedAt, looking) : string.Empty;
-        PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? "Lab" : string.Empty, note);
+        PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? PaneTexts.Current.Lab : string.Empty, note);
         foreach (var (machine, column) in ShellTabs.Of(state))
         {
             var role = machine == state.Machine ? state.Focus is Pane.Shell ? Role.Selected : Role.Strong : Role.Muted;
@@ -128,10 +129,10 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
                 PaintScreen(canvas, inner, shell, open, hasFocus: state.Focus is Pane.Shell && state.Overlay is Overlay.None);
                 break;
             case (_, ShellClosed closed):
-                PaintLines(canvas, text, TextFlow.Wrap([new($"{closed.Message} Enter opens a new shell.", Role.NotYet)], text.Columns));
+                PaintLines(canvas, text, TextFlow.Wrap([new(NoticeTexts.Current.Sentences(closed.Message, PaneTexts.Current.EnterOpensShell), Role.NotYet)], text.Columns));
                 break;
             default:
-                PaintLines(canvas, text, [StyledLine.Of($"Opening a shell on {state.Machine} …", Role.Muted)]);
+                PaintLines(canvas, text, [StyledLine.Of(PaneTexts.Current.OpeningShell(state.Machine), Role.Muted)]);
                 break;
         }
     }
@@ -139,8 +140,8 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     /// <summary>Where in the shell the learner looks, and how to get back.</summary>
     private static string Standing(TrackedShell shell, ShellOpen view)
     {
-        var found = view.Search is { } search ? $"{search.Number} of {search.Total} · " : string.Empty;
-        return $"{found}↑ {ShellPainter.LinesBack(shell, view)} lines back · End";
+        var found = view.Search is { } search ? $"{PaneTexts.Current.MatchOf(search.Number, search.Total)} · " : string.Empty;
+        return found + PaneTexts.Current.LinesBack(ShellPainter.LinesBack(shell, view));
     }
 
     /// <summary>What the learner looks at, marks or searches is the screen as it is; else no frame is shown half done.</summary>
@@ -166,17 +167,17 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         var text = inner with { Column = inner.Column + 1, Columns = inner.Columns - 2 };
         if (state.Lesson is not { } lesson)
         {
-            PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", string.Empty);
+            PaintHeading(canvas, pane, state.Focus is Pane.Checks, PaneTexts.Current.Checks, string.Empty);
             PaintLines(canvas, text, TextFlow.Wrap(
-                [new("Open a lesson: each of its steps is checked here, by itself, while you work.", Role.Muted)], text.Columns));
+                [new(PaneTexts.Current.ChecksAppearHere, Role.Muted)], text.Columns));
             return;
         }
 
         var count = state is { IsExamRunning: true, Exam.Paper.Exam.Policy.ShowsTicks: false }
-            ? $"{lesson.Lesson.Steps.Length} tasks, {lesson.Flags.Count} flagged"
-            : $"{lesson.Report?.PassedCount ?? 0} of {lesson.Lesson.Steps.Length}";
+            ? PaneTexts.Current.TasksAndFlags(lesson.Lesson.Steps.Length, lesson.Flags.Count)
+            : PaneTexts.Current.PassedOf(lesson.Report?.PassedCount ?? 0, lesson.Lesson.Steps.Length);
         var checks = ChecksPane.Render(lesson, state.Lab, inner);
-        PaintHeading(canvas, pane, state.Focus is Pane.Checks, "Checks", count);
+        PaintHeading(canvas, pane, state.Focus is Pane.Checks, PaneTexts.Current.Checks, count);
         PaintLines(canvas, inner with { Column = inner.Column + 1 }, checks.Steps);
         var below = text with { Row = text.Row + checks.Steps.Length, Rows = text.Rows - checks.Steps.Length };
         if (!checks.IsShort && below.Rows > checks.Details.Length)
@@ -187,7 +188,9 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         PaintLines(canvas, below, checks.Details);
         if (checks.Details.Length > below.Rows && below.Rows > 0)
         {
-            canvas.Write(below.Row + below.Rows - 1, below.Column + below.Columns - 8, " … zoom", theme[Role.Muted], below.Column + below.Columns);
+            var more = $" {PaneTexts.Current.ZoomForMore}";
+            var end = below.Column + below.Columns;
+            canvas.Write(below.Row + below.Rows - 1, end - TextWidth.Of(more) - 1, more, theme[Role.Muted], end);
         }
     }
 
@@ -225,7 +228,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         if (state.IsPrefixed || state.TypesIntoShell)
         {
             column = canvas.Write(bar.Row, column, KeyMap.Prefix, theme[state.IsPrefixed ? Role.Selected : Role.Key], bar.Columns);
-            column = canvas.Write(bar.Row, column, state.IsPrefixed ? " then  " : " then: ", theme[Role.Muted], bar.Columns);
+            column = canvas.Write(bar.Row, column, $" {(state.IsPrefixed ? KeyBarTexts.Current.PrefixPressed : KeyBarTexts.Current.PrefixFirst)} ", theme[Role.Muted], bar.Columns);
         }
 
         foreach (var (keys, name) in KeyBar.Fitting(state, bar.Columns - column))
@@ -237,10 +240,10 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
     private void PaintSearch(Canvas canvas, string draft, Area bar)
     {
-        var column = canvas.Write(bar.Row, 1, "Search ▸ ", theme[Role.Key], bar.Columns);
+        var column = canvas.Write(bar.Row, 1, $"{KeyBarTexts.Current.SearchPrompt} ▸ ", theme[Role.Key], bar.Columns);
         column = canvas.Write(bar.Row, column, draft, theme[Role.Strong], bar.Columns);
         canvas.Cursor = (bar.Row, Math.Min(column, bar.Columns - 1));
-        canvas.Write(bar.Row, column, "   Enter search  Esc not now", theme[Role.Muted], bar.Columns);
+        canvas.Write(bar.Row, column, $"   {KeyBarTexts.Current.SearchKeys}", theme[Role.Muted], bar.Columns);
     }
 
     private void PaintDialog(Canvas canvas, TutorState state)

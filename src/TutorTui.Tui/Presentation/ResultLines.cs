@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TutorTui.Core.Checks;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
@@ -39,13 +40,13 @@ internal static class ResultLines
         AddDifference(check.Difference, width, lines);
         if (check.Evidence is { } evidence)
         {
-            var time = evidence.LookedAt is { } at
-                ? $", {at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture)}"
-                : string.Empty;
-            AddPair("wanted", new(evidence.Wanted), width, lines);
-            AddPair("observed", new(evidence.Observed), width, lines);
-            AddPair("where", new($"{evidence.Where}{time}"), width, lines);
-            AddPair("see it", new(evidence.Command, Role.Command), width, lines);
+            var where = evidence.LookedAt is { } at
+                ? ResultTexts.Current.At($"{evidence.Where}", at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture))
+                : $"{evidence.Where}";
+            AddPair(ResultTexts.Current.Wanted, new(evidence.Wanted), width, lines);
+            AddPair(ResultTexts.Current.Observed, new(evidence.Observed), width, lines);
+            AddPair(ResultTexts.Current.Where, new(where), width, lines);
+            AddPair(ResultTexts.Current.SeeIt, new(evidence.Command, Role.Command), width, lines);
         }
     }
 
@@ -62,12 +63,12 @@ internal static class ResultLines
                 HopState.Unknown => ("?", Role.Muted),
                 _ => throw new InvalidOperationException($"No mark for {hop.State}."),
             };
-            var text = TextFlow.Wrap([new($"{hop.Name}: ", Role.Strong), new(hop.Fact)], width - 6);
+            var text = TextFlow.Wrap([new(ResultTexts.Current.HopName(hop.Name), Role.Strong), new(hop.Fact)], width - 6);
             lines.AddRange(text.Select((line, row) => line.Behind(
                 new Run("  "), new Run(row == 0 ? $"{mark} " : "  ", role), new Run(row == 0 ? $"{index + 1} " : "  ", Role.Muted))));
             if (hop.State is HopState.Broken)
             {
-                AddPair("see it", new(hop.Command, Role.Command), width, lines);
+                AddPair(ResultTexts.Current.SeeIt, new(hop.Command, Role.Command), width, lines);
             }
         }
     }
@@ -79,8 +80,8 @@ internal static class ResultLines
             return;
         }
 
-        AddLines("The book's output has, and yours has not:", "- ", difference.Missing, width, lines);
-        AddLines("Yours has, and the book's has not:", "+ ", difference.Added, width, lines);
+        AddLines(ResultTexts.Current.OnlyInTheBook, "- ", difference.Missing, width, lines);
+        AddLines(ResultTexts.Current.OnlyInYours, "+ ", difference.Added, width, lines);
     }
 
     private static void AddLines(
@@ -96,7 +97,7 @@ internal static class ResultLines
             [new Run("  "), new Run(sign, Role.Muted), new Run(TextWidth.Cut(text, width - 4), Role.Command)])));
         if (texts.Length > MaxDifferences)
         {
-            AddText($"and {texts.Length - MaxDifferences} more", Role.Muted, width, lines);
+            AddText(ResultTexts.Current.MoreLines(texts.Length - MaxDifferences), Role.Muted, width, lines);
         }
     }
 
@@ -107,7 +108,7 @@ internal static class ResultLines
     {
         var wrapped = TextFlow.Wrap([value], width - 2 - NameWidth);
         lines.AddRange(wrapped.Select((line, row) =>
-            line.Behind(new Run("  "), new Run((row == 0 ? name : string.Empty).PadRight(NameWidth), Role.Muted))));
+            line.Behind(new Run("  "), new Run(TextWidth.Pad(row == 0 ? name : string.Empty, NameWidth), Role.Muted))));
     }
 
     /// <summary>How much of the patience is used up.</summary>

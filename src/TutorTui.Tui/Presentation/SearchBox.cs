@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Search;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -19,22 +20,20 @@ internal static class SearchBox
         lines.Add(StyledLine.Empty);
         if (search is { IsOpened: true, Chosen: { } chosen })
         {
-            lines.AddRange(TextFlow.Wrap([new(Heading(chosen.Entry), Role.Heading)], width));
+            lines.AddRange(TextFlow.Wrap([new(SearchTexts.Current.Heading(chosen.Entry), Role.Heading)], width));
             lines.AddRange(TextFlow.Wrap([new(chosen.Entry.Text)], width));
-            return new("Look up", lines.ToImmutable(), "Esc back to the hits");
+            return new(SearchTexts.Current.Title, lines.ToImmutable(), SearchTexts.Current.KeysOfHit);
         }
 
         AddHits(search, Math.Max((rows - RowsAround) / RowsOfHit, 1), width, lines);
-        return new("Look up", lines.ToImmutable(), "↑ ↓ choose · Enter open · Esc close");
+        return new(SearchTexts.Current.Title, lines.ToImmutable(), SearchTexts.Current.KeysOfHits);
     }
 
     private static void AddHits(SearchState search, int most, int width, ImmutableArray<StyledLine>.Builder lines)
     {
         if (search.Hits.IsEmpty)
         {
-            lines.AddRange(TextFlow.Wrap([new(search.Words.Length == 0
-                ? "Type a word, in English or Chinese: a term, a command, an error, what you want to do."
-                : "Nothing is said about that.", Role.Muted)], width));
+            lines.AddRange(TextFlow.Wrap([new(search.Words.Length == 0 ? SearchTexts.Current.TypeAWord : SearchTexts.Current.NothingFound, Role.Muted)], width));
             return;
         }
 
@@ -43,7 +42,7 @@ internal static class SearchBox
         {
             var isChosen = index == search.Selected;
             var bar = new Run(isChosen ? "▌ " : "  ", Role.Accent);
-            lines.Add(StyledLine.Of(TextWidth.Cut(Heading(hit.Entry), width - 2), isChosen ? Role.Selected : Role.Strong).Behind(bar));
+            lines.Add(StyledLine.Of(TextWidth.Cut(SearchTexts.Current.Heading(hit.Entry), width - 2), isChosen ? Role.Selected : Role.Strong).Behind(bar));
             lines.Add(CutTo(hit.Snippet, width - 4).Behind(bar, new Run("  ")));
         }
     }
@@ -64,15 +63,4 @@ internal static class SearchBox
 
         return new(runs.ToImmutable());
     }
-
-    private static string Heading(SearchEntry entry) => entry.Kind switch
-    {
-        SearchKind.Text => entry.Title,
-        SearchKind.Hint => $"Hint · {entry.Title}",
-        SearchKind.Solution => $"Solution · {entry.Title}",
-        SearchKind.Glossary => $"Term · {entry.Title}",
-        SearchKind.Reference => entry.Title,
-        SearchKind.Error => $"Error · {entry.Title}",
-        _ => throw new InvalidOperationException($"No heading for {entry.Kind}."),
-    };
 }

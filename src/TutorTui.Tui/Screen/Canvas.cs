@@ -89,10 +89,22 @@ internal sealed class Canvas
             return;
         }
 
+        Part(row, column);
+        Part(row, column + width);
         this[row, column] = new(grapheme, style, (byte)width);
         if (width == 2)
         {
             this[row, column + 1] = new(null, style, 0);
+        }
+    }
+
+    /// <summary>Where a wide character lies on both sides of a column's left edge, blanks take its place: half of it would shift the line.</summary>
+    private void Part(int row, int column)
+    {
+        if (column > 0 && column < Columns && this[row, column] is { Width: 0 } right)
+        {
+            this[row, column - 1] = Cell.Blank(this[row, column - 1].Style.Background);
+            this[row, column] = Cell.Blank(right.Style.Background);
         }
     }
 }

@@ -6,8 +6,8 @@ namespace TutorTui.Tui.Screen;
 /// <summary>Breaks text into lines of a width: at spaces, and between East Asian characters (UAX #14, the parts we need).</summary>
 internal static class TextFlow
 {
-    private const string NeverFirst = "，。、；：？！）》」』】〕”’…—,.;:?!)]}%";
-    private const string NeverLast = "（《「『【〔“‘([{";
+    private const string NeverFirst = "，。、；：？！）》〉」』】〕〗〙｝］”’…—～·％‰℃々ー,.;:?!)]}%";
+    private const string NeverLast = "（《〈「『【〔〖〘｛［“‘￥([{";
 
     /// <summary>The lines; text without anything to show gives one empty line.</summary>
     public static ImmutableArray<StyledLine> Wrap(IEnumerable<Run> runs, int width)
@@ -53,26 +53,48 @@ internal static class TextFlow
     /// <summary>Takes from the line what has to go over to the next one together with the piece that did not fit.</summary>
     private static List<Piece> Break(List<Piece> line, Piece next)
     {
-        for (var at = line.Count; at > 0; at--)
+        var at = Find(line, next, CanBreak);
+        if (at == 0)
         {
-            var after = at < line.Count ? line[at] : next;
-            if (CanBreak(line[at - 1], after))
-            {
-                var rest = line[at..];
-                line.RemoveRange(at, line.Count - at);
-                return rest;
-            }
+            at = Find(line, next, (before, after) => before.Text == " " && after.Text != " ");
         }
 
-        return [];
+        if (at == 0 && IsNeverFirst(next))
+        {
+            // One long word: rather part it a little earlier than leave its full stop alone.
+            at = Find(line, next, (before, after) => !IsNeverFirst(after) && !IsNeverLast(before) && after.Text != " ");
+        }
+
+        if (at == 0)
+        {
+            return [];
+        }
+
+        var rest = line[at..];
+        line.RemoveRange(at, line.Count - at);
+        return rest;
+    }
+
+    /// <summary>The last place where the line may end, as a count of pieces; 0 where there is none.</summary>
+    private static int Find(List<Piece> line, Piece next, Func<Piece, Piece, bool> canBreak)
+    {
+        var at = line.Count;
+        while (at > 0 && !canBreak(line[at - 1], at < line.Count ? line[at] : next))
+        {
+            at--;
+        }
+
+        return at;
     }
 
     private static bool CanBreak(Piece before, Piece after) =>
-        before.Text == " "
-        || ((before.Width == 2 || after.Width == 2)
-            && !NeverFirst.Contains(after.Text, StringComparison.Ordinal)
-            && !NeverLast.Contains(before.Text, StringComparison.Ordinal)
-            && after.Text != " ");
+        !IsNeverFirst(after)
+        && after.Text != " "
+        && (before.Text == " " || ((before.Width == 2 || after.Width == 2) && !IsNeverLast(before)));
+
+    private static bool IsNeverFirst(Piece piece) => NeverFirst.Contains(piece.Text, StringComparison.Ordinal);
+
+    private static bool IsNeverLast(Piece piece) => NeverLast.Contains(piece.Text, StringComparison.Ordinal);
 
     private static StyledLine Join(List<Piece> pieces)
     {

@@ -57,6 +57,9 @@ internal static class TextWidth
         return width > 0 ? cut.Append('…').ToString() : string.Empty;
     }
 
+    /// <summary>A text with blanks behind it up to a width.</summary>
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - Of(text), 0));
+
     private static int WidthOf(string grapheme)
     {
         var widest = 1;

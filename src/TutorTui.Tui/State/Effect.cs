@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
@@ -28,6 +29,13 @@ internal sealed record BeginLesson(Lesson Lesson, StartPlan Plan) : Effect;
 internal sealed record RestartLesson(Lesson Lesson) : Effect;
 
 internal sealed record CloseLesson : Effect;
+
+/// <summary>Watch the open lesson with its text in the language that is spoken now; what is under way is done first.</summary>
+internal sealed record WatchAnew(Lesson Lesson) : Effect;
+
+/// <summary>Speak the next language, and read the course in it.</summary>
+/// <param name="Attempt">The attempt at an exam whose paper is needed in it, or null.</param>
+internal sealed record ChangeLanguage(ExamAttempt? Attempt) : Effect;
 
 /// <summary>Do a step for the learner.</summary>
 internal sealed record SolveStep(Lesson Lesson, int Step) : Effect;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -14,19 +15,19 @@ internal static class ExamUpdate
     {
         if (!state.IsExamRunning)
         {
-            return action is UserAction.Flag or UserAction.FinishExam ? "No exam is running." : null;
+            return action is UserAction.Flag or UserAction.FinishExam ? ExamTexts.Current.NoneRuns : null;
         }
 
         var policy = state.Exam!.Paper.Exam.Policy;
         return action switch
         {
-            UserAction.ShowHint when policy.HintPrice is null => "There are no hints in this exam.",
-            UserAction.ShowSolution or UserAction.SolveStep => "Solutions are shown when the exam is finished.",
-            UserAction.SkipStep => "Nothing has to be skipped: take the tasks in any order. f flags one to come back to it.",
-            UserAction.ToStart or UserAction.Restart => "In an exam the machines stay as you make them.",
-            UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => "Nothing is judged before the exam is finished.",
-            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => "Nothing can be looked up in this exam.",
-            UserAction.Lessons => "The exam is running. F finishes it; q leaves the tutor, and the clock runs on.",
+            UserAction.ShowHint when policy.HintPrice is null => ExamTexts.Current.NoHints,
+            UserAction.ShowSolution or UserAction.SolveStep => ExamTexts.Current.SolutionsLater,
+            UserAction.SkipStep => ExamTexts.Current.NothingToSkip,
+            UserAction.ToStart or UserAction.Restart => ExamTexts.Current.MachinesStay,
+            UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => ExamTexts.Current.JudgedWhenFinished,
+            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => ExamTexts.Current.NoLookup,
+            UserAction.Lessons => ExamTexts.Current.ExamGoesOn,
             _ => null,
         };
     }
@@ -48,7 +49,7 @@ internal static class ExamUpdate
     public static Change AskToFinish(TutorState state) => state with { Overlay = Overlay.ConfirmFinish };
 
     public static Change Finish(TutorState state) =>
-        new Change(state, []).Do(new FinishExam()).Tell("Looking at the machines one last time …", Role.NotYet);
+        new Change(state, []).Do(new FinishExam()).Tell(ExamTexts.Current.LastLook, Role.NotYet);
 
     /// <summary>Takes in how the attempt stands; once it is finished, the review stands before the tasks.</summary>
     public static Change Show(TutorState state, ExamView view)
@@ -59,9 +60,7 @@ internal static class ExamUpdate
         }
 
         var isEnd = view.Attempt.IsFinished && state.IsExamRunning;
-        var paper = view.Attempt.IsFinished
-            ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
-            : view.Paper.Lesson;
+        var paper = TextOf(view);
         lesson = lesson with
         {
             Lesson = paper,
@@ -76,9 +75,13 @@ internal static class ExamUpdate
         }
 
         var next = state with { Exam = view, Lesson = lesson with { Step = 0, Top = 0 }, Focus = Pane.Chapter, Overlay = Overlay.None };
-        var word = view.Attempt.End is ExamEnd.TimeUp ? "The time is up." : "The exam is finished.";
-        return new Change(next, []).Tell($"{word} Here is the review; R begins anew, l shows the lessons.", Role.Strong);
+        return new Change(next, []).Tell(ExamTexts.Current.Ended(view.Attempt.End), Role.Strong);
     }
+
+    /// <summary>The paper as it is read: once the attempt is finished, with the review before the tasks.</summary>
+    public static Lesson TextOf(ExamView view) => view.Attempt.IsFinished
+        ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
+        : view.Paper.Lesson;
 
     private static ImmutableDictionary<int, ImmutableArray<Hint>> HintsOf(Lesson paper, ExamAttempt attempt) => paper.Steps
         .Select((step, index) => (index, Hints: step.Hints.Where(hint => attempt.Hints.GetValueOrDefault(step.Id, []).Contains(hint.Level)).ToImmutableArray()))

@@ -1,4 +1,5 @@
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -53,7 +54,7 @@ internal static class KeyUpdate
 
         return KeyMap.Find(key) is { } action
             ? Update.Fit(Act(state, action), state)
-            : new Change(state, []).Tell($"{KeyMap.Prefix} {key} means nothing. {KeyMap.Prefix} ? shows the keys.", Role.NotYet);
+            : new Change(state, []).Tell(NoticeTexts.Current.NoSuchKey(KeyMap.Prefix, key), Role.NotYet);
     }
 
     private static Change InOverlay(TutorState state, string key)
@@ -110,7 +111,7 @@ internal static class KeyUpdate
     {
         if (IsYes(key))
         {
-            var next = state with { Lesson = lesson with { Phase = new PreparingStart("first things first") } };
+            var next = state with { Lesson = lesson with { Phase = new PreparingStart(CheckTexts.Current.FirstThings) } };
             return new Change(next, []).Do(asking.Until is { } step
                 ? new BeginJump(lesson.Lesson, asking.Plan, step)
                 : new BeginLesson(lesson.Lesson, asking.Plan));
@@ -136,7 +137,7 @@ internal static class KeyUpdate
     private static Change Do(TutorState state, UserAction action) => action switch
     {
         _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
-            new Change(state, []).Tell("This chapter is to be read: it has no steps. l shows the other lessons."),
+            new Change(state, []).Tell(NoticeTexts.Current.NoSteps),
         UserAction.NextPane => state with { Focus = Next(state.Focus) },
         UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
         UserAction.Send => Send(state),
@@ -161,9 +162,10 @@ internal static class KeyUpdate
         UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
         UserAction.CheckAgain => CheckAgain(state),
         UserAction.Restart => state.Lesson is null || state.Lab is not LabReady
-            ? new Change(state, []).Tell("A lesson can begin anew once it is open and the lab is ready.", Role.NotYet)
+            ? new Change(state, []).Tell(NoticeTexts.Current.RestartOnceOpen, Role.NotYet)
             : state with { Overlay = Overlay.ConfirmRestart },
         UserAction.Lessons => Lessons(state),
+        UserAction.ChangeLanguage => new Change(state, []).Do(new ChangeLanguage(state.Exam?.Attempt)),
         UserAction.Help => state with { Overlay = Overlay.Help, HelpTop = 0 },
         UserAction.Quit => state with { Overlay = Overlay.ConfirmQuit },
         UserAction.Up => Scroll(state, -1, isPage: false),
@@ -206,7 +208,7 @@ internal static class KeyUpdate
         {
             return lesson.Phase is Watching
                 ? change.Do(new SendCommand(lesson.CommandsOf(lesson.Step)[marked]))
-                : change.Tell("Commands can be sent as soon as the lab and the lesson are ready.", Role.NotYet);
+                : change.Tell(NoticeTexts.Current.SendOnceReady, Role.NotYet);
         }
 
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
@@ -220,8 +222,8 @@ internal static class KeyUpdate
         }
 
         return lesson.CommandsOf(lesson.Step).IsEmpty
-            ? change.Tell("No command is given here: find your own way. h shows a hint, s the solution.")
-            : change.Tell("All commands of this step were sent. The checks say what is missing; c marks the first again.");
+            ? change.Tell(NoticeTexts.Current.FindYourOwnWay)
+            : change.Tell(NoticeTexts.Current.AllCommandsSent);
     }
 
     private static Change GoTo(TutorState state, int by) =>
@@ -238,8 +240,8 @@ internal static class KeyUpdate
     private static Change CheckAgain(TutorState state) => state switch
     {
         { Lab: LabFailed } => new Change(state, []).Do(new StartLab()),
-        { Lab: LabPreparing } => new Change(state, []).Tell("The lab is still being made ready."),
-        { Lesson: { Phase: Watching } } => new Change(state, []).Do(new LookAgain()).Tell("Looking again."),
+        { Lab: LabPreparing } => new Change(state, []).Tell(NoticeTexts.Current.LabIsStillPreparing),
+        { Lesson: { Phase: Watching } } => new Change(state, []).Do(new LookAgain()).Tell(NoticeTexts.Current.LookingAgain),
         { Lesson: { Phase: LessonFailed or ConsentDeclined } lesson } => new Change(state, []).Do(new OpenLesson(lesson.Lesson)),
         _ => state,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Progress;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -20,7 +21,7 @@ internal static class LessonHelp
         var shown = lesson.HintsShown.GetValueOrDefault(lesson.Step, []);
         if (lesson.HintsFor(lesson.Step).FirstOrDefault(hint => !shown.Contains(hint)) is not { } next)
         {
-            return new Change(state, []).Tell("There are no more hints for this step. s shows the solution, S lets the tutor do it.");
+            return new Change(state, []).Tell(NoticeTexts.Current.NoMoreHints);
         }
 
         lesson = lesson with { HintsShown = lesson.HintsShown.SetItem(lesson.Step, shown.Add(next)) };
@@ -55,26 +56,26 @@ internal static class LessonHelp
         : state with { Overlay = Overlay.ConfirmSolve };
 
     public static Change Solve(TutorState state) => state.Lesson is { } lesson
-        ? new Change(state with { Lesson = lesson with { Doing = "opening shells" } }, []).Do(new SolveStep(lesson.Lesson, lesson.Step))
+        ? new Change(state with { Lesson = lesson with { Doing = CheckTexts.Current.OpeningShells } }, []).Do(new SolveStep(lesson.Lesson, lesson.Step))
         : state;
 
     public static Change Skip(TutorState state)
     {
         if (state.Lesson is not { Phase: Watching } lesson)
         {
-            return new Change(state, []).Tell("A step can be skipped once the lesson is being checked. n goes to the next one to read.", Role.NotYet);
+            return new Change(state, []).Tell(NoticeTexts.Current.SkipOnceChecked, Role.NotYet);
         }
 
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
         {
-            return new Change(state, []).Tell("This step is done. n goes to the next one.");
+            return new Change(state, []).Tell(NoticeTexts.Current.StepIsDone);
         }
 
         var skipped = lesson.FocusedStep;
         var next = LessonView.GoTo(lesson, lesson.Step + 1, state.Layout);
         return new Change(state with { Lesson = next }, [])
             .Do(new Keep(new StepSkipped(lesson.Lesson.Id, skipped.Id, default)))
-            .Tell($"Step {skipped.Number} is skipped. It still counts when you do it later.");
+            .Tell(NoticeTexts.Current.StepSkipped(skipped.Number));
     }
 
     public static Change AskToJump(TutorState state) => WhyNotNow(state) is { } reason
@@ -83,9 +84,9 @@ internal static class LessonHelp
 
     public static Change Ask(TutorState state) => state.Lesson switch
     {
-        { Phase: not Watching } => new Change(state, []).Tell("Questions can be answered once the lesson is being checked.", Role.NotYet),
+        { Phase: not Watching } => new Change(state, []).Tell(NoticeTexts.Current.AnswerOnceChecked, Role.NotYet),
         { OpenQuestion: not null } lesson => state with { Overlay = Overlay.Answer, Lesson = lesson with { AnswerDraft = string.Empty } },
-        _ => new Change(state, []).Tell("This step asks no question."),
+        _ => new Change(state, []).Tell(NoticeTexts.Current.NoQuestion),
     };
 
     public static Change TypeAnswer(TutorState state, string key)
@@ -112,7 +113,7 @@ internal static class LessonHelp
     {
         if (state.Lesson is not { } lesson || Shown(lesson) is not { Evidence: { } evidence } check)
         {
-            return new Change(state, []).Tell("There is nothing to look at yet.", Role.NotYet);
+            return new Change(state, []).Tell(NoticeTexts.Current.NothingToSee, Role.NotYet);
         }
 
         var broken = check.Path.LastOrDefault(hop => hop.State is HopState.Broken);
@@ -126,9 +127,9 @@ internal static class LessonHelp
 
     private static string? WhyNotNow(TutorState state) => state.Lesson switch
     {
-        null => "Open a lesson first.",
-        { Phase: not Watching } => "That can be done once the lab and the lesson are ready.",
-        { Doing: not null } => "The tutor is still at it. Wait until it has ended.",
+        null => NoticeTexts.Current.OpenALesson,
+        { Phase: not Watching } => NoticeTexts.Current.OnceReady,
+        { Doing: not null } => NoticeTexts.Current.TutorIsAtIt,
         _ => null,
     };
 

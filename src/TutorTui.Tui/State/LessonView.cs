@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
@@ -54,6 +55,18 @@ internal static class LessonView
         var found = lines.ToList().FindIndex(line => line.Step == step && !line.IsHeading && Begins(wanted, TextOf(line)));
         var at = found >= 0 ? found : step is { } index ? ChapterPage.LineOf(lines, index) : 0;
         return Scroll(lesson, Math.Max(at - LinesAbove, 0) - lesson.Top, layout);
+    }
+
+    /// <summary>
+    /// The lesson with its text in another language, scrolled so that the block that was the first to be seen still is.
+    /// </summary>
+    /// <param name="lesson">The lesson with its new text.</param>
+    /// <param name="before">Its lines as they were shown.</param>
+    /// <param name="layout">The panes.</param>
+    public static LessonState KeepPlace(LessonState lesson, ImmutableArray<ChapterLine> before, Layout layout)
+    {
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        return Scroll(lesson, ChapterPlace.Find(before, lesson.Top, lines) - lesson.Top, layout);
     }
 
     private static string TextOf(ChapterLine line) =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
@@ -91,6 +92,19 @@ internal sealed record Told(Notice Notice) : Message;
 
 /// <summary>What lessons will miss on this computer is known.</summary>
 internal sealed record ShortfallsFound(ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls) : Message;
+
+/// <summary>Another language is spoken, and the course was read in it.</summary>
+/// <param name="Before">The language spoken before.</param>
+/// <param name="Edition">The course.</param>
+/// <param name="Paper">The paper of the attempt that was asked for.</param>
+/// <param name="Shortfalls">What lessons will miss on this computer.</param>
+/// <param name="Problem">Why it will not be the language of the next start; null where it will.</param>
+internal sealed record LanguageChanged(
+    Language Before,
+    CourseEdition Edition,
+    ExamPaper? Paper,
+    ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls,
+    string? Problem) : Message;
 
 /// <summary>A notice has been there long enough.</summary>
 internal sealed record NoticeExpired(Notice Notice) : Message;

@@ -38,8 +38,12 @@ internal static class SearchUpdate
     private static Change Type(TutorState state, string words)
     {
         var next = state with { Search = state.Search with { Words = words, IsOpened = false } };
-        return new Change(next, []).Do(new FindWords(words, state.IsExamRunning ? state.Exam!.Paper.Exam.Policy.Lookup : null));
+        return new Change(next, []).Do(Find(next));
     }
+
+    /// <summary>Looks up what stands in the box, as far as it may be looked up now.</summary>
+    public static FindWords Find(TutorState state) =>
+        new(state.Search.Words, state.IsExamRunning ? state.Exam!.Paper.Exam.Policy.Lookup : null);
 
     /// <summary>Goes to the paragraph where it stands in a lesson; all else is shown in the box, as is everything in an exam.</summary>
     private static Change Choose(TutorState state)

@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -22,8 +23,8 @@ internal static class ShellUpdate
 
     public static Change AskForText(TutorState state) => state switch
     {
-        { Shell: null } => new Change(state, []).Tell("There is no open shell to search in.", Role.NotYet),
-        { Layout.Shell.IsEmpty: true } => new Change(state, []).Tell("Go to the shell first: it is not shown.", Role.NotYet),
+        { Shell: null } => new Change(state, []).Tell(ShellTexts.Current.NoneToSearch, Role.NotYet),
+        { Layout.Shell.IsEmpty: true } => new Change(state, []).Tell(ShellTexts.Current.GoThereFirst, Role.NotYet),
         _ => state with { Overlay = Overlay.SearchShell, SearchDraft = string.Empty, Focus = Pane.Shell },
     };
 
@@ -49,7 +50,7 @@ internal static class ShellUpdate
 
     public static Change Searched(TutorState state, ShellSearched searched) => searched.Found is { } found
         ? Change(state, searched.Machine, open => open with { Search = found, Top = searched.Top })
-        : new Change(state, []).Tell($"\"{searched.Query}\" is nowhere in what this shell has shown.", Role.NotYet);
+        : new Change(state, []).Tell(ShellTexts.Current.NotFound(searched.Query), Role.NotYet);
 
     public static Change Press(TutorState state, MousePressed press)
     {
@@ -98,10 +99,10 @@ internal static class ShellUpdate
 
     public static Change AskForLinks(TutorState state) => state.Shell is { } open && !state.Layout.Shell.IsEmpty
         ? new Change(state, []).Do(new ListLinks(state.Machine, open.Top, Rows(state)))
-        : new Change(state, []).Tell("There is no shell on the screen to look for links in.", Role.NotYet);
+        : new Change(state, []).Tell(ShellTexts.Current.NoneToLookForLinks, Role.NotYet);
 
     public static Change Listed(TutorState state, LinksListed listed) => listed.Links.IsEmpty
-        ? new Change(state, []).Tell("There is no link on the shell's screen.", Role.NotYet)
+        ? new Change(state, []).Tell(ShellTexts.Current.NoLink, Role.NotYet)
         : state with { Overlay = Overlay.Links, Links = listed.Links };
 
     public static Change Choose(TutorState state, string key)

@@ -4,6 +4,7 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Languages;
 
 namespace TutorTui.Tui.State;
 
@@ -61,7 +62,7 @@ internal sealed record TutorState
     public Notice? Notice { get; init; }
 
     /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
-    public string Title => Library.Courses is [var only] ? only.Title : "Courses";
+    public string Title => Library.Courses is [var only] ? only.Title : PaneTexts.Current.Courses;
 
     /// <summary>What has been typed of a text to search for in the shell.</summary>
     public string SearchDraft { get; init; } = string.Empty;

@@ -5,6 +5,7 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -42,14 +43,15 @@ internal static class Update
         },
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
-            .Tell($"{failed.Error.What} The shell pane says why and what to do (Tab).", Role.Fail),
+            .Tell(NoticeTexts.Current.LabHasFailed(failed.Error.What), Role.Fail),
+        LanguageChanged changed => LanguageUpdate.Show(state, changed),
         ShortfallsFound found => state with { Shortfalls = found.Shortfalls },
         StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
         ConsentNeeded needed => InLesson(
             state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan, needed.Until) }),
         WorkProgressed work => InLesson(state, work.Lesson, lesson => lesson with { Doing = work.Doing }),
         WorkFailed failed => new Change(InLesson(state, failed.Lesson, lesson => lesson with { Doing = null }), [])
-            .Tell($"{failed.Error.What} {failed.Error.Why} {failed.Error.Remedy}", Role.Fail),
+            .Tell(NoticeTexts.Current.Sentences(failed.Error.What, failed.Error.Why, failed.Error.Remedy), Role.Fail),
         StartProgressed started => InLesson(state, started.Lesson, lesson => lesson with { Phase = new PreparingStart(started.Action) }),
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
@@ -107,7 +109,7 @@ internal static class Update
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
         lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Library.Find(id) is { } lesson
-            ? Open(state, lesson).Tell($"You were here the last time. l shows all lessons.")
+            ? Open(state, lesson).Tell(NoticeTexts.Current.YouWereHere)
             : state;
 
     private static Change Ready(TutorState state, LabAccess access)
@@ -124,7 +126,7 @@ internal static class Update
         }
 
         change = state.Lesson is { HasSteps: true } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
-        return change.Tell("The lab is ready.", Role.Pass);
+        return change.Tell(NoticeTexts.Current.LabIsReady, Role.Pass);
     }
 
     private static TutorState InLesson(TutorState state, LessonId id, Func<LessonState, LessonState> change) =>
@@ -138,6 +140,17 @@ internal static class Update
         if (state.Lesson is not { } lesson || lesson.Lesson.Id != report.Lesson.Id)
         {
             return state;
+        }
+
+        if (report.Lesson.Steps != lesson.Lesson.Steps)
+        {
+            // It was made with the text of another language, and is on its way while that changes.
+            if (Translation.Of(report, lesson.Lesson) is not { } translated)
+            {
+                return state;
+            }
+
+            report = translated;
         }
 
         if (lesson.Lesson.Kind is LessonKind.Exam)
@@ -164,10 +177,10 @@ internal static class Update
         var lost = isFirst
             ? null
             : report.Steps.FirstOrDefault(step => step.Lost is not null && before!.Steps[step.Step.Number - 1].Lost is null);
-        return lost is not null ? change.Tell($"! Step {lost.Step.Number}: {LostWords.Of(lost.Lost!)}", Role.Warning)
+        return lost is not null ? change.Tell($"! {NoticeTexts.Current.StepLost(lost.Step.Number, LostWords.Of(lost.Lost!))}", Role.Warning)
             : passed.Count == 0 ? change
-            : report.IsComplete ? change.Tell($"✓ All {report.Steps.Length} steps are done.", Role.Pass)
-            : change.Tell($"✓ Step {passed[^1].Step.Number} is done: {passed[^1].Step.Title}", Role.Pass);
+            : report.IsComplete ? change.Tell($"✓ {NoticeTexts.Current.AllStepsDone(report.Steps.Length)}", Role.Pass)
+            : change.Tell($"✓ {NoticeTexts.Current.StepDone(passed[^1].Step.Number, passed[^1].Step.Title)}", Role.Pass);
     }
 
     private static Change End(TutorState state, FinishedCommand command) =>

@@ -7,6 +7,7 @@ using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions;
 using TutorTui.Terminal;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -31,6 +32,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
     private readonly SearchDesk _search;
+    private readonly EditionInUse _edition;
     private volatile Classroom? _classroom;
     private bool _isStartingLab;
     private bool _hasReadStanding;
@@ -47,8 +49,9 @@ internal sealed class EffectRunner : IAsyncDisposable
         _post = post;
         _quit = quit;
         _copy = copy;
-        _seat = new(services.Desk, services.Solver, post, Fault);
-        _search = new(services.Search, [.. services.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)]);
+        _seat = new(services.Edition.Desk, services.Solver, post, Fault);
+        _search = new(services.Search, EditionInUse.ToLookUpIn(services.Edition));
+        _edition = new(services.Edition, services.Editions, services.Doctor, _seat, _search, post);
         Shells = new(services.Clock, services.ProgramsMayCopy ? TerminalPermissions.WriteClipboard : TerminalPermissions.None);
         Shells.Changed += redraw;
         Shells.CommandFinished += Finish;
@@ -119,6 +122,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
 
         _search.Dispose();
+        _edition.Dispose();
         _stop.Dispose();
     }
 
@@ -128,6 +132,8 @@ internal sealed class EffectRunner : IAsyncDisposable
         OpenLesson open => InClassroom(classroom => _seat.OpenAsync(open.Lesson, classroom, token)),
         BeginLesson begin => InClassroom(classroom => _seat.BeginAsync(begin.Lesson, classroom, begin.Plan, token)),
         RestartLesson restart => InClassroom(classroom => _seat.RestartAsync(restart.Lesson, classroom, token)),
+        WatchAnew watch => InClassroom(classroom => _seat.WatchAnewAsync(watch.Lesson, classroom, token)),
+        ChangeLanguage change => _edition.ChangeLanguageAsync(change.Attempt, token),
         SolveStep solve => InClassroom(classroom => _seat.SolveAsync(solve.Lesson, solve.Step, classroom, token)),
         PlanJump jump => InClassroom(classroom => _seat.PlanJumpAsync(jump.Lesson, jump.Step, classroom, token)),
         BeginJump jump => InClassroom(classroom => _seat.JumpAsync(jump.Lesson, jump.Plan, jump.Step, classroom, token)),
@@ -139,7 +145,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         ReadStanding => ReadStandingAsync(token),
         FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
         FinishExam => _seat.FinishExamAsync(token),
-        FindShortfalls => FindShortfallsAsync(token),
+        FindShortfalls => _edition.FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(NoticeTime, new NoticeExpired(expire.Notice), token),
         ExpireBell bell => ExpireAsync(Bell.Flash, new BellFaded(bell.Machine), token),
         FindInShell find => FindAsync(find),
@@ -242,11 +248,11 @@ internal sealed class EffectRunner : IAsyncDisposable
     private async Task<(TrackedShell? Shell, string? Error)> RaiseAndOpenAsync(
         OpenShell open, Classroom classroom, CancellationToken token)
     {
-        Tell($"{open.Machine} does not answer. Starting what is down …");
+        Tell(ShellTexts.Current.StartingWhatIsDown(open.Machine));
         var raised = await _services.Lab.UpAsync(new Nobody(), token);
         if (raised.Error is { } failure)
         {
-            return (null, $"{failure.What} {failure.Why}");
+            return (null, NoticeTexts.Current.Sentences(failure.What, failure.Why));
         }
 
         for (var attempt = 1; ; attempt++)
@@ -281,7 +287,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     {
         var reason = Shells.Find(command.Machine) is { } shell
             ? await ShellTyper.SendAsync(command, shell, token)
-            : $"The shell on {command.Machine} is not open yet.";
+            : ShellTexts.Current.NotOpenYet(command.Machine);
         if (reason is not null)
         {
             Tell(reason);
@@ -302,7 +308,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
         else if ((await _services.Progress.AppendAsync(progress, token)).Error is { } error)
         {
-            Tell($"Your progress is not being kept: {error.Message}");
+            Tell(NoticeTexts.Current.ProgressIsNotKept(error.Message));
         }
     }
 
@@ -313,7 +319,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         {
             var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
             _post(new StandingRead(
-                _services.Library.Lessons.ToImmutableDictionary(
+                _edition.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? FirstToOpen(read.Events) : null));
         }
@@ -337,20 +343,6 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
     }
 
-    private async Task FindShortfallsAsync(CancellationToken token)
-    {
-        var lessons = _services.Library.Lessons;
-        var needs = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
-        if (needs.Count > 0)
-        {
-            var abilities = await _services.Doctor.FindAbilitiesAsync(needs, token);
-            _post(new ShortfallsFound(lessons
-                .Select(lesson => (lesson.Id, Shortfalls: Shortfall.Of(lesson, abilities)))
-                .Where(entry => !entry.Shortfalls.IsEmpty)
-                .ToImmutableDictionary(entry => entry.Id, entry => entry.Shortfalls)));
-        }
-    }
-
     private async Task ExpireAsync(TimeSpan time, Message message, CancellationToken token)
     {
         await Task.Delay(time, _services.Clock, token);
@@ -371,7 +363,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     {
         _copy(address);
         var isOpened = await _services.OpenLinkAsync(address, token);
-        _post(new Told(new(isOpened ? $"Copied, and opened: {address}" : $"Copied: {address}", Role.Pass)));
+        _post(new Told(new(isOpened ? ShellTexts.Current.CopiedAndOpened(address) : ShellTexts.Current.Copied(address), Role.Pass)));
     }
 
     private void Copy(string text)
@@ -383,7 +375,7 @@ internal sealed class EffectRunner : IAsyncDisposable
 
         _copy(text);
         var lines = text.Count(character => character == '\n') + 1;
-        _post(new Told(new(lines == 1 ? $"Copied: {text}" : $"Copied {lines} lines.", Role.Pass)));
+        _post(new Told(new(lines == 1 ? ShellTexts.Current.Copied(text) : ShellTexts.Current.CopiedLines(lines), Role.Pass)));
     }
 
     private void Scroll(ScrollShell scroll)
@@ -420,7 +412,7 @@ internal sealed class EffectRunner : IAsyncDisposable
     private void Fault(Exception fault)
     {
         _services.OnFault(fault);
-        _post(new Told(new($"Something went wrong: {fault.Message}", Role.Fail)));
+        _post(new Told(new(NoticeTexts.Current.SomethingWentWrong(fault.Message), Role.Fail)));
     }
 
     private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));

@@ -3,6 +3,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -12,10 +13,15 @@ namespace TutorTui.Tui.Work;
 /// The open lesson's place at the desk: begins it, watches it, and gives way to the next one. Only one is open at a time; what
 /// an earlier one still had under way is cancelled first.
 /// </summary>
-internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
+internal sealed class LessonSeat(ILessonDesk firstDesk, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
     : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
+
+    /// <summary>Held while a step is being done for the learner: its watcher must stay until then.</summary>
+    private readonly SemaphoreSlim _work = new(1, 1);
+
+    private volatile ILessonDesk _desk = firstDesk;
     private CancellationTokenSource _current = new();
     private volatile ILessonWatcher? _watcher;
 
@@ -26,7 +32,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         TakeAsync(
             async token =>
             {
-                if (await desk.HasBegunAsync(lesson, classroom, token))
+                if (await _desk.HasBegunAsync(lesson, classroom, token))
                 {
                     await WatchAsync(lesson, classroom, token);
                 }
@@ -48,7 +54,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
     /// <summary>Works out what leads to the start of a step, and asks; the lesson goes on meanwhile.</summary>
     public async Task PlanJumpAsync(Lesson lesson, int step, Classroom classroom, CancellationToken cancellationToken)
     {
-        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        var planned = await _desk.PlanStartAsync(lesson, classroom, cancellationToken);
         post(planned.TryGet(out var plan)
             ? new ConsentNeeded(lesson.Id, plan, step)
             : new WorkFailed(lesson.Id, planned.Error!));
@@ -59,7 +65,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         TakeAsync(
             async token =>
             {
-                var alone = await desk.PassedAloneAsync(lesson, token);
+                var alone = await _desk.PassedAloneAsync(lesson, token);
                 await CarryOutAsync(lesson, classroom, plan, token);
                 await SolveAsync(lesson, lesson.Steps[..step], classroom, alone, token);
             },
@@ -71,11 +77,48 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_current.Token, cancellationToken);
         try
         {
-            await SolveAsync(lesson, [lesson.Steps[step]], classroom, [], either.Token);
+            await _work.WaitAsync(either.Token);
+            try
+            {
+                await SolveAsync(lesson, [lesson.Steps[step]], classroom, [], either.Token);
+            }
+            finally
+            {
+                _work.Release();
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // Another lesson has taken the place.
+        }
+    }
+
+    /// <summary>Opens lessons at another desk from now on.</summary>
+    public void Use(ILessonDesk desk) => _desk = desk;
+
+    /// <summary>Watches the open lesson with its text in another language; what is under way is done first.</summary>
+    public async Task WatchAnewAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await _work.WaitAsync(_current.Token);
+            try
+            {
+                await ReplaceAsync(lesson, classroom, _current.Token);
+            }
+            finally
+            {
+                _work.Release();
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Another lesson has taken the place.
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
@@ -92,6 +135,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         await CloseAsync(CancellationToken.None);
         _current.Dispose();
         _turn.Dispose();
+        _work.Dispose();
     }
 
     private async Task TakeAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
@@ -119,10 +163,21 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
         }
     }
 
+    /// <summary>The next watcher comes before the former goes, so that no command in between is lost.</summary>
+    private async Task ReplaceAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+    {
+        if (_watcher is { } former && former.Report.Lesson.Id == lesson.Id && await _desk.HasBegunAsync(lesson, classroom, cancellationToken))
+        {
+            await WatchAsync(lesson, classroom, cancellationToken);
+            await former.DisposeAsync();
+            _watcher?.LookAgain();
+        }
+    }
+
     private async Task PlanAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
-        post(new StartProgressed(lesson.Id, "looking at both machines"));
-        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        post(new StartProgressed(lesson.Id, CheckTexts.Current.Looking));
+        var planned = await _desk.PlanStartAsync(lesson, classroom, cancellationToken);
         if (!planned.TryGet(out var plan))
         {
             post(new LessonHasFailed(lesson.Id, planned.Error!));
@@ -140,7 +195,7 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
     private async Task CarryOutAsync(Lesson lesson, Classroom classroom, StartPlan plan, CancellationToken cancellationToken)
     {
         var actions = new Actions(action => post(new StartProgressed(lesson.Id, action)));
-        var begun = await desk.BeginAsync(lesson, classroom, plan, actions, cancellationToken);
+        var begun = await _desk.BeginAsync(lesson, classroom, plan, actions, cancellationToken);
         if (begun.Error is { } error)
         {
             post(new LessonHasFailed(lesson.Id, error));
@@ -171,9 +226,9 @@ internal sealed class LessonSeat(ILessonDesk desk, IStepSolver solver, Action<Me
 
     private async Task WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
     {
-        var watcher = await desk.WatchAsync(lesson, classroom, cancellationToken);
+        var watcher = await _desk.WatchAsync(lesson, classroom, cancellationToken);
         watcher.Changed += report => post(new ReportChanged(report));
-        watcher.KeepingFailed += error => post(new Told(new($"Your progress is not being kept: {error.Message}", Role.Fail)));
+        watcher.KeepingFailed += error => post(new Told(new(NoticeTexts.Current.ProgressIsNotKept(error.Message), Role.Fail)));
         watcher.Faulted += onFault;
         if (watcher is IExamWatcher exam)
         {

@@ -11,13 +11,15 @@ internal sealed class SearchDesk(ISearchSource source, ImmutableArray<Lesson> le
     private const int Limit = 20;
 
     private readonly Lock _one = new();
+    private ImmutableArray<Lesson> _lessons = lessons;
+    private DockerReference? _reference;
     private ISearchIndex? _index;
 
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds)
     {
         lock (_one)
         {
-            _index ??= source.Open(lessons);
+            _index ??= source.Open(_lessons, _reference);
             return _index.Find(words, kinds, Limit);
         }
     }
@@ -26,15 +28,23 @@ internal sealed class SearchDesk(ISearchSource source, ImmutableArray<Lesson> le
     public async Task RefreshAsync(Classroom classroom, CancellationToken cancellationToken)
     {
         var reference = await source.ReadReferenceAsync(classroom, cancellationToken);
-        var fresh = source.Open(lessons, reference);
-        ISearchIndex? former;
         lock (_one)
         {
-            former = _index;
-            _index = fresh;
+            _reference = reference;
+            _index?.Dispose();
+            _index = source.Open(_lessons, _reference);
         }
+    }
 
-        former?.Dispose();
+    /// <summary>Takes the lessons in another language.</summary>
+    public void Use(ImmutableArray<Lesson> translated)
+    {
+        lock (_one)
+        {
+            _lessons = translated;
+            _index?.Dispose();
+            _index = null;
+        }
     }
 
     public void Dispose() => _index?.Dispose();

@@ -1,6 +1,5 @@
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
 using TutorTui.Output;
 using TutorTui.Tui;
 
@@ -32,16 +31,14 @@ internal static class LearnCommand
             return exitCode;
         }
 
-        var exams = ExamAccess.Open(host, library, null);
         var services = new TutorServices
         {
-            Library = WithExams(library, exams.Usual),
+            Edition = CourseEditions.Make(host, library, host.Settings.Language),
+            Editions = new CourseEditions(host),
             Doctor = host.Doctor,
-            Exams = exams.Usual.Exams,
             Open = open,
             Lab = host.Lab,
             Classrooms = host.Classrooms,
-            Desk = exams,
             Search = new SearchSource(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,
@@ -53,14 +50,4 @@ internal static class LearnCommand
         await FullScreen.RunAsync(services, host.Settings.HasColor);
         return ExitCodes.Ok;
     }
-
-    /// <summary>The exams' papers stand in the list as one more course.</summary>
-    private static Library WithExams(Library library, ExamSet exams) => exams.Exams.IsEmpty
-        ? library
-        : new(library.Courses.Add(new()
-        {
-            Id = "exams",
-            Title = "Exams",
-            Lessons = [.. exams.Exams.Select(exam => exams.PaperOf(exam).Lesson)],
-        }));
 }

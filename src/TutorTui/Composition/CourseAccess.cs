@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Content;
+using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 
@@ -9,17 +10,17 @@ namespace TutorTui.Composition;
 internal static class CourseAccess
 {
     /// <summary>All courses with the values their lessons were begun with, or the exit status after saying why there are none.</summary>
-    public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken)
-    {
-        var page = await host.Progress.ReadAsync(default, cancellationToken);
-        return Load(new() { Language = host.Settings.Language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) });
-    }
+    public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken) =>
+        Load(await OptionsAsync(host, host.Settings.Language, cancellationToken));
+
+    /// <summary>All courses in a language, with the values their lessons were begun with; says nothing by itself.</summary>
+    public static async Task<Result<Library, ContentFailure>> ReadAsync(TutorHost host, string language, CancellationToken cancellationToken) =>
+        Read(await OptionsAsync(host, language, cancellationToken));
 
     /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>
     public static (Library? Library, int ExitCode) Load(LoadOptions options)
     {
-        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories, options) : found.Error!;
+        var loaded = Read(options);
         if (loaded.TryGet(out var library))
         {
             return (library, ExitCodes.Ok);
@@ -72,5 +73,17 @@ internal static class CourseAccess
         var values = ParameterChoice.Of(lesson.Pools, number);
         (library, exitCode) = Load(new() { Values = ImmutableDictionary<LessonId, ImmutableSortedDictionary<string, string>>.Empty.Add(lesson.Id, values) });
         return library is null ? (null, exitCode) : Find(library, text);
+    }
+
+    private static async Task<LoadOptions> OptionsAsync(TutorHost host, string language, CancellationToken cancellationToken)
+    {
+        var page = await host.Progress.ReadAsync(default, cancellationToken);
+        return new() { Language = language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) };
+    }
+
+    private static Result<Library, ContentFailure> Read(LoadOptions options)
+    {
+        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
+        return found.TryGet(out var directories) ? LibraryLoader.Load(directories, options) : found.Error!;
     }
 }

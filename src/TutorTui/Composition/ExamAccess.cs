@@ -21,9 +21,11 @@ internal static class ExamAccess
     /// <param name="host">What to work with.</param>
     /// <param name="library">The courses, with their lessons' usual values.</param>
     /// <param name="errors">Told what is wrong with the other exams; null says nothing.</param>
-    public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors)
+    /// <param name="language">The language of their words; null for the one in the settings.</param>
+    public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors, string? language = null)
     {
-        var (usual, diagnostics) = Read(host, library);
+        var spoken = language ?? host.Settings.Language;
+        var (usual, diagnostics) = Read(library, spoken);
         if (!diagnostics.IsEmpty && errors is not null)
         {
             errors.WriteLine("tutor: an exam cannot be read.");
@@ -33,7 +35,7 @@ internal static class ExamAccess
             }
         }
 
-        return new(host.Desk, usual, seed => WithSeed(host, library, seed), host.Progress, host.Clock, Random.Shared);
+        return new(host.Desk, usual, seed => WithSeed(library, spoken, seed), host.Progress, host.Clock, Random.Shared);
     }
 
     /// <summary>An exam by its id, or null and the exit status after naming those there are.</summary>
@@ -51,26 +53,26 @@ internal static class ExamAccess
     }
 
     /// <summary>The exams as a seed makes them; where that cannot be read any more, as they usually are.</summary>
-    private static ExamSet WithSeed(TutorHost host, Library library, int seed)
+    private static ExamSet WithSeed(Library library, string language, int seed)
     {
         var values = library.Lessons.Where(lesson => !lesson.Pools.IsEmpty)
             .ToImmutableDictionary(lesson => lesson.Id, lesson => ParameterChoice.Of(lesson.Pools, seed));
         if (values.IsEmpty || !Folders().TryGet(out var folders))
         {
-            return Read(host, library).Set;
+            return Read(library, language).Set;
         }
 
-        return LibraryLoader.Load(folders, new() { Language = host.Settings.Language, Values = values }).TryGet(out var chosen) ? Read(host, chosen).Set : Read(host, library).Set;
+        return LibraryLoader.Load(folders, new() { Language = language, Values = values }).TryGet(out var chosen) ? Read(chosen, language).Set : Read(library, language).Set;
     }
 
-    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(TutorHost host, Library library)
+    private static (ExamSet Set, ImmutableArray<Diagnostic> Diagnostics) Read(Library library, string language)
     {
         if (!Folders().TryGet(out var folders))
         {
             return (ExamSet.Empty, []);
         }
 
-        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons, host.Settings.Language)).ToList();
+        var loaded = folders.Select(folder => ExamLoader.Load(folder, library.Lessons, language)).ToList();
         return (
             new([.. loaded.SelectMany(course => course.Exams).DistinctBy(exam => exam.Id)], library.Lessons),
             [.. loaded.SelectMany(course => course.Diagnostics)]);

@@ -1,0 +1,36 @@
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Tui.Languages.English;
+
+internal sealed class EnglishKeyBarTexts : KeyBarTexts
+{
+    public override string Open => "open";
+
+    public override string Less => "less";
+
+    public override string Details => "details";
+
+    public override string SendTo(MachineReference machine) => $"send to {machine}";
+
+    public override string GoOn => "go on";
+
+    public override string TryAgain => "try again";
+
+    public override string ToShell => "shell";
+
+    public override string ToChecks => "checks";
+
+    public override string ToText => "text";
+
+    public override string SearchShell => "search";
+
+    public override string LookBack => "scroll";
+
+    public override string PrefixPressed => "then ";
+
+    public override string PrefixFirst => "then:";
+
+    public override string SearchPrompt => "Search";
+
+    public override string SearchKeys => "Enter search  Esc not now";
+}

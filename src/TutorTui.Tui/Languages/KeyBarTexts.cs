@@ -1,0 +1,46 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
+using TutorTui.Tui.Languages.Chinese;
+using TutorTui.Tui.Languages.English;
+
+namespace TutorTui.Tui.Languages;
+
+/// <summary>What the bottom line says of the keys, besides their own names.</summary>
+internal abstract class KeyBarTexts
+{
+    private static readonly LanguageTable<KeyBarTexts> Table = new(new EnglishKeyBarTexts(), new ChineseKeyBarTexts());
+
+    public static KeyBarTexts Current => Table.Current;
+
+    public abstract string Open { get; }
+
+    public abstract string Less { get; }
+
+    public abstract string Details { get; }
+
+    public abstract string SendTo(MachineReference machine);
+
+    public abstract string GoOn { get; }
+
+    public abstract string TryAgain { get; }
+
+    public abstract string ToShell { get; }
+
+    public abstract string ToChecks { get; }
+
+    public abstract string ToText { get; }
+
+    public abstract string SearchShell { get; }
+
+    public abstract string LookBack { get; }
+
+    /// <summary>Behind the prefix once it was pressed.</summary>
+    public abstract string PrefixPressed { get; }
+
+    /// <summary>Behind the prefix, before the keys that need it.</summary>
+    public abstract string PrefixFirst { get; }
+
+    public abstract string SearchPrompt { get; }
+
+    public abstract string SearchKeys { get; }
+}

@@ -1,0 +1,74 @@
+using TutorTui.Core.Languages;
+using TutorTui.Tui.Languages.Chinese;
+using TutorTui.Tui.Languages.English;
+
+namespace TutorTui.Tui.Languages;
+
+/// <summary>What the bottom line tells for a while about the lesson, and why something is not for now.</summary>
+internal abstract class NoticeTexts
+{
+    private static readonly LanguageTable<NoticeTexts> Table = new(new EnglishNoticeTexts(), new ChineseNoticeTexts());
+
+    public static NoticeTexts Current => Table.Current;
+
+    /// <summary>Sentences one behind the other; empty ones are left out.</summary>
+    public abstract string Sentences(params ReadOnlySpan<string> sentences);
+
+    public abstract string LabHasFailed(string failure);
+
+    public abstract string YouWereHere { get; }
+
+    public abstract string LabIsReady { get; }
+
+    public abstract string StepLost(int step, string lost);
+
+    public abstract string AllStepsDone(int steps);
+
+    public abstract string StepDone(int step, string title);
+
+    public abstract string NoSuchKey(string prefix, string key);
+
+    public abstract string NoSteps { get; }
+
+    public abstract string RestartOnceOpen { get; }
+
+    public abstract string SendOnceReady { get; }
+
+    public abstract string FindYourOwnWay { get; }
+
+    public abstract string AllCommandsSent { get; }
+
+    public abstract string LabIsStillPreparing { get; }
+
+    public abstract string LookingAgain { get; }
+
+    public abstract string NoMoreHints { get; }
+
+    public abstract string SkipOnceChecked { get; }
+
+    public abstract string StepIsDone { get; }
+
+    public abstract string StepSkipped(int step);
+
+    public abstract string AnswerOnceChecked { get; }
+
+    public abstract string NoQuestion { get; }
+
+    public abstract string NothingToSee { get; }
+
+    public abstract string OpenALesson { get; }
+
+    public abstract string OnceReady { get; }
+
+    public abstract string TutorIsAtIt { get; }
+
+    public abstract string ProgressIsNotKept(string why);
+
+    public abstract string SomethingWentWrong(string what);
+
+    public abstract string LanguageChanged { get; }
+
+    public abstract string LanguageCannotBeRead(string language, string why);
+
+    public abstract string LanguageIsNotKept(string why);
+}
