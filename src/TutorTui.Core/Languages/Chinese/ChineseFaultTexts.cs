@@ -31,11 +31,11 @@ internal sealed class ChineseFaultTexts : FaultTexts
         "`docker plugin ls` 会显示它是否已启用；用 `docker plugin enable NAME` 启用它。");
 
     public override (string Meaning, string Remedy) PluginMissing => (
-        "这台机器上没有叫这个名字的驱动：没有安装、没有启用，或者名字写错了。冒号后面的标签也是名字的一部分。",
+        "这台机器上没有这个名字的驱动：没有安装、没有启用，或者名字写错了。冒号后面的标签也是名字的一部分。",
         "`docker plugin ls` 会显示有哪些。请逐个字母比较名字。");
 
     public override (string Meaning, string Remedy) ImageNotFound => (
-        "没有叫这个名字的镜像，或者没有这个标签。",
+        "没有这个名字的镜像，或者没有这个标签。",
         "`docker image ls` 会显示这里有哪些镜像。看看名字或标签是否写错了；实验环境里只有课程用到的镜像。");
 
     public override (string Meaning, string Remedy) ParentBusy => (
@@ -43,7 +43,7 @@ internal sealed class ChineseFaultTexts : FaultTexts
         "`docker network ls` 会显示那个网络。删除它，或者换一个父接口，也可以用父接口的 VLAN，例如 eth0.20。");
 
     public override (string Meaning, string Remedy) ParentMissing => (
-        "这台机器没有叫这个名字的接口，不能用它作父接口。",
+        "这台机器没有这个名字的接口，所以不能把它作为父接口。",
         "`ip link` 会列出这台机器的接口。用 -o parent=NAME 指定其中一个。");
 
     public override (string Meaning, string Remedy) NameInUse => (
@@ -51,7 +51,7 @@ internal sealed class ChineseFaultTexts : FaultTexts
         "`docker ps -a`（服务用 `docker service ls`）会显示它。删除它，用 `docker start` 启动它，或者换一个名字。");
 
     public override (string Meaning, string Remedy) NetworkExists => (
-        "已经有叫这个名字的网络。",
+        "已经有同名的网络。",
         "`docker network inspect NAME` 会显示它的设置。如果不符合要求，用 `docker network rm NAME` 删除它，再重新创建。");
 
     public override (string Meaning, string Remedy) NotAttachable => (
@@ -83,11 +83,11 @@ internal sealed class ChineseFaultTexts : FaultTexts
         "子网的写法是：第一个地址、一条斜线、固定的位数，例如 10.1.1.0/24。地址是四个不超过 255 的数。");
 
     public override (string Meaning, string Remedy) NoSuchNetwork => (
-        "这台机器上没有叫这个名字的网络。",
+        "这台机器上没有这个名字的网络。",
         "`docker network ls` 会列出所有网络。看看名字是否写错了，以及是不是在正确的机器上。");
 
     public override (string Meaning, string Remedy) NoSuchService => (
-        "swarm 里没有叫这个名字的服务。",
+        "swarm 里没有这个名字的服务。",
         "在 manager 上用 `docker service ls` 列出所有服务。");
 
     public override (string Meaning, string Remedy) NotRunning => (
@@ -103,7 +103,7 @@ internal sealed class ChineseFaultTexts : FaultTexts
         "用 `exit` 回到机器上。");
 
     public override (string Meaning, string Remedy) ProgramNotFound => (
-        "这里没有叫这个名字的程序。",
+        "这里没有这个名字的程序。",
         "看看名字是否写错了。镜像里的程序很少：没有 bash 就用 sh；没有 ifconfig 就试试 `ip addr`。");
 
     public override (string Meaning, string Remedy) UnknownOption => (
@@ -116,7 +116,7 @@ internal sealed class ChineseFaultTexts : FaultTexts
 
     public override (string Meaning, string Remedy) PermissionDenied => (
         "这里不允许你这样做。",
-        "在机器上，在命令前面加上 sudo；在容器里，可能需要启动时没有给它的权限。");
+        "在机器上，请在命令前面加上 sudo；在容器里，可能要在启动时给它更多权限。");
 
     public override (string Meaning, string Remedy) EngineDown => (
         "这台机器的 Docker Engine 没有回应。",

@@ -25,7 +25,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string NoLongerSo(DateTimeOffset since, FinishedCommand? after, ImmutableArray<int> neededBy)
     {
-        var cause = after is null ? string.Empty : $"，在 {after.Machine} 上执行 `{after.CommandLine}` 之后";
+        var cause = after is null ? string.Empty : $"，就在 {after.Machine} 上执行 `{after.CommandLine}` 之后";
         var needed = neededBy.IsEmpty ? "剩下的步骤都不需要它。" : $"第 {string.Join("、", neededBy)} 步需要它。";
         return $"从 {since:HH:mm:ss} 起不再符合{cause}。{needed}";
     }

@@ -11,7 +11,7 @@ internal sealed class ChineseShortfallTexts : ShortfallTexts
         "使用 macvlan 的步骤请读一读，然后按 x 跳过。在别的电脑上，或者换用带 macvlan 模块的内核，就能做这些步骤。");
 
     public override (string Lacking, string Instead) NoVirtualIpBalancing => (
-        "这台电脑的内核不能转发发往服务虚拟地址的请求（IP_VS）。",
+        "这台电脑的内核不能把发往服务虚拟地址的请求分给各个任务（IP_VS）。",
         "服务本身的名字可以解析，但没有回答。请改用 tasks.NAME：检查对两者都接受。");
 
     public override (string Lacking, string Instead) NoInternet => (

@@ -31,7 +31,7 @@ internal sealed class ChineseStartTexts : StartTexts
     public override LessonError HadNoEffect(string deed, MachineName machine) => CouldNot(deed, machine, "命令已经执行，但没有效果。");
 
     public override LessonError MachineMissing(string lesson, MachineName machine) =>
-        new($"“{lesson}”需要 {machine}。", "这个实验环境里没有叫这个名字的机器。", "请输入 `tutor lab status`。");
+        new($"“{lesson}”需要 {machine}。", "这个实验环境里没有这个名字的机器。", "请输入 `tutor lab status`。");
 
     public override LessonError CannotBeAsked(MachineName machine, string why) =>
         new($"无法查询 {machine} 的状态。", why, "请输入 `tutor lab status`；`tutor lab up` 会启动没有运行的部分。");

@@ -28,7 +28,7 @@ internal sealed class ChineseLabErrorTexts : LabErrorTexts
     public override LabError FileFailed(string why, string directory) =>
         new("实验环境的一个文件无法读取或写入。", why, [$"检查 {directory} 和磁盘的剩余空间"]);
 
-    public override LabError EngineBrokeOff(string why) => new("Docker Engine 中断了操作。", why, ["docker info", "tutor lab up"]);
+    public override LabError EngineBrokeOff(string why) => new("Docker Engine 中途断开了。", why, ["docker info", "tutor lab up"]);
 
     public override LabError NothingRemoved(string socket) => new(
         "Docker Engine 没有回应，所以什么也没有删除。", $"{socket} 存在，但引擎已经停止，或者太忙。",

@@ -2,7 +2,7 @@ namespace TutorTui.Lab.Languages.Chinese;
 
 internal sealed class ChineseLabTexts : LabTexts
 {
-    public override string AnotherTutor => "另一个教程正在操作实验环境";
+    public override string AnotherTutor => "另一个教程正在使用实验环境";
 
     public override string Engine => "Docker Engine";
 
