@@ -27,11 +27,13 @@ internal abstract class LessonTexts
 
     public abstract string WaitsForSkippedStep(int number, string title);
 
+    /// <summary>What has to be so before a check is looked at.</summary>
     /// <param name="sentence">The check that has to pass first, without a full stop.</param>
     public abstract string Needs(string sentence);
 
     public abstract string NoRunningTask(string service);
 
+    /// <summary>A step that has passed is no longer true.</summary>
     /// <param name="since">When it was noticed, in local time.</param>
     /// <param name="after">The command that may have brought it about.</param>
     /// <param name="neededBy">The numbers of the steps that need it and are still to be done.</param>

@@ -42,6 +42,7 @@ internal abstract class ResultTexts
 
     public abstract string UnknownFormat(int knownVersion);
 
+    /// <summary>A section that the manifest does not list.</summary>
     /// <param name="section">The name of the section in the file.</param>
     public abstract string SectionAdded(string section);
 

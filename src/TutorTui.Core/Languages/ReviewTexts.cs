@@ -58,6 +58,7 @@ internal abstract class ReviewTexts
 
     public abstract string FirstTrue(string after);
 
+    /// <summary>A criterion that was true was so no longer.</summary>
     /// <param name="times">How many times; never 0.</param>
     /// <param name="firstAt">When it broke for the first time.</param>
     public abstract string BrokeAgain(int times, string firstAt);

@@ -31,6 +31,7 @@ internal abstract class StartTexts
 
     public abstract string JoinSwarm { get; }
 
+    /// <summary>An action of the start plan failed.</summary>
     /// <param name="deed">One of the phrases above.</param>
     /// <param name="machine">Where.</param>
     /// <param name="why">What the machine said.</param>

@@ -16,6 +16,7 @@ internal abstract class EngineTexts
 
     public abstract string TimedOut(MachineName machine, TimeSpan patience, string fault);
 
+    /// <summary>No connection to the engine.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="why">The cause, without a full stop.</param>
     public abstract string Unreachable(MachineName machine, string why);

@@ -41,6 +41,7 @@ internal abstract class LabErrorTexts
 
     public abstract LabError EngineDoesNotStart(string lastLines, string log);
 
+    /// <summary>A program of this computer that the lab needs is missing, and the tutor cannot install it.</summary>
     /// <param name="tool">What is needed.</param>
     /// <param name="packages">The Debian packages it is in.</param>
     /// <param name="isRoot">The tutor may install packages, but does not know how to on this system.</param>

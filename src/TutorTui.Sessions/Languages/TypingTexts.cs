@@ -18,6 +18,7 @@ internal abstract class TypingTexts
 
     public abstract string StillRunning(MachineName machine);
 
+    /// <summary>The shell is in a container, and the command is for the machine.</summary>
     /// <param name="machine">Where the command belongs.</param>
     /// <param name="inside">The container that its shell is in.</param>
     public abstract string BelongsOnMachine(MachineName machine, string inside);

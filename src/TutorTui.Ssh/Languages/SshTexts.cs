@@ -12,6 +12,7 @@ internal abstract class SshTexts
 
     public static SshTexts Current => Table.Current;
 
+    /// <summary>Another machine answers in its place.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="host">Where it was asked.</param>
     /// <param name="offered">The SHA-256 of the key it showed.</param>
@@ -22,6 +23,7 @@ internal abstract class SshTexts
 
     public abstract string KeyNotReadable(string path, string why);
 
+    /// <summary>The machine does not answer.</summary>
     /// <param name="machine">The machine.</param>
     /// <param name="host">Where it was asked.</param>
     /// <param name="why">The cause, without a full stop.</param>

@@ -27,27 +27,31 @@ public sealed partial class ChineseTextsTests
 
         Assert.NotEmpty(chinese);
         Assert.Equal(english.Select(text => text.Name), chinese.Select(text => text.Name));
-        Assert.Empty(chinese.Intersect(english).Where(text => !SameInAll.Contains(text.Text) && !Command().IsMatch(text.Text)));
-        Assert.Empty(chinese.Where(text => EnglishRun().IsMatch(Command().Replace(Quoted().Replace(text.Text, string.Empty), string.Empty))));
+        Assert.DoesNotContain(chinese.Intersect(english), text => WithoutCommands(text.Text).Length > 0 && !SameInAll.Contains(text.Text));
+        Assert.DoesNotContain(chinese, text => EnglishRun().IsMatch(WithoutCommands(text.Text)));
     }
 
     /// <summary>Full-width signs, no blank beside them, and a blank between Chinese and Latin words.</summary>
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Texts_AreSetAsChinese(string assembly, string table) => Assert.Empty(
-        TextTable.TextsOf(TextTable.In(assembly).Single(type => type.Name == table), Language.Chinese)
-            .Where(text => BadlySet().IsMatch(text.Text)));
+    public void Texts_AreSetAsChinese(string assembly, string table) => Assert.DoesNotContain(
+        TextTable.TextsOf(TextTable.In(assembly).Single(type => type.Name == table), Language.Chinese),
+        text => BadlySet().IsMatch(text.Text));
+
+    private static string WithoutCommands(string text) => Command().Replace(Quoted().Replace(text, string.Empty), string.Empty);
 
     /// <summary>A command to type, up to its end or the next Chinese sign.</summary>
-    [GeneratedRegex(@"(?<![\w/])(tutor|sudo|docker|less|apt-get|TUTOR_STATE_DIR=\S+) [ -~]+")]
+    [GeneratedRegex(@"(?<![\w/])(?:tutor|sudo|docker|less|apt-get|TUTOR_STATE_DIR=\S+) [ -~]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Command();
 
-    [GeneratedRegex("`[^`]*`")]
+    [GeneratedRegex("`[^`]*`", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"[A-Za-z'-]{2,}( [A-Za-z'-]{2,}){2,}")]
+    [GeneratedRegex("[A-Za-z'-]{2,}(?: [A-Za-z'-]{2,}){2,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnglishRun();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff][A-Za-z0-9`,.;:!?()]|[A-Za-z0-9`,;:!?()][\u4e00-\u9fff]|[，。：；？！（）“”、] | [，。：；？！（）“”、]")]
+    [GeneratedRegex(
+        @"[\u4e00-\u9fff][A-Za-z0-9`,.;:!?()]|[A-Za-z0-9`,;:!?()][\u4e00-\u9fff]|[，。：；？！（）“”、] | [，。：；？！（）“”、]",
+        RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BadlySet();
 }
