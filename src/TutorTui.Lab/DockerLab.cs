@@ -190,7 +190,8 @@ public sealed class DockerLab : ILab, IDisposable
     {
         await steps.RunAsync(LabStage.BaseSystem, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(LabStage.MachineImage, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(LabStage.RegistryImage, step => _images.PrepareAsync("backbone", step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.RegistryImage, step => _images.PrepareAsync("backbone", step, cancellationToken))
+            .ConfigureAwait(false);
         List<LocalImage> local = [];
         await steps.RunAsync(LabStage.CourseImages, async step =>
         {

@@ -34,6 +34,8 @@ internal static class ExamReports
         }
 
         var isTrue = session.Attempt.Criteria.GetValueOrDefault(check.Id, CriterionHistory.Untouched).IsTrue;
-        return new(check, isTrue ? Verdict.Pass : Verdict.Unknown, isTrue ? ExamTexts.Current.SoAtLastLook : LessonTexts.Current.Looking, null);
+        return isTrue
+            ? new(check, Verdict.Pass, ExamTexts.Current.SoAtLastLook, null)
+            : new(check, Verdict.Unknown, LessonTexts.Current.Looking, null);
     }
 }

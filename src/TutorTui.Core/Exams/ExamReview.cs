@@ -76,17 +76,20 @@ public static class ExamReview
         }
     }
 
-    private static TableBlock Table(ExamScore score) => new(
-        [Cell(ReviewTexts.Current.Task), Cell(ReviewTexts.Current.Points), Cell(ReviewTexts.Current.Criteria), Cell(ReviewTexts.Current.Hints)],
-        [
-            .. score.Tasks.Select((task, index) => ImmutableArray.Create(
-                Cell($"{index + 1}. {task.Task.Title}"),
-                Cell(ReviewTexts.Current.PartOf(Number(task.Points), Number(task.MaxPoints))),
-                Cell(ReviewTexts.Current.PartOf(
-                    Number(task.Criteria.Count(criterion => criterion.History.IsTrue)), Number(task.Criteria.Length))),
-                Cell(task.HintCharge > 0 ? $"{task.Hints} (-{Number(task.HintCharge)})" : $"{task.Hints}"))),
-        ],
-        [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Right, ColumnAlignment.Right]);
+    private static TableBlock Table(ExamScore score)
+    {
+        var texts = ReviewTexts.Current;
+        return new(
+            [Cell(texts.Task), Cell(texts.Points), Cell(texts.Criteria), Cell(texts.Hints)],
+            [
+                .. score.Tasks.Select((task, index) => ImmutableArray.Create(
+                    Cell($"{index + 1}. {task.Task.Title}"),
+                    Cell(texts.PartOf(Number(task.Points), Number(task.MaxPoints))),
+                    Cell(texts.PartOf(Number(task.Criteria.Count(criterion => criterion.History.IsTrue)), Number(task.Criteria.Length))),
+                    Cell(task.HintCharge > 0 ? $"{task.Hints} (-{Number(task.HintCharge)})" : $"{task.Hints}"))),
+            ],
+            [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Right, ColumnAlignment.Right]);
+    }
 
     private static IEnumerable<Block> TaskBlocks(TaskScore task, ExamAttempt attempt)
     {
@@ -146,8 +149,11 @@ public static class ExamReview
         ? []
         : [Words(ReviewTexts.Current.Retry(attempt.Exam.ToString()))];
 
-    private static string Line(FinishedCommand command) =>
-        $"{command.Container ?? command.Machine.ToString()}: {command.CommandLine}{(command.ExitCode is > 0 and var code ? $"   {ReviewTexts.Current.ExitStatus(code)}" : string.Empty)}";
+    private static string Line(FinishedCommand command)
+    {
+        var status = command.ExitCode is > 0 and var code ? $"   {ReviewTexts.Current.ExitStatus(code)}" : string.Empty;
+        return $"{command.Container ?? command.Machine.ToString()}: {command.CommandLine}{status}";
+    }
 
     private static string Clock(DateTimeOffset at) => at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -27,7 +27,9 @@ public static class CommandResolver
         var text = LessonCommand.Placeholder().Replace(command.Text, match =>
         {
             var value = ValueOf(match, snapshot);
-            missing ??= value is null ? match.Groups["swarm"].Success ? LessonTexts.Current.NoManager : LessonTexts.Current.NoRunningTask(match.Groups["service"].Value) : null;
+            missing ??= value is not null ? null
+                : match.Groups["swarm"].Success ? LessonTexts.Current.NoManager
+                : LessonTexts.Current.NoRunningTask(match.Groups["service"].Value);
             return value ?? match.Value;
         });
         if (missing is not null)

@@ -81,16 +81,23 @@ public sealed class ReportMaker(ImmutableArray<Course> courses, Func<ExamAttempt
             StepSolved solved => OfStep(lessons, solved.Lesson, solved.Step, solved.At, TimelineKind.Help, texts.StepSolved),
             TruthLost lost => OfStep(lessons, lost.Lesson, lost.Step, lost.At, TimelineKind.Lost, texts.StepLost),
             ExamStarted started => new(started.At, TimelineKind.Begin, $"{started.Exam}", texts.ExamBegun),
-            CriterionChanged { IsTrue: true } changed => new(changed.At, TimelineKind.Pass, $"{changed.Exam}", texts.CriterionTrue(changed.Criterion)),
+            CriterionChanged { IsTrue: true } changed => new(
+                changed.At, TimelineKind.Pass, $"{changed.Exam}", texts.CriterionTrue(changed.Criterion)),
             CriterionChanged changed => new(changed.At, TimelineKind.Lost, $"{changed.Exam}", texts.CriterionBroke(changed.Criterion)),
             ExamHintTaken hint => new(hint.At, TimelineKind.Help, $"{hint.Exam}", texts.HintTaken(hint.Task, hint.Level)),
-            ExamFinished finished => new(finished.At, TimelineKind.End, $"{finished.Exam}", finished.End is ExamEnd.TimeUp ? texts.TimeUp : texts.HandedIn),
+            ExamFinished finished => new(
+                finished.At, TimelineKind.End, $"{finished.Exam}", finished.End is ExamEnd.TimeUp ? texts.TimeUp : texts.HandedIn),
             _ => null,
         }).OfType<TimelineEntry>();
     }
 
     private static TimelineEntry? OfStep(
-        Dictionary<LessonId, Lesson> lessons, LessonId lesson, StepId id, DateTimeOffset at, TimelineKind kind, Func<int, string, string> words) =>
+        Dictionary<LessonId, Lesson> lessons,
+        LessonId lesson,
+        StepId id,
+        DateTimeOffset at,
+        TimelineKind kind,
+        Func<int, string, string> words) =>
         lessons.TryGetValue(lesson, out var known) && known.Steps.FirstOrDefault(step => step.Id == id) is { } step
             ? new(at, kind, $"{lesson}", words(step.Number, step.Title))
             : null;

@@ -106,7 +106,10 @@ public static partial class ResultFile
         }
 
         problems.AddRange(known.Keys.Select(texts.SectionRemoved));
-        problems.AddRange(root.EnumerateObject().Where(property => !Fields.Contains(property.Name)).Select(property => texts.FieldAdded(property.Name)));
+        problems.AddRange(root.EnumerateObject()
+            .Select(property => property.Name)
+            .Where(name => !Fields.Contains(name))
+            .Select(texts.FieldAdded));
         return new(problems.ToImmutable(), signature.Key, ResultSections.Read(sections));
     }
 

@@ -109,7 +109,8 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
     private static Finding VirtualIps() => Kernel.HasVirtualServer
         ? new(DoctorTexts.Current.VirtualIps, FindingKind.Good, DoctorTexts.Current.VirtualIpsBalanced)
         : new(
-            DoctorTexts.Current.VirtualIps, FindingKind.Note, DoctorTexts.Current.VirtualIpsNotBalanced, DoctorTexts.Current.TasksNamesDoAsWell);
+            DoctorTexts.Current.VirtualIps, FindingKind.Note,
+            DoctorTexts.Current.VirtualIpsNotBalanced, DoctorTexts.Current.TasksNamesDoAsWell);
 
     private static async Task<Finding> NetworkAsync(CancellationToken cancellationToken)
     {
@@ -171,7 +172,8 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
         var total = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         return total >= NeededMemory
             ? new(DoctorTexts.Current.Memory, FindingKind.Good, Gibibytes(total))
-            : new(DoctorTexts.Current.Memory, FindingKind.Note, Gibibytes(total), DoctorTexts.Current.ComfortableWith(Gibibytes(NeededMemory)));
+            : new(
+                DoctorTexts.Current.Memory, FindingKind.Note, Gibibytes(total), DoctorTexts.Current.ComfortableWith(Gibibytes(NeededMemory)));
     }
 
     private async Task<bool> HasAsync(string program, CancellationToken cancellationToken) =>
