@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using Docker.DotNet;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Docker.Languages;
 
 namespace TutorTui.Docker;
 
@@ -16,14 +17,14 @@ internal static class EngineFailure
     {
         DockerApiException refused => new(
             EngineErrorKind.Refused,
-            $"{machine}'s Docker Engine refused ({(int)refused.StatusCode}): {refused.ResponseBody?.Trim() ?? refused.Message}",
+            EngineTexts.Current.Refused(machine, (int)refused.StatusCode, refused.ResponseBody?.Trim() ?? refused.Message),
             (int)refused.StatusCode),
         _ => new(EngineErrorKind.Unreachable, Explain(machine, exception)),
     };
 
     public static EngineError TimedOut(MachineName machine, TimeSpan timeout, Exception exception) =>
         new(EngineErrorKind.TimedOut,
-            $"{machine}'s Docker Engine did not answer within {timeout.TotalSeconds:0} seconds ({exception.GetType().Name}).");
+            EngineTexts.Current.TimedOut(machine, timeout, exception.GetType().Name));
 
     private static string Explain(MachineName machine, Exception exception)
     {
@@ -36,6 +37,6 @@ internal static class EngineFailure
 
         return cause.Message.Contains(machine.ToString(), StringComparison.Ordinal)
             ? cause.Message
-            : $"{machine}'s Docker Engine cannot be reached: {cause.Message.TrimEnd('.')}. `tutor lab status` shows how the lab stands.";
+            : EngineTexts.Current.Unreachable(machine, cause.Message.TrimEnd('.', '。'));
     }
 }

@@ -5,6 +5,7 @@ using TutorTui.Core;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Plugins;
 using TutorTui.Lab.Processes;
@@ -16,18 +17,11 @@ namespace TutorTui.Lab;
 /// <remarks>Every step first looks whether its result is there, so that an operation can be cut off and begun again anywhere.</remarks>
 public sealed class DockerLab : ILab, IDisposable
 {
-    private const string WaitingTitle = "Another tutor is working on the lab";
-    private const string EngineTitle = "Docker Engine";
-    private const string BaseTitle = "Base system";
-    private const string MachineTitle = "Machine image";
-    private const string BackboneTitle = "Registry image";
-    private const string ImagesTitle = "Course images";
-    private const string PluginTitle = "Network plugin";
-    private const string RegistryTitle = "Lab registry";
-    private const string MachinesTitle = "Machines";
-
-    private static readonly ImmutableArray<string> Titles =
-        [EngineTitle, BaseTitle, MachineTitle, BackboneTitle, ImagesTitle, PluginTitle, RegistryTitle, MachinesTitle];
+    private static readonly ImmutableArray<LabStage> Stages =
+    [
+        LabStage.Engine, LabStage.BaseSystem, LabStage.MachineImage, LabStage.RegistryImage,
+        LabStage.CourseImages, LabStage.NetworkPlugin, LabStage.LabRegistry, LabStage.Machines,
+    ];
 
     private readonly LabOptions _options;
     private readonly ProcessRunner _processes = new();
@@ -95,10 +89,7 @@ public sealed class DockerLab : ILab, IDisposable
                 if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is null)
                 {
                     return File.Exists(_options.EngineSocket)
-                        ? throw LabException.Because(
-                            "The Docker Engine does not answer, so nothing was removed.",
-                            $"Something is at {_options.EngineSocket}, but the engine is stopped or too busy.",
-                            "sudo systemctl start docker", "tutor lab down")
+                        ? throw new LabException(LabErrorTexts.Current.NothingRemoved(_options.EngineSocket))
                         : new LabStatus(null, []);
                 }
 
@@ -116,7 +107,8 @@ public sealed class DockerLab : ILab, IDisposable
 
     private async Task<LabLock> TakeTurnAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
-        var waiting = new LabProgress(0, Titles.Length, WaitingTitle, LabStepState.Running, null, "it goes on here when that is done");
+        var waiting = new LabProgress(
+            0, Stages.Length, LabTexts.Current.AnotherTutor, LabStepState.Running, null, LabTexts.Current.GoesOnThen);
         var hasWaited = false;
         var turn = await LabLock.TakeAsync(
             _options.StateDirectory,
@@ -136,15 +128,15 @@ public sealed class DockerLab : ILab, IDisposable
 
     private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
-        var steps = new StepReporter(progress, Titles);
-        await steps.RunAsync(EngineTitle, step => _engine.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
+        var steps = new StepReporter(progress, Stages);
+        await steps.RunAsync(LabStage.Engine, step => _engine.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
         var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
         if (!await IsCompleteAsync(cancellationToken).ConfigureAwait(false))
         {
             await PrepareImagesAsync(steps, isOffline, cancellationToken).ConfigureAwait(false);
         }
 
-        await steps.RunAsync(MachinesTitle, step => StartMachinesAsync(step, isOffline, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Machines, step => StartMachinesAsync(step, isOffline, cancellationToken)).ConfigureAwait(false);
         return await _readiness.AccessAsync(_keys.PrivateKeyPath, await TraitsAsync(isOffline, cancellationToken)
             .ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
@@ -173,7 +165,7 @@ public sealed class DockerLab : ILab, IDisposable
         // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side. Where one
         // fails, the other is stopped before the failure is told.
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var plugin = steps.RunAsync(PluginTitle, step => _plugin.PublishAsync(step, both.Token));
+        var plugin = steps.RunAsync(LabStage.NetworkPlugin, step => _plugin.PublishAsync(step, both.Token));
         List<LocalImage> local;
         try
         {
@@ -187,7 +179,7 @@ public sealed class DockerLab : ILab, IDisposable
         }
 
         await plugin.ConfigureAwait(false);
-        await steps.RunAsync(RegistryTitle, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
+        await steps.RunAsync(LabStage.LabRegistry, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
             .ConfigureAwait(false);
     }
 
@@ -196,11 +188,12 @@ public sealed class DockerLab : ILab, IDisposable
     private async Task<List<LocalImage>> BuildImagesAsync(
         StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
-        await steps.RunAsync(BaseTitle, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(MachineTitle, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(BackboneTitle, step => _images.PrepareAsync("backbone", step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.BaseSystem, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.MachineImage, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.RegistryImage, step => _images.PrepareAsync("backbone", step, cancellationToken))
+            .ConfigureAwait(false);
         List<LocalImage> local = [];
-        await steps.RunAsync(ImagesTitle, async step =>
+        await steps.RunAsync(LabStage.CourseImages, async step =>
         {
             var noHub = isOffline || !await Internet.HasDockerHubAsync(cancellationToken).ConfigureAwait(false);
             foreach (var (image, recipe) in CourseImages.All)
@@ -235,13 +228,10 @@ public sealed class DockerLab : ILab, IDisposable
             await File.ReadAllLinesAsync("/proc/self/status", cancellationToken).ConfigureAwait(false)));
         if (missing.Count > 0)
         {
-            throw LabException.Because(
-                "This host does not let containers run a Docker Engine.",
-                $"It withholds the capabilities {string.Join(", ", missing)}.",
-                "Use a virtual machine, or a container started with --privileged");
+            throw new LabException(LabErrorTexts.Current.CapabilitiesWithheld(missing));
         }
 
-        step.Report("starting", 0.1);
+        step.Report(LabTexts.Current.Starting, 0.1);
         await Kernel.LoadVirtualServerAsync(_processes, cancellationToken).ConfigureAwait(false);
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
         await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
@@ -250,27 +240,28 @@ public sealed class DockerLab : ILab, IDisposable
         var labId = existing.Select(LabContainers.LabIdOf).FirstOrDefault(id => id.Length > 0) ?? Guid.NewGuid().ToString("N")[..12];
         await Task.WhenAll(LabContainers.Machines.Select((machine, index) => _containers.EnsureMachineAsync(
             machine, index + 1, addresses, _network.Name, isOffline, labId, key, cancellationToken))).ConfigureAwait(false);
-        step.Report("waiting until both answer", 0.5);
+        step.Report(LabTexts.Current.WaitingForBoth, 0.5);
         await _readiness.WaitAsync(cancellationToken).ConfigureAwait(false);
-        step.Report("ready", 1);
+        step.Report(LabTexts.Current.Ready, 1);
     }
 
     private async Task<LabStatus> ReadStatusAsync(CancellationToken cancellationToken)
     {
+        var texts = LabTexts.Current;
         if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not { } version)
         {
-            return new(null, [new("Docker Engine", "not running", $"nothing answers at {_options.EngineSocket}")]);
+            return new(null, [new(texts.Engine, texts.NotRunning, texts.NothingAnswersAt(_options.EngineSocket))]);
         }
 
         var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
         ImmutableArray<LabPart> parts =
         [
-            new("Docker Engine", "running", version),
+            new(texts.Engine, "running", version),
             .. LabContainers.Machines.Select(_containers.NameOf).Append(_containers.BackboneName).Select(name =>
             {
                 var container = containers.FirstOrDefault(candidate => candidate.Names.Contains("/" + name));
                 var address = container?.NetworkSettings?.Networks?.Values.FirstOrDefault()?.IPAddress;
-                return new LabPart(name, container?.State ?? "absent", address ?? string.Empty);
+                return new LabPart(name, container?.State ?? texts.Absent, address ?? string.Empty);
             }),
         ];
         var isUp = parts.All(part => part.State is "running");
@@ -300,9 +291,7 @@ public sealed class DockerLab : ILab, IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new LabError(
-                "The lab has no folder for its keys and downloads.", exception.Message,
-                ["Make that folder writable", "TUTOR_STATE_DIR=/tmp/tutor TUTOR_CACHE_DIR=/tmp/tutor-cache tutor lab up"]);
+            return LabErrorTexts.Current.NoFolder(exception.Message);
         }
 
         try
@@ -315,14 +304,11 @@ public sealed class DockerLab : ILab, IDisposable
         }
         catch (Exception exception) when (exception is DirectoryNotFoundException or FileNotFoundException or UnauthorizedAccessException)
         {
-            return new LabError(
-                "A file of the lab could not be read or written.", exception.Message, [$"Check {_options.StateDirectory} and the free disk space"]);
+            return LabErrorTexts.Current.FileFailed(exception.Message, _options.StateDirectory);
         }
         catch (Exception exception) when (LocalEngine.IsAway(exception) && !cancellationToken.IsCancellationRequested)
         {
-            return new LabError(
-                "The Docker Engine broke off.", (exception as DockerApiException)?.ResponseBody ?? exception.Message,
-                ["docker info", "tutor lab up"]);
+            return LabErrorTexts.Current.EngineBrokeOff((exception as DockerApiException)?.ResponseBody ?? exception.Message);
         }
     }
 }

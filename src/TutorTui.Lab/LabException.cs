@@ -6,7 +6,4 @@ namespace TutorTui.Lab;
 internal sealed class LabException(LabError error) : Exception(error.What)
 {
     public LabError Error => error;
-
-    public static LabException Because(string what, string why, params ReadOnlySpan<string> remedies) =>
-        new(new(what, why, [.. remedies]));
 }

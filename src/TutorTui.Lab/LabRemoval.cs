@@ -1,6 +1,7 @@
 using Docker.DotNet;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Images;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Steps;
 
@@ -9,16 +10,12 @@ namespace TutorTui.Lab;
 /// <summary>Removes everything with the lab's label from the learner's engine.</summary>
 internal sealed class LabRemoval(DockerClient client, LabOptions options, LabContainers containers)
 {
-    private const string ContainersTitle = "Containers";
-    private const string NetworkTitle = "Network";
-    private const string ImagesTitle = "Images";
-
     public async Task RunAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
-        var steps = new StepReporter(progress, [ContainersTitle, NetworkTitle, ImagesTitle]);
-        await steps.RunAsync(ContainersTitle, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(NetworkTitle, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(ImagesTitle, step => RemoveImagesAsync(step, cancellationToken)).ConfigureAwait(false);
+        var steps = new StepReporter(progress, [LabStage.Containers, LabStage.Network, LabStage.Images]);
+        await steps.RunAsync(LabStage.Containers, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Network, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Images, step => RemoveImagesAsync(step, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task RemoveContainersAsync(CancellationToken cancellationToken)
@@ -53,7 +50,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
             catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
             {
                 // Another lab's machines run on it; it goes when theirs do.
-                step.Report($"{image.RepoTags?.FirstOrDefault() ?? image.ID} is in use by another lab");
+                step.Report(LabTexts.Current.UsedByAnotherLab(image.RepoTags?.FirstOrDefault() ?? image.ID));
             }
         }
     }

@@ -4,6 +4,7 @@ using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
+using TutorTui.Sessions.Languages;
 
 namespace TutorTui.Sessions;
 
@@ -24,22 +25,22 @@ public sealed class ShellTyper(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(shell);
         if (shell.Completion.IsCompleted)
         {
-            return $"The shell on {command.Machine} has ended. Open a new one first.";
+            return TypingTexts.Current.ShellEnded(command.Machine);
         }
 
         if (!shell.IsAtPrompt)
         {
-            return $"Something still runs in the shell on {command.Machine}. Let it end, or stop it with Ctrl-C, then try again.";
+            return TypingTexts.Current.StillRunning(command.Machine);
         }
 
         var inner = shell.InnerContainer;
         if (command.Container is null && inner is not null)
         {
-            return $"This command belongs on {command.Machine} itself, but its shell is inside {inner}. Leave it with `exit` first.";
+            return TypingTexts.Current.BelongsOnMachine(command.Machine, inner);
         }
 
         return command.Container is not null && inner is null
-            ? $"This command belongs inside {command.Container}. Open a shell there first, as an earlier step shows."
+            ? TypingTexts.Current.BelongsInside(command.Container)
             : null;
     }
 
@@ -65,7 +66,7 @@ public sealed class ShellTyper(TimeProvider clock)
         ArgumentNullException.ThrowIfNull(shell);
         if (!await WaitAsync(() => WhyNot(command, shell) is null, PromptTimeout, cancellationToken).ConfigureAwait(false))
         {
-            return new TypingError(WhyNot(command, shell) ?? "The shell was not ready in time.", shell.ScreenText());
+            return new TypingError(WhyNot(command, shell) ?? TypingTexts.Current.NotReadyInTime, shell.ScreenText());
         }
 
         var finished = Channel.CreateUnbounded<FinishedCommand>();
@@ -92,7 +93,7 @@ public sealed class ShellTyper(TimeProvider clock)
                 .ConfigureAwait(false);
             if (!isAsked)
             {
-                return new TypingError($"`{command.Text}` never showed \"{interaction.Expect}\".", shell.ScreenText());
+                return new TypingError(TypingTexts.Current.NeverAsked(command.Text, interaction.Expect), shell.ScreenText());
             }
 
             // A command that ended without asking wants no answer.
@@ -119,7 +120,7 @@ public sealed class ShellTyper(TimeProvider clock)
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new TypingError(
-                $"`{command.Text}` did not end within {CommandTimeout.TotalMinutes:0} minutes.", shell.ScreenText());
+                TypingTexts.Current.DidNotEnd(command.Text, CommandTimeout), shell.ScreenText());
         }
     }
 

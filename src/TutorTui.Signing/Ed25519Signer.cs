@@ -1,6 +1,7 @@
 using Org.BouncyCastle.Crypto.Parameters;
 using Org.BouncyCastle.Security;
 using TutorTui.Core.Results;
+using TutorTui.Signing.Languages;
 
 namespace TutorTui.Signing;
 
@@ -45,7 +46,7 @@ public sealed class Ed25519Signer(string keyPath) : IResultSigner
         if (File.Exists(keyPath))
         {
             return Decode(File.ReadAllText(keyPath).Trim(), Ed25519PrivateKeyParameters.KeySize)
-                ?? throw new IOException($"{keyPath} is no key of the tutor's. Move it away, and a new one is made.");
+                ?? throw new IOException(SigningTexts.Current.NoKey(keyPath));
         }
 
         var key = new Ed25519PrivateKeyParameters(new SecureRandom()).GetEncoded();

@@ -6,4 +6,7 @@ namespace TutorTui.Ssh;
 /// <param name="offered">The SHA-256 of the key it showed.</param>
 /// <param name="inner">How the library put it.</param>
 internal sealed class HostKeyMismatchException(string offered, Exception inner)
-    : SshException($"host key SHA256:{offered}", inner);
+    : SshException($"host key SHA256:{offered}", inner)
+{
+    public string Offered => offered;
+}

@@ -1,4 +1,5 @@
 using Renci.SshNet;
+using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
@@ -62,7 +63,7 @@ internal sealed class SshCommandStream : Stream
         catch (Exception exception) when (exception is not IOException && SshFailure.Recognises(exception))
         {
             // Readers of a stream expect nothing of SSH.
-            throw new IOException($"The connection is gone: {exception.Message}", exception);
+            throw new IOException(SshTexts.Current.ConnectionGone(exception.Message), exception);
         }
     }
 

@@ -3,14 +3,13 @@ using Renci.SshNet.Common;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Shells;
+using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
 /// <summary>Puts the library's exceptions into words for the learner; the one place that knows them.</summary>
 internal static class SshFailure
 {
-    private const string Remedy = "`tutor lab status` shows how the lab stands, `tutor lab up` starts what is down.";
-
     public static bool Recognises(Exception exception) =>
         exception is SshException or SocketException or IOException or ObjectDisposedException or UnauthorizedAccessException
             or InvalidOperationException { InnerException: null, Source: "Renci.SshNet" };
@@ -28,12 +27,11 @@ internal static class SshFailure
 
     private static string Explain(MachineAccess access, Exception exception) => exception switch
     {
-        HostKeyMismatchException => $"{access.Name} at {access.Host} is not the machine that this lab made: it shows the "
-            + $"{exception.Message}, pinned is SHA256:{access.HostKeySha256}. `tutor lab reset` makes the machines new.",
-        SshAuthenticationException =>
-            $"{access.Name} does not accept the lab's key. `tutor lab reset` makes the machines new.",
+        HostKeyMismatchException mismatch =>
+            SshTexts.Current.WrongHostKey(access.Name, access.Host, mismatch.Offered, access.HostKeySha256),
+        SshAuthenticationException => SshTexts.Current.KeyRefused(access.Name),
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException =>
-            $"The lab's key {access.PrivateKeyPath} cannot be read: {exception.Message} `tutor lab up` makes it new.",
-        _ => $"No connection to {access.Name} at {access.Host}: {exception.Message.TrimEnd('.')}. {Remedy}",
+            SshTexts.Current.KeyNotReadable(access.PrivateKeyPath, exception.Message),
+        _ => SshTexts.Current.NoConnection(access.Name, access.Host, exception.Message.TrimEnd('.')),
     };
 }

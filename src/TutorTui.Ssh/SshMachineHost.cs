@@ -3,6 +3,7 @@ using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Shells;
+using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
@@ -49,7 +50,7 @@ public sealed class SshMachineHost(MachineAccess access, TimeProvider clock) : I
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new EngineError(
-                EngineErrorKind.TimedOut, $"{access.Name} did not finish `{commandLine}` within {timeout.TotalSeconds:0} seconds.");
+                EngineErrorKind.TimedOut, SshTexts.Current.TooSlow(access.Name, commandLine, timeout));
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {

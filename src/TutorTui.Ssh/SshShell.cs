@@ -3,6 +3,7 @@ using Renci.SshNet;
 using Renci.SshNet.Common;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Shells;
+using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
@@ -167,6 +168,6 @@ internal sealed class SshShell : IShell
     }
 
     private ShellEnd End() => _error is { } error && !_isClosedByPeer
-        ? new(IsClean: false, $"The connection to {_machine} was lost: {error.Message}")
-        : new(IsClean: true, $"The shell on {_machine} has ended.");
+        ? new(IsClean: false, SshTexts.Current.ConnectionLost(_machine, error.Message))
+        : new(IsClean: true, SshTexts.Current.ShellEnded(_machine));
 }

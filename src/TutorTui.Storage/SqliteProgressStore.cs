@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using TutorTui.Core;
 using TutorTui.Core.Progress;
+using TutorTui.Storage.Languages;
 
 namespace TutorTui.Storage;
 
@@ -108,7 +109,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull)
         {
-            return new ProgressError($"Progress cannot be kept in {path}: the disk is full. Make room; what waits is kept then.");
+            return new ProgressError(StorageTexts.Current.DiskFull(path));
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
         {
@@ -116,17 +117,15 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
         {
-            return new ProgressError(
-                $"Progress cannot be kept in {path}: another program has it locked for more than {BusyTimeoutSeconds} seconds. Close that program; what waits is kept then.");
+            return new ProgressError(StorageTexts.Current.Locked(path, BusyTimeoutSeconds));
         }
         catch (SqliteException exception)
         {
-            return new ProgressError(
-                $"Progress cannot be kept in {path}: {exception.Message} Move the file away to begin with an empty one; nothing in it is deleted.");
+            return new ProgressError(StorageTexts.Current.Unusable(path, exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return new ProgressError($"Progress cannot be kept in {path}: {exception.Message}");
+            return new ProgressError(StorageTexts.Current.NotKept(path, exception.Message));
         }
         finally
         {
@@ -154,10 +153,10 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new($"{path} is damaged ({exception.Message}) and cannot be put aside: {failure.Message}");
+            return new(StorageTexts.Current.NotPutAside(path, exception.Message, failure.Message));
         }
 
-        return new($"{path} is damaged ({exception.Message}). It is kept as {AsideOf(number)}, and a new one is begun: try again.");
+        return new(StorageTexts.Current.PutAside(path, exception.Message, AsideOf(number)));
     }
 
     private string AsideOf(int number) => $"{path}.damaged-{number}";
@@ -192,8 +191,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         var version = (long)command.ExecuteScalar()!;
         if (version > SchemaVersion)
         {
-            throw new InvalidDataException(
-                $"it was written by a newer tutor (format {version}, this one knows {SchemaVersion}). Update the tutor.");
+            throw new InvalidDataException(StorageTexts.Current.OfNewerTutor(version, SchemaVersion));
         }
 
         Execute(connection, $"{Schema} PRAGMA user_version = {SchemaVersion};");

@@ -134,7 +134,8 @@ public sealed class HelpTests
     {
         var asked = Press(Samples.Watched(1), "T");
         Assert.Equal(1, Assert.Single(asked.Effects.OfType<PlanJump>()).Step);
-        var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
+        var plan = new StartPlan(
+            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(asked.State, new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
         var jump = Assert.Single(Press(state, "y").Effects.OfType<BeginJump>());

@@ -66,7 +66,8 @@ public sealed class ScreenTests
     [Fact]
     public void Consent_NamesWhatWouldBeRemoved()
     {
-        var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
+        var plan = new StartPlan(
+            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
 
         Match("consent-120x40", Samples.Paint(state));
@@ -75,7 +76,8 @@ public sealed class ScreenTests
     [Fact]
     public void Jump_ShowsWhatWouldBeDoneFirst()
     {
-        var plan = new StartPlan([new(MachineName.Machine1, "remove the network weavenet1", "docker network rm x", RemovesWork: true)]);
+        var plan = new StartPlan(
+            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
         Match("jump-120x40", Samples.Paint(state));

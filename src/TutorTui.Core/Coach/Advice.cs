@@ -1,3 +1,4 @@
+using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Coach;
@@ -6,6 +7,11 @@ namespace TutorTui.Core.Coach;
 /// <param name="Fault">What kind of error.</param>
 /// <param name="Command">The command that met it.</param>
 /// <param name="Said">The line that told it.</param>
-/// <param name="Meaning">What it means, one or two sentences.</param>
-/// <param name="Remedy">What to do.</param>
-public sealed record Advice(DockerFault Fault, FinishedCommand Command, string Said, string Meaning, string Remedy);
+public sealed record Advice(DockerFault Fault, FinishedCommand Command, string Said)
+{
+    /// <summary>What it means, one or two sentences.</summary>
+    public string Meaning => FaultTexts.Current.Of(Fault).Meaning;
+
+    /// <summary>What to do.</summary>
+    public string Remedy => FaultTexts.Current.Of(Fault).Remedy;
+}

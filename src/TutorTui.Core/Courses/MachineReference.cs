@@ -1,3 +1,5 @@
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Core.Courses;
 
 /// <summary>Which machine a command or a check speaks of.</summary>
@@ -17,5 +19,5 @@ public sealed record NamedMachine(MachineName Name) : MachineReference
 /// <summary>The machine on which the swarm has placed a running task of the service.</summary>
 public sealed record MachineOfService(string Service) : MachineReference
 {
-    public override string ToString() => $"the machine that runs {Service}";
+    public override string ToString() => LessonTexts.Current.MachineThatRuns(Service);
 }

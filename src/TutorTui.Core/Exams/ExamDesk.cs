@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 
@@ -98,8 +99,7 @@ public sealed class ExamDesk(
 
         var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
         return read.TryGet(out var record) && record.History.Running is { } running
-            ? new LessonError(
-                "Another exam is running.", $"{running.Name} was begun and not finished, and the machines are its.", "Finish it: tutor exam finish")
+            ? StartTexts.Current.OtherExamRunning(running.Name)
             : plan with { StartsClock = true };
     }
 
@@ -116,9 +116,7 @@ public sealed class ExamDesk(
 
         var started = await StartAsync(exam, classroom.Lab.LabId, null, [.. lesson.Steps.Select(step => step.Id)], cancellationToken)
             .ConfigureAwait(false);
-        return started.Error is { } error
-            ? new LessonError("The beginning of the exam could not be kept.", error.Message, "Check that the disk has room, then try again.")
-            : begun;
+        return started.Error is { } error ? StartTexts.Current.ExamNotKept(error.Message) : begun;
     }
 
     public async Task<ILessonWatcher> WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)

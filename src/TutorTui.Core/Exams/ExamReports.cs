@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 
 namespace TutorTui.Core.Exams;
@@ -15,7 +16,7 @@ internal static class ExamReports
     }
 
     private static StepReport Hidden(Step step) =>
-        new(step, null, [.. step.Checks.Select(check => new CheckReport(check, Verdict.NotYet, "This is judged when the exam ends.", null))]);
+        new(step, null, [.. step.Checks.Select(check => new CheckReport(check, Verdict.NotYet, ExamTexts.Current.JudgedAtTheEnd, null))]);
 
     private static StepReport Open(Step step, ExamSession session)
     {
@@ -33,6 +34,8 @@ internal static class ExamReports
         }
 
         var isTrue = session.Attempt.Criteria.GetValueOrDefault(check.Id, CriterionHistory.Untouched).IsTrue;
-        return new(check, isTrue ? Verdict.Pass : Verdict.Unknown, isTrue ? "It was so at the last look." : "Looking …", null);
+        return isTrue
+            ? new(check, Verdict.Pass, ExamTexts.Current.SoAtLastLook, null)
+            : new(check, Verdict.Unknown, LessonTexts.Current.Looking, null);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams;
@@ -15,10 +16,12 @@ public static class ExamReview
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(attempt);
         var score = ExamScore.Of(paper, attempt);
+        var texts = ReviewTexts.Current;
         return
         [
-            Heading(2, $"{(score.IsPassed ? "Passed" : "Not passed")}: {Percent(score)}"),
-            Words($"{Number(score.Points)} of {Number(score.MaxPoints)} points; {score.PassMark} % are needed. {Ending(attempt)}"),
+            Heading(2, score.IsPassed ? texts.Passed(Percent(score)) : texts.NotPassed(Percent(score))),
+            Words(texts.Both(
+                texts.Reached(Number(score.Points), Number(score.MaxPoints), texts.Percent(Number(score.PassMark))), Ending(attempt))),
             .. Remarks(attempt),
             Table(score),
             .. score.Tasks.SelectMany(task => TaskBlocks(task, attempt)),
@@ -30,7 +33,7 @@ public static class ExamReview
     public static string Percent(ExamScore score)
     {
         ArgumentNullException.ThrowIfNull(score);
-        return $"{Number(Math.Floor(score.Percent * 10) / 10)} %";
+        return ReviewTexts.Current.Percent(Number(Math.Floor(score.Percent * 10) / 10));
     }
 
     public static string Number(decimal value) => value.ToString("0.##", CultureInfo.InvariantCulture);
@@ -53,41 +56,47 @@ public static class ExamReview
         return attempt.Commands.Where(command => command.FinishedAt > before && command.FinishedAt <= at.AddSeconds(1));
     }
 
-    private static string Ending(ExamAttempt attempt)
-    {
-        var end = attempt.End is ExamEnd.TimeUp ? "The time was up" : "Handed in";
-        return $"{end} after {Time(attempt.Used)} of {Time(attempt.Limit)}.";
-    }
+    private static string Ending(ExamAttempt attempt) => attempt.End is ExamEnd.TimeUp
+        ? ReviewTexts.Current.TimeUp(Time(attempt.Used), Time(attempt.Limit))
+        : ReviewTexts.Current.HandedIn(Time(attempt.Used), Time(attempt.Limit));
 
     private static IEnumerable<Block> Remarks(ExamAttempt attempt)
     {
         foreach (var stop in attempt.Stops)
         {
-            yield return new NoteBlock(NoteKind.Note, "The lab was at fault", [Words(
-                $"From {Clock(stop.From)} to {Clock(stop.To ?? stop.From)} the clock stood still ({Time((stop.To ?? stop.From) - stop.From)}): {stop.Reason}")]);
+            var to = stop.To ?? stop.From;
+            yield return new NoteBlock(NoteKind.Note, ReviewTexts.Current.LabWasAtFault, [Words(
+                ReviewTexts.Current.ClockStood(Clock(stop.From), Clock(to), Time(to - stop.From), stop.Reason))]);
         }
 
         if (attempt.ClockMoved > TimeSpan.Zero)
         {
-            yield return new NoteBlock(NoteKind.Note, "This machine's clock was set", [Words(
-                $"By {Time(attempt.ClockMoved)} while the exam ran. The time used is what had passed.")]);
+            yield return new NoteBlock(
+                NoteKind.Note, ReviewTexts.Current.ClockWasSet, [Words(ReviewTexts.Current.ClockWasSetBy(Time(attempt.ClockMoved)))]);
         }
     }
 
-    private static TableBlock Table(ExamScore score) => new(
-        [Cell("Task"), Cell("Points"), Cell("Criteria"), Cell("Hints")],
-        [
-            .. score.Tasks.Select((task, index) => ImmutableArray.Create(
-                Cell($"{index + 1}. {task.Task.Title}"),
-                Cell($"{Number(task.Points)} of {Number(task.MaxPoints)}"),
-                Cell($"{task.Criteria.Count(criterion => criterion.History.IsTrue)} of {task.Criteria.Length}"),
-                Cell(task.HintCharge > 0 ? $"{task.Hints} (-{Number(task.HintCharge)})" : $"{task.Hints}"))),
-        ],
-        [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Right, ColumnAlignment.Right]);
+    private static TableBlock Table(ExamScore score)
+    {
+        var texts = ReviewTexts.Current;
+        return new(
+            [Cell(texts.Task), Cell(texts.Points), Cell(texts.Criteria), Cell(texts.Hints)],
+            [
+                .. score.Tasks.Select((task, index) => ImmutableArray.Create(
+                    Cell($"{index + 1}. {task.Task.Title}"),
+                    Cell(texts.PartOf(Number(task.Points), Number(task.MaxPoints))),
+                    Cell(texts.PartOf(Number(task.Criteria.Count(criterion => criterion.History.IsTrue)), Number(task.Criteria.Length))),
+                    Cell(task.HintCharge > 0 ? $"{task.Hints} (-{Number(task.HintCharge)})" : $"{task.Hints}"))),
+            ],
+            [ColumnAlignment.Left, ColumnAlignment.Right, ColumnAlignment.Right, ColumnAlignment.Right]);
+    }
 
     private static IEnumerable<Block> TaskBlocks(TaskScore task, ExamAttempt attempt)
     {
-        yield return Heading(3, $"{task.Task.Title}: {(task.IsSolved ? "solved" : $"{Number(task.Points)} of {Number(task.MaxPoints)} points")}");
+        var texts = ReviewTexts.Current;
+        yield return Heading(3, task.IsSolved
+            ? texts.SolvedTask(task.Task.Title)
+            : texts.TaskWithPoints(task.Task.Title, Number(task.Points), Number(task.MaxPoints)));
         foreach (var criterion in task.Criteria)
         {
             yield return new ListBlock(false, 1, [[.. CriterionBlocks(criterion, attempt)]]);
@@ -95,21 +104,25 @@ public static class ExamReview
 
         if (!task.IsSolved)
         {
+            var lesson = task.Task.Lesson;
+            var (before, behind) = texts.ReadAbout(lesson);
             yield return new ParagraphBlock(
-                [new TextInline("Read about it: "), new LinkInline($"lesson:{task.Task.Lesson}", [new TextInline($"{task.Task.Lesson}")]), new TextInline($", tutor show {task.Task.Lesson}")]);
+                [new TextInline(before), new LinkInline($"lesson:{lesson}", [new TextInline($"{lesson}")]), new TextInline(behind)]);
         }
     }
 
     private static IEnumerable<Block> CriterionBlocks(CriterionScore criterion, ExamAttempt attempt)
     {
+        var texts = ReviewTexts.Current;
         var history = criterion.History;
-        yield return Words($"{(history.IsTrue ? "✓" : "✗")} {criterion.Criterion.Check.Sentence} ({Number(criterion.Points)} of {Number(criterion.MaxPoints)})");
+        var sentence = texts.CriterionWithPoints(criterion.Criterion.Check.Sentence, Number(criterion.Points), Number(criterion.MaxPoints));
+        yield return Words($"{(history.IsTrue ? "✓" : "✗")} {sentence}");
         if (!history.IsTrue && criterion.Finding is { } finding)
         {
             yield return Words(finding.Message);
             if (finding.Wanted.Length > 0)
             {
-                yield return Words($"Wanted: {finding.Wanted}. Observed: {finding.Observed}. Where: {finding.Where}.");
+                yield return Words(texts.Difference(finding.Wanted, finding.Observed, finding.Where));
             }
 
             if (finding.Command.Length > 0)
@@ -120,9 +133,10 @@ public static class ExamReview
 
         if (history.FirstTrueAt is not null)
         {
-            var broken = history.BrokenAt.Length == 0 ? string.Empty
-                : $" It broke again {(history.BrokenAt.Length == 1 ? $"at {Clock(history.BrokenAt[0])}" : $"{history.BrokenAt.Length} times, first at {Clock(history.BrokenAt[0])}")}.";
-            yield return Words($"First true after {Time(history.FirstTrueAfter)}.{broken}");
+            var first = texts.FirstTrue(Time(history.FirstTrueAfter));
+            yield return Words(history.BrokenAt is [var at, ..]
+                ? texts.Both(first, texts.BrokeAgain(history.BrokenAt.Length, Clock(at)))
+                : first);
             var commands = CommandsBefore(history, attempt).TakeLast(MaxCommands).ToList();
             if (commands.Count > 0)
             {
@@ -133,10 +147,13 @@ public static class ExamReview
 
     private static IEnumerable<Block> Retry(ExamScore score, ExamAttempt attempt) => score.Missed.IsEmpty
         ? []
-        : [Words($"Only what was missed, once more: tutor exam start {attempt.Exam} --missed")];
+        : [Words(ReviewTexts.Current.Retry(attempt.Exam.ToString()))];
 
-    private static string Line(FinishedCommand command) =>
-        $"{command.Container ?? command.Machine.ToString()}: {command.CommandLine}{(command.ExitCode is > 0 and var code ? $"   (status {code})" : string.Empty)}";
+    private static string Line(FinishedCommand command)
+    {
+        var status = command.ExitCode is > 0 and var code ? $"   {ReviewTexts.Current.ExitStatus(code)}" : string.Empty;
+        return $"{command.Container ?? command.Machine.ToString()}: {command.CommandLine}{status}";
+    }
 
     private static string Clock(DateTimeOffset at) => at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 
@@ -118,7 +119,8 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
         var isTrue = Attempt.Criteria.GetValueOrDefault(criterion.Id, CriterionHistory.Untouched).IsTrue;
         if (Latest?.Reports.GetValueOrDefault(criterion.Id) is not { } report)
         {
-            return new(criterion.Id, isTrue, "It was not looked at when the exam ended.", string.Empty, string.Empty, string.Empty, string.Empty);
+            return new(
+                criterion.Id, isTrue, ExamTexts.Current.NotLookedAtWhenItEnded, string.Empty, string.Empty, string.Empty, string.Empty);
         }
 
         return new(

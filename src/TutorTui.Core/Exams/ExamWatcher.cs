@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
@@ -89,7 +90,7 @@ internal sealed class ExamWatcher : IExamWatcher
     public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
         _session.Latest is { } latest
             ? CommandResolver.Resolve(command, latest.Snapshot)
-            : new UnresolvedCommand("The lab has not been looked at yet. Try again in a moment.");
+            : new UnresolvedCommand(LessonTexts.Current.NotLookedYet);
 
     /// <summary>In an exam nobody is told.</summary>
     public string? RightAnswer(Check check) => null;
@@ -183,7 +184,7 @@ internal sealed class ExamWatcher : IExamWatcher
         var left = _session.Attempt.LeftAt(_clock.GetUtcNow());
         foreach (var mark in _session.Paper.Exam.Warnings.Where(mark => left <= mark && mark < _warnedAt).TakeLast(1))
         {
-            Warned?.Invoke(mark.TotalMinutes >= 2 ? $"{mark.TotalMinutes:0} minutes are left." : "One minute is left.");
+            Warned?.Invoke(ExamTexts.Current.Left(mark));
         }
 
         _warnedAt = left < _warnedAt ? left : _warnedAt;
@@ -203,8 +204,8 @@ internal sealed class ExamWatcher : IExamWatcher
         if (view.Attempt.IsStopped != wasStopped && !view.Attempt.IsFinished)
         {
             Warned?.Invoke(view.Attempt.IsStopped
-                ? $"The lab is at fault, so the clock stands still: {view.Attempt.Stops[^1].Reason}"
-                : "The lab is well again, and the clock runs.");
+                ? ExamTexts.Current.LabIsAtFault(view.Attempt.Stops[^1].Reason)
+                : ExamTexts.Current.LabIsWell);
         }
 
         Report = ExamReports.Of(_session);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Lessons;
 
@@ -19,14 +20,16 @@ public static class CommandResolver
         };
         if (machine is null)
         {
-            return new UnresolvedCommand(NoTask(((MachineOfService)command.On).Service));
+            return new UnresolvedCommand(LessonTexts.Current.NoRunningTask(((MachineOfService)command.On).Service));
         }
 
         string? missing = null;
         var text = LessonCommand.Placeholder().Replace(command.Text, match =>
         {
             var value = ValueOf(match, snapshot);
-            missing ??= value is null ? match.Groups["swarm"].Success ? NoSwarm : NoTask(match.Groups["service"].Value) : null;
+            missing ??= value is not null ? null
+                : match.Groups["swarm"].Success ? LessonTexts.Current.NoManager
+                : LessonTexts.Current.NoRunningTask(match.Groups["service"].Value);
             return value ?? match.Value;
         });
         if (missing is not null)
@@ -41,15 +44,10 @@ public static class CommandResolver
         return new ResolvedCommand(machine.Value, container, text, command);
     }
 
-    private const string NoSwarm = "No machine is a swarm manager yet. Do the steps before this one first.";
-
     private static string? ValueOf(Match placeholder, LabSnapshot snapshot) => placeholder.Groups["swarm"].Value switch
     {
         "worker-token" => snapshot.Manager?.Swarm.WorkerToken,
         "manager-address" => snapshot.Manager?.Swarm.NodeAddress,
         _ => snapshot.TasksOf(placeholder.Groups["service"].Value).FirstOrDefault()?.Container.Name,
     };
-
-    private static string NoTask(string service) =>
-        $"The service {service} has no running container yet. Do the steps before this one first.";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons;
@@ -67,16 +68,13 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
         {
             if (!classroom.Machines.TryGetValue(name, out var machine))
             {
-                return new LessonError(
-                    $"{lesson.Title} needs {name}.", "This lab has no machine of that name.", "Type `tutor lab status`.");
+                return StartTexts.Current.MachineMissing(lesson.Title, name);
             }
 
             var observed = await machine.Engine.ObserveAsync(cancellationToken).ConfigureAwait(false);
             if (!observed.TryGet(out var engine))
             {
-                return new LessonError(
-                    $"{name} cannot be asked how it stands.", observed.Error?.Message ?? string.Empty,
-                    "Type `tutor lab status`; `tutor lab up` starts what is down.");
+                return StartTexts.Current.CannotBeAsked(name, observed.Error?.Message ?? string.Empty);
             }
 
             engines.Add(engine);
@@ -107,9 +105,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
             .AppendAsync(
                 new LessonStarted(lesson.Id, classroom.Lab.LabId, clock.GetUtcNow()) { Values = lesson.Values }, cancellationToken)
             .ConfigureAwait(false);
-        return kept.Error is { } failure
-            ? new LessonError("The beginning of the lesson could not be kept.", failure.Message, "Check that the disk has room and that the file can be written, then try again.")
-            : plan;
+        return kept.Error is { } failure ? StartTexts.Current.LessonNotKept(failure.Message) : plan;
     }
 
     /// <summary>
@@ -134,9 +130,7 @@ public sealed class LessonDesk(IProgressStore store, TimeProvider clock) : ILess
 
             if (clock.GetElapsedTime(started) > SettlePatience)
             {
-                return new(
-                    $"Could not {left.Description} on {left.Machine}.", "It was done, and it is still there.",
-                    "Try again; if it stays so, `tutor lab reset` makes both machines new.");
+                return StartTexts.Current.HadNoEffect(left.Description, left.Machine);
             }
 
             await Task.Delay(SettlePause, clock, cancellationToken).ConfigureAwait(false);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons;
@@ -90,7 +91,7 @@ public static class LessonJudge
             Cause = Cause.None,
             Convergence = null,
             Path = [],
-            Message = "It was so when the step passed.",
+            Message = LessonTexts.Current.SoWhenPassed,
         };
 
     private static ImmutableArray<Step> Dependents(Step step, Lesson lesson, LessonProgress progress) =>
@@ -112,14 +113,14 @@ public static class LessonJudge
             return report with
             {
                 Message = isSkipped
-                    ? $"Waits for step {earlier.Number}, {earlier.Title}, which you skipped. Do it after all, or skip this one too."
-                    : $"Waits for step {earlier.Number}, {earlier.Title}.",
+                    ? LessonTexts.Current.WaitsForSkippedStep(earlier.Number, earlier.Title)
+                    : LessonTexts.Current.WaitsForStep(earlier.Number, earlier.Title),
             };
         }
 
         var need = lesson.Steps.SelectMany(step => step.Checks).FirstOrDefault(check =>
             report.Check.Needs.Contains(check.Id) && !snapshot.TrueChecks.Contains(check.Id));
-        return need is null ? report : report with { Message = $"First this has to be so: {need.Sentence}." };
+        return need is null ? report : report with { Message = LessonTexts.Current.Needs(need.Sentence) };
     }
 }
 

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using ProbeAnswers = System.Collections.Immutable.ImmutableDictionary<
@@ -106,7 +107,7 @@ internal sealed class LessonWatcher : ILessonWatcher
     public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
         _latest is { } latest
             ? CommandResolver.Resolve(command, latest.Snapshot)
-            : new UnresolvedCommand("The lab has not been looked at yet. Try again in a moment.");
+            : new UnresolvedCommand(LessonTexts.Current.NotLookedYet);
 
     public string? RightAnswer(Check check) => _latest is { } latest ? CheckEvaluator.RightAnswer(check, latest.Snapshot) : null;
 
@@ -290,5 +291,5 @@ internal sealed class LessonWatcher : ILessonWatcher
         new(lesson, [.. lesson.Steps.Select(step => new StepReport(
             step,
             progress.Passed.TryGetValue(step.Id, out var at) ? at : null,
-            [.. step.Checks.Select(check => new CheckReport(check, Verdict.Unknown, "Looking …", null))]))]);
+            [.. step.Checks.Select(check => new CheckReport(check, Verdict.Unknown, LessonTexts.Current.Looking, null))]))]);
 }

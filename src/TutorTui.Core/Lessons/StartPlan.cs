@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Lessons;
 
@@ -20,10 +21,15 @@ public sealed record StartPlan(ImmutableArray<StartAction> Actions)
 
 /// <summary>One action of a start plan.</summary>
 /// <param name="Machine">Where it runs.</param>
-/// <param name="Description">What it does, for the learner, such as <c>remove the network weavenet1</c>.</param>
+/// <param name="Deed">What it does.</param>
+/// <param name="Subject">What it is done to, where the deed alone does not say it: the name of a network, for example.</param>
 /// <param name="CommandLine">The command; it runs through the machine's shell.</param>
 /// <param name="RemovesWork">It removes something a learner has made.</param>
-public sealed record StartAction(MachineName Machine, string Description, string CommandLine, bool RemovesWork);
+public sealed record StartAction(MachineName Machine, StartDeed Deed, string Subject, string CommandLine, bool RemovesWork)
+{
+    /// <summary>What it does, for the learner, such as <c>remove the network weavenet1</c>.</summary>
+    public string Description => StartTexts.Current.Of(Deed, Subject);
+}
 
 /// <summary>Why a lesson could not be begun or looked at.</summary>
 /// <param name="What">What failed.</param>

@@ -28,14 +28,14 @@ internal static class StartPlanner
         if (lesson.Start.HasNoVolumes)
         {
             actions.AddRange(engines.SelectMany(engine => engine.Volumes.Select(volume =>
-                Remove(engine, $"the volume {volume.Name}", $"docker volume rm {volume.Name}"))));
+                Remove(engine, StartDeed.RemoveVolume, volume.Name, $"docker volume rm {volume.Name}"))));
         }
 
         foreach (var engine in engines)
         {
             var unwanted = engine.Plugins.Where(plugin => lesson.Start.AbsentPlugins.Contains(plugin.Name));
             actions.AddRange(unwanted.Select(plugin =>
-                Remove(engine, $"the plugin {plugin.Name}", $"docker plugin rm -f {plugin.Name}")));
+                Remove(engine, StartDeed.RemovePlugin, plugin.Name, $"docker plugin rm -f {plugin.Name}")));
         }
 
         if (lesson.Start.IsSwarmJoined)
@@ -54,11 +54,11 @@ internal static class StartPlanner
     private static void AddRemovals(IReadOnlyList<EngineState> engines, ImmutableArray<StartAction>.Builder actions)
     {
         actions.AddRange(engines.SelectMany(engine => engine.Services.Select(service =>
-            Remove(engine, $"the service {service.Name}", $"docker service rm {service.Name}"))));
+            Remove(engine, StartDeed.RemoveService, service.Name, $"docker service rm {service.Name}"))));
         foreach (var engine in engines)
         {
             actions.AddRange(engine.Containers.Select(container =>
-                Remove(engine, $"the container {container.Name}", $"docker rm -f {container.Id} || true")));
+                Remove(engine, StartDeed.RemoveContainer, container.Name, $"docker rm -f {container.Id} || true")));
         }
 
         HashSet<string> swarmNetworks = [];
@@ -67,7 +67,7 @@ internal static class StartPlanner
             actions.AddRange(engine.Networks
                 .Where(network => !network.IsPredefined)
                 .Where(network => network.Scope != "swarm" || (engine.Swarm.IsManager && swarmNetworks.Add(network.Id)))
-                .Select(network => Remove(engine, $"the network {network.Name}", $"docker network rm {network.Id}")));
+                .Select(network => Remove(engine, StartDeed.RemoveNetwork, network.Name, $"docker network rm {network.Id}")));
         }
     }
 
@@ -76,12 +76,12 @@ internal static class StartPlanner
     {
         actions.AddRange(engines.Where(engine => engine.Swarm.LocalState is not "inactive")
             .OrderBy(engine => engine.Swarm.IsManager)
-            .Select(engine => new StartAction(engine.Machine, "leave the swarm", "docker swarm leave --force", RemovesWork: true)));
+            .Select(engine => Leave(engine, StartDeed.LeaveSwarm)));
 
         // The engine makes this bridge for the swarm and leaves it behind.
         actions.AddRange(engines.Where(engine => engine.Networks.Any(network => network.Name == SwarmBridge))
             .Select(engine => new StartAction(
-                engine.Machine, $"remove the network {SwarmBridge}", $"docker network rm {SwarmBridge}", RemovesWork: false)));
+                engine.Machine, StartDeed.RemoveNetwork, SwarmBridge, $"docker network rm {SwarmBridge}", RemovesWork: false)));
     }
 
     private static void AddSwarm(
@@ -93,11 +93,11 @@ internal static class StartPlanner
         {
             if (manager.Swarm.LocalState is not "inactive")
             {
-                actions.Add(Leave(manager));
+                actions.Add(Leave(manager, StartDeed.LeaveOtherSwarm));
             }
 
             actions.Add(new(
-                manager.Machine, "start a swarm", $"docker swarm init --advertise-addr {address}", RemovesWork: false));
+                manager.Machine, StartDeed.StartSwarm, string.Empty, $"docker swarm init --advertise-addr {address}", RemovesWork: false));
         }
 
         foreach (var worker in engines.Skip(1))
@@ -110,11 +110,11 @@ internal static class StartPlanner
 
             if (worker.Swarm.LocalState is not "inactive")
             {
-                actions.Add(Leave(worker));
+                actions.Add(Leave(worker, StartDeed.LeaveOtherSwarm));
             }
 
             actions.Add(new(
-                worker.Machine, "join the swarm",
+                worker.Machine, StartDeed.JoinSwarm, string.Empty,
                 $"docker swarm join --advertise-addr {Address(worker.Machine, lab)} --token {WorkerToken} {address}:2377",
                 RemovesWork: false));
         }
@@ -123,9 +123,9 @@ internal static class StartPlanner
     private static string Address(MachineName machine, LabAccess lab) =>
         lab.Machines.First(access => access.Name == machine).LabAddress;
 
-    private static StartAction Leave(EngineState engine) =>
-        new(engine.Machine, "leave the other swarm", "docker swarm leave --force", RemovesWork: true);
+    private static StartAction Leave(EngineState engine, StartDeed deed) =>
+        new(engine.Machine, deed, string.Empty, "docker swarm leave --force", RemovesWork: true);
 
-    private static StartAction Remove(EngineState engine, string what, string command) =>
-        new(engine.Machine, $"remove {what}", command, RemovesWork: true);
+    private static StartAction Remove(EngineState engine, StartDeed deed, string name, string command) =>
+        new(engine.Machine, deed, name, command, RemovesWork: true);
 }

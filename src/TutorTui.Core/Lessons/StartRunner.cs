@@ -1,4 +1,5 @@
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Lessons;
 
@@ -73,9 +74,6 @@ internal sealed class StartRunner(Classroom classroom, TimeProvider clock)
         var why = result.TryGet(out var output)
             ? (output.StandardError + output.StandardOutput).Trim()
             : result.Error?.Message ?? string.Empty;
-        return new(
-            $"Could not {action.Description} on {action.Machine}.",
-            why,
-            "Try again; if it stays so, `tutor lab reset` makes both machines new.");
+        return StartTexts.Current.CouldNot(action.Description, action.Machine, why);
     }
 }

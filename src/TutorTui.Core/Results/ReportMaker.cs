@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Results;
@@ -67,27 +68,37 @@ public sealed class ReportMaker(ImmutableArray<Course> courses, Func<ExamAttempt
 
     private IEnumerable<TimelineEntry> Timeline(IEnumerable<ProgressEvent> events)
     {
+        var texts = ResultTexts.Current;
         var lessons = courses.SelectMany(course => course.Lessons).ToDictionary(lesson => lesson.Id);
         return events.Select(progress => progress switch
         {
             LessonStarted started when lessons.TryGetValue(started.Lesson, out var lesson) =>
                 new TimelineEntry(started.At, TimelineKind.Begin, $"{started.Lesson}", lesson.Title),
-            StepPassed passed => OfStep(lessons, passed.Lesson, passed.Step, passed.At, TimelineKind.Pass, "passed"),
-            HelpShown help => OfStep(lessons, help.Lesson, help.Step, help.At, TimelineKind.Help, help.Level == 0 ? "solution seen" : $"hint {help.Level} seen"),
-            StepSolved solved => OfStep(lessons, solved.Lesson, solved.Step, solved.At, TimelineKind.Help, "done by the tutor"),
-            TruthLost lost => OfStep(lessons, lost.Lesson, lost.Step, lost.At, TimelineKind.Lost, "no longer so"),
-            ExamStarted started => new(started.At, TimelineKind.Begin, $"{started.Exam}", "exam begun"),
-            CriterionChanged { IsTrue: true } changed => new(changed.At, TimelineKind.Pass, $"{changed.Exam}", $"{changed.Criterion} became true"),
-            CriterionChanged changed => new(changed.At, TimelineKind.Lost, $"{changed.Exam}", $"{changed.Criterion} broke"),
-            ExamHintTaken hint => new(hint.At, TimelineKind.Help, $"{hint.Exam}", $"hint {hint.Level} of {hint.Task}"),
-            ExamFinished finished => new(finished.At, TimelineKind.End, $"{finished.Exam}", finished.End is ExamEnd.TimeUp ? "time up" : "handed in"),
+            StepPassed passed => OfStep(lessons, passed.Lesson, passed.Step, passed.At, TimelineKind.Pass, texts.StepPassed),
+            HelpShown { Level: 0 } help => OfStep(lessons, help.Lesson, help.Step, help.At, TimelineKind.Help, texts.SolutionSeen),
+            HelpShown help => OfStep(
+                lessons, help.Lesson, help.Step, help.At, TimelineKind.Help, (number, title) => texts.HintSeen(number, title, help.Level)),
+            StepSolved solved => OfStep(lessons, solved.Lesson, solved.Step, solved.At, TimelineKind.Help, texts.StepSolved),
+            TruthLost lost => OfStep(lessons, lost.Lesson, lost.Step, lost.At, TimelineKind.Lost, texts.StepLost),
+            ExamStarted started => new(started.At, TimelineKind.Begin, $"{started.Exam}", texts.ExamBegun),
+            CriterionChanged { IsTrue: true } changed => new(
+                changed.At, TimelineKind.Pass, $"{changed.Exam}", texts.CriterionTrue(changed.Criterion)),
+            CriterionChanged changed => new(changed.At, TimelineKind.Lost, $"{changed.Exam}", texts.CriterionBroke(changed.Criterion)),
+            ExamHintTaken hint => new(hint.At, TimelineKind.Help, $"{hint.Exam}", texts.HintTaken(hint.Task, hint.Level)),
+            ExamFinished finished => new(
+                finished.At, TimelineKind.End, $"{finished.Exam}", finished.End is ExamEnd.TimeUp ? texts.TimeUp : texts.HandedIn),
             _ => null,
         }).OfType<TimelineEntry>();
     }
 
     private static TimelineEntry? OfStep(
-        Dictionary<LessonId, Lesson> lessons, LessonId lesson, StepId id, DateTimeOffset at, TimelineKind kind, string word) =>
+        Dictionary<LessonId, Lesson> lessons,
+        LessonId lesson,
+        StepId id,
+        DateTimeOffset at,
+        TimelineKind kind,
+        Func<int, string, string> words) =>
         lessons.TryGetValue(lesson, out var known) && known.Steps.FirstOrDefault(step => step.Id == id) is { } step
-            ? new(at, kind, $"{lesson}", $"step {step.Number} {word}: {step.Title}")
+            ? new(at, kind, $"{lesson}", words(step.Number, step.Title))
             : null;
 }

@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Results;
 
@@ -57,7 +58,7 @@ public static partial class ResultFile
         }
         catch (JsonException exception)
         {
-            return CheckedResult.Broken($"This is no result file: line {exception.LineNumber + 1}, column {exception.BytePositionInLine + 1} is not well-formed JSON.");
+            return CheckedResult.Broken(ResultTexts.Current.NotWellFormed(exception.LineNumber + 1, exception.BytePositionInLine + 1));
         }
     }
 
@@ -74,20 +75,21 @@ public static partial class ResultFile
             || !root.TryGetProperty("sections", out var sections) || sections.ValueKind is not JsonValueKind.Object
             || !root.TryGetProperty("manifest", out var listed) || listed.ValueKind is not JsonValueKind.Array)
         {
-            return CheckedResult.Broken("This is no result file of the tutor's.");
+            return CheckedResult.Broken(ResultTexts.Current.NotOurs);
         }
 
         if (!root.TryGetProperty("version", out var version) || !version.TryGetInt32(out var number) || number != Version)
         {
-            return CheckedResult.Broken($"The file has a format that this tutor does not know; it knows version {Version}. Update the tutor.");
+            return CheckedResult.Broken(ResultTexts.Current.UnknownFormat(Version));
         }
 
         List<ManifestEntry> manifest = [.. listed.EnumerateArray().Select(entry => new ManifestEntry(TextOf(entry, "section"), TextOf(entry, "sha256")))];
         var signature = new Signature(TextOf(root, "key"), TextOf(root, "signature"));
+        var texts = ResultTexts.Current;
         var problems = ImmutableArray.CreateBuilder<string>();
         if (!signer.IsGood(signature, Signed(manifest)))
         {
-            problems.Add("the signature does not fit: the manifest, the key or the signature was changed");
+            problems.Add(texts.SignatureDoesNotFit);
         }
 
         var known = manifest.GroupBy(entry => entry.Section).ToDictionary(group => group.Key, group => group.First().Sha256);
@@ -95,16 +97,19 @@ public static partial class ResultFile
         {
             if (!known.Remove(section.Name, out var digest))
             {
-                problems.Add($"'{section.Name}' was added");
+                problems.Add(texts.SectionAdded(section.Name));
             }
             else if (Digest(section.Value) != digest)
             {
-                problems.Add($"'{section.Name}' was changed");
+                problems.Add(texts.SectionChanged(section.Name));
             }
         }
 
-        problems.AddRange(known.Keys.Select(name => $"'{name}' was removed"));
-        problems.AddRange(root.EnumerateObject().Where(property => !Fields.Contains(property.Name)).Select(property => $"the field '{property.Name}' was added"));
+        problems.AddRange(known.Keys.Select(texts.SectionRemoved));
+        problems.AddRange(root.EnumerateObject()
+            .Select(property => property.Name)
+            .Where(name => !Fields.Contains(name))
+            .Select(texts.FieldAdded));
         return new(problems.ToImmutable(), signature.Key, ResultSections.Read(sections));
     }
 

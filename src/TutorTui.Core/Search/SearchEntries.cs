@@ -3,6 +3,7 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Glossaries;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Search;
 
@@ -27,7 +28,7 @@ public static class SearchEntries
 
     private static IEnumerable<SearchEntry> OfStep(Lesson lesson, Step step)
     {
-        var title = $"{lesson.Id} step {step.Number}: {step.Title}";
+        var title = LessonTexts.Current.StepOf(lesson.Id, step.Number, step.Title);
         return
         [
             .. Paragraphs(SearchKind.Text, title, lesson, step, step.Body),

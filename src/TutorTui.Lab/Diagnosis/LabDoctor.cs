@@ -5,6 +5,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Processes;
 
@@ -76,97 +77,103 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
 
     private async Task<Finding> MissingEngineAsync(CancellationToken cancellationToken)
     {
-        var observed = $"nothing answers at {_options.EngineSocket}";
+        var texts = DoctorTexts.Current;
+        var observed = texts.NothingAnswersAt(_options.EngineSocket);
         if (!Environment.IsPrivilegedProcess)
         {
-            return new("Docker Engine", FindingKind.Problem, observed, "start it, or let root install and start it: sudo ./tutor");
+            return new(texts.Engine, FindingKind.Problem, observed, texts.LetRootStartEngine);
         }
 
         var installed = await HasAsync("dockerd", cancellationToken).ConfigureAwait(false);
         return installed || File.Exists("/usr/bin/apt-get")
-            ? new("Docker Engine", FindingKind.Note, observed, installed ? "the tutor starts it" : "the tutor installs and starts it")
-            : new("Docker Engine", FindingKind.Problem, observed, "install Docker Engine and start it");
+            ? new(texts.Engine, FindingKind.Note, observed, installed ? texts.TutorStartsEngine : texts.TutorInstallsEngine)
+            : new(texts.Engine, FindingKind.Problem, observed, texts.InstallEngine);
     }
 
     private static Finding DescribeEngine(SystemInfoResponse info) => new(
-        "Docker Engine", FindingKind.Good, $"{info.ServerVersion}, {info.Driver}, cgroup v{info.CgroupVersion}, kernel {info.KernelVersion}");
+        DoctorTexts.Current.Engine,
+        FindingKind.Good,
+        DoctorTexts.Current.EngineIs(info.ServerVersion, info.Driver, info.CgroupVersion, info.KernelVersion));
 
     private static async Task<Finding> CapabilitiesAsync(CancellationToken cancellationToken)
     {
         var missing = Capabilities.MissingFrom(Capabilities.ReadBoundingSet(
             await File.ReadAllLinesAsync("/proc/self/status", cancellationToken).ConfigureAwait(false)));
         return missing.Count == 0
-            ? new("Capabilities", FindingKind.Good, "containers can run a Docker Engine of their own")
+            ? new(DoctorTexts.Current.Capabilities, FindingKind.Good, DoctorTexts.Current.EnginesInContainers)
             : new(
-                "Capabilities", FindingKind.Problem, $"this host withholds {string.Join(", ", missing)}",
-                "use a virtual machine, or a container started with --privileged");
+                DoctorTexts.Current.Capabilities, FindingKind.Problem, DoctorTexts.Current.CapabilitiesWithheld(missing),
+                DoctorTexts.Current.GetCapabilities);
     }
 
     private static Finding VirtualIps() => Kernel.HasVirtualServer
-        ? new("Virtual IPs", FindingKind.Good, "the kernel balances a service's virtual IP (IP_VS)")
+        ? new(DoctorTexts.Current.VirtualIps, FindingKind.Good, DoctorTexts.Current.VirtualIpsBalanced)
         : new(
-            "Virtual IPs", FindingKind.Note, "the kernel shows no IP_VS, so a service's virtual IP may not answer",
-            "nothing to do: the tutor loads it where it is a module, and lessons and checks take tasks.NAME as well");
+            DoctorTexts.Current.VirtualIps, FindingKind.Note,
+            DoctorTexts.Current.VirtualIpsNotBalanced, DoctorTexts.Current.TasksNamesDoAsWell);
 
     private static async Task<Finding> NetworkAsync(CancellationToken cancellationToken)
     {
+        var texts = DoctorTexts.Current;
         if (!await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false))
         {
-            return new(
-                "Internet", FindingKind.Note, "8.8.8.8 does not answer", "nothing to do: the lab answers in its place, and images come from the lab");
+            return new(texts.Internet, FindingKind.Note, texts.Offline, texts.LabAnswersInstead);
         }
 
         return await Internet.HasDockerHubAsync(cancellationToken).ConfigureAwait(false)
-            ? new("Internet", FindingKind.Good, "8.8.8.8 answers, Docker Hub can be reached")
-            : new("Internet", FindingKind.Note, "8.8.8.8 answers, Docker Hub does not", "nothing to do: the lab serves stand-ins for its images");
+            ? new(texts.Internet, FindingKind.Good, texts.Online)
+            : new(texts.Internet, FindingKind.Note, texts.NoDockerHub, texts.LabServesStandIns);
     }
 
     private async Task<Finding> BaseSystemAsync(bool hasEngine, CancellationToken cancellationToken)
     {
+        var texts = DoctorTexts.Current;
         if ((hasEngine && await ImageStore.ExistsAsync(_engine.Client, BaseImage.Name, cancellationToken).ConfigureAwait(false))
             || File.Exists(Path.Combine(_options.CacheDirectory, $"base-{HostPackages.Suite}.tar")))
         {
-            return new("Base system", FindingKind.Good, "there already");
+            return new(texts.BaseSystem, FindingKind.Good, texts.ThereAlready);
         }
 
         if (await HasAsync("debootstrap", cancellationToken).ConfigureAwait(false) && Environment.IsPrivilegedProcess)
         {
-            return new("Base system", FindingKind.Note, "not made yet", "the tutor makes it once, in a minute or two");
+            return new(texts.BaseSystem, FindingKind.Note, texts.NotMadeYet, texts.TutorMakesBase);
         }
 
         return Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get")
-            ? new("Base system", FindingKind.Note, "not made yet, debootstrap is missing", "the tutor installs debootstrap and makes it once")
-            : new("Base system", FindingKind.Problem, "not made yet", "it needs root and debootstrap: sudo ./tutor");
+            ? new(texts.BaseSystem, FindingKind.Note, texts.DebootstrapMissing, texts.TutorInstallsDebootstrap)
+            : new(texts.BaseSystem, FindingKind.Problem, texts.NotMadeYet, texts.BaseNeedsRoot);
     }
 
     private async Task<Finding> PluginAsync(CancellationToken cancellationToken)
     {
+        var texts = DoctorTexts.Current;
         if (Directory.Exists(_options.CacheDirectory) && Directory.EnumerateDirectories(_options.CacheDirectory, "plugin-*").Any())
         {
-            return new("Network plugin", FindingKind.Good, "built already");
+            return new(texts.NetworkPlugin, FindingKind.Good, texts.BuiltAlready);
         }
 
         return await HasAsync("dotnet", cancellationToken).ConfigureAwait(false)
-            ? new("Network plugin", FindingKind.Note, "not built yet", "the tutor builds it once")
-            : new("Network plugin", FindingKind.Problem, "not built yet, and the .NET SDK is missing", "install the .NET SDK 10");
+            ? new(texts.NetworkPlugin, FindingKind.Note, texts.NotBuiltYet, texts.TutorBuildsPlugin)
+            : new(texts.NetworkPlugin, FindingKind.Problem, texts.SdkMissing, texts.InstallSdk);
     }
 
     private static Finding Disk(string? engineRoot)
     {
         var folder = engineRoot is not null && Directory.Exists(engineRoot) ? engineRoot : "/";
         var free = new DriveInfo(folder).AvailableFreeSpace;
-        var observed = $"{Gibibytes(free)} free at {folder}";
+        var observed = DoctorTexts.Current.DiskFree(Gibibytes(free), folder);
         return free >= NeededDisk
-            ? new("Disk", FindingKind.Good, observed)
-            : new("Disk", FindingKind.Problem, observed, $"make room: a lab needs {Gibibytes(NeededDisk)}");
+            ? new(DoctorTexts.Current.Disk, FindingKind.Good, observed)
+            : new(DoctorTexts.Current.Disk, FindingKind.Problem, observed, DoctorTexts.Current.MakeRoom(Gibibytes(NeededDisk)));
     }
 
     private static Finding Memory()
     {
         var total = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         return total >= NeededMemory
-            ? new("Memory", FindingKind.Good, Gibibytes(total))
-            : new("Memory", FindingKind.Note, Gibibytes(total), $"a lab is comfortable with {Gibibytes(NeededMemory)}");
+            ? new(DoctorTexts.Current.Memory, FindingKind.Good, Gibibytes(total))
+            : new(
+                DoctorTexts.Current.Memory, FindingKind.Note, Gibibytes(total), DoctorTexts.Current.ComfortableWith(Gibibytes(NeededMemory)));
     }
 
     private async Task<bool> HasAsync(string program, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 
@@ -11,23 +12,18 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     public async Task InstallAsync(
-        IReadOnlyList<string> packages, string purpose, Step step, CancellationToken cancellationToken)
+        IReadOnlyList<string> packages, HostTool tool, Step step, CancellationToken cancellationToken)
     {
         if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
         {
-            throw LabException.Because(
-                $"{purpose} is missing.",
-                Environment.IsPrivilegedProcess
-                    ? "The tutor installs it by itself on Debian and Ubuntu only."
-                    : "Only root can install it.",
-                $"Install these packages or their like: {string.Join(' ', packages)}", "sudo ./tutor");
+            throw new LabException(LabErrorTexts.Current.ToolMissing(tool, packages, Environment.IsPrivilegedProcess));
         }
 
-        step.Report("waiting for apt");
+        step.Report(LabTexts.Current.WaitingForApt);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await InstallAsync(packages, step, purpose, cancellationToken).ConfigureAwait(false);
+            await InstallAsync(packages, step, tool, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -38,13 +34,13 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     public void Dispose() => _turn.Dispose();
 
     private async Task InstallAsync(
-        IReadOnlyList<string> packages, Step step, string purpose, CancellationToken cancellationToken)
+        IReadOnlyList<string> packages, Step step, HostTool tool, CancellationToken cancellationToken)
     {
-        step.Report("reading package lists");
-        await RunAsync(["-q", "update"], purpose, step, cancellationToken).ConfigureAwait(false);
+        step.Report(LabTexts.Current.ReadingPackageLists);
+        await RunAsync(["-q", "update"], tool, step, cancellationToken).ConfigureAwait(false);
         await RunAsync(
             ["-q", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", .. packages],
-            purpose, step, cancellationToken).ConfigureAwait(false);
+            tool, step, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -65,7 +61,7 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     }
 
     private async Task RunAsync(
-        IReadOnlyList<string> arguments, string purpose, Step step, CancellationToken cancellationToken)
+        IReadOnlyList<string> arguments, HostTool tool, Step step, CancellationToken cancellationToken)
     {
         // Status goes to a descriptor of its own, joined with the output only at our end: on descriptor 1 apt closes it for the
         // packages' scripts, and on 3 debconf would talk into it.
@@ -74,10 +70,8 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
             .ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
-            throw LabException.Because(
-                $"{purpose} could not be installed.",
-                string.Join('\n', outcome.Output.Split('\n').TakeLast(4)),
-                "Check that the package sources can be reached: apt-get update", "Then start the tutor again; it goes on where it stopped.");
+            throw new LabException(LabErrorTexts.Current.ToolNotInstalled(
+                tool, string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
         }
 
         void Report(string line)

@@ -1,4 +1,5 @@
 using Docker.DotNet;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 
@@ -48,7 +49,7 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         if (!installed.IsSuccess)
         {
             await apt.InstallAsync(
-                ["docker.io", "iptables"], "Docker Engine", step, cancellationToken).ConfigureAwait(false);
+                ["docker.io", "iptables"], HostTool.DockerEngine, step, cancellationToken).ConfigureAwait(false);
         }
 
         await StartAsync(step, cancellationToken).ConfigureAwait(false);
@@ -67,20 +68,14 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
             return;
         }
 
-        throw File.Exists(options.EngineSocket)
-            ? LabException.Because(
-                $"The Docker Engine at {options.EngineSocket} does not answer.",
-                "It is stopped, or this user may not use it.",
-                "sudo usermod -aG docker $USER, then log in again", "sudo systemctl start docker", "sudo ./tutor")
-            : LabException.Because(
-                "There is no Docker Engine on this machine.",
-                $"Nothing listens at {options.EngineSocket}, and only root can install one.",
-                "sudo ./tutor", "sudo apt-get install docker.io");
+        throw new LabException(File.Exists(options.EngineSocket)
+            ? LabErrorTexts.Current.EngineSilent(options.EngineSocket)
+            : LabErrorTexts.Current.NoEngine(options.EngineSocket));
     }
 
     private async Task StartAsync(Step step, CancellationToken cancellationToken)
     {
-        step.Report("starting dockerd");
+        step.Report(LabTexts.Current.StartingEngine);
         var log = Path.Combine(options.StateDirectory, "dockerd.log");
         int? process = null;
         if (Directory.Exists("/run/systemd/system"))
@@ -112,11 +107,9 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
             await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
         }
 
-        throw LabException.Because(
-            "The Docker Engine does not start.", LastLines(log),
-            $"less {log}");
+        throw new LabException(LabErrorTexts.Current.EngineDoesNotStart(LastLines(log), log));
     }
 
     private static string LastLines(string file) =>
-        File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(3)) : "It left no log.";
+        File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(3)) : LabErrorTexts.Current.NoLog;
 }

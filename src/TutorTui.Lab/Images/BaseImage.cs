@@ -2,6 +2,7 @@ using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 
@@ -20,7 +21,7 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
     {
         if (await ImageStore.ExistsAsync(client, Name, cancellationToken).ConfigureAwait(false))
         {
-            step.Skip("there already");
+            step.Skip(LabTexts.Current.ThereAlready);
             return;
         }
 
@@ -30,7 +31,7 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
             await BootstrapAsync(tarball, step, cancellationToken).ConfigureAwait(false);
         }
 
-        step.Report("importing", 0.98);
+        step.Report(LabTexts.Current.Importing, 0.98);
         await ImportAsync(tarball, cancellationToken).ConfigureAwait(false);
     }
 
@@ -38,7 +39,7 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
     {
         if (!(await processes.RunAsync("debootstrap", ["--version"], null, cancellationToken).ConfigureAwait(false)).IsSuccess)
         {
-            await apt.InstallAsync(["debootstrap"], "debootstrap", step, cancellationToken)
+            await apt.InstallAsync(["debootstrap"], HostTool.Debootstrap, step, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -57,13 +58,10 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
             cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
-            throw LabException.Because(
-                "The base system could not be put together.",
-                string.Join('\n', outcome.Output.Split('\n').TakeLast(4)),
-                "Check that the package sources can be reached: apt-get update", "Start the tutor again; it begins this step anew.");
+            throw new LabException(LabErrorTexts.Current.NoBaseSystem(string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
         }
 
-        step.Report("packing", 0.96);
+        step.Report(LabTexts.Current.Packing, 0.96);
         Clear(Path.Combine(root, "var/cache/apt/archives"));
         await PackAsync(root, tarball, cancellationToken).ConfigureAwait(false);
         Clear(root);
@@ -77,8 +75,7 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
             .ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
-            throw LabException.Because(
-                "The base system could not be packed.", outcome.Output, $"Make room on the disk that holds {options.CacheDirectory}");
+            throw new LabException(LabErrorTexts.Current.BaseSystemNotPacked(outcome.Output, options.CacheDirectory));
         }
 
         File.Move(tarball + ".part", tarball, overwrite: true);

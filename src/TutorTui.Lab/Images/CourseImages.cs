@@ -1,5 +1,6 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Images;
@@ -54,7 +55,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         await client.Images.DeleteImageAsync($"{repository}:{tag}", new() { NoPrune = true }, cancellationToken).ConfigureAwait(false);
         if (log.Error is { } error)
         {
-            throw LabException.Because($"{image} could not be put into the lab's registry.", error, "tutor lab reset");
+            throw new LabException(LabErrorTexts.Current.ImageNotPushed(image, error));
         }
     }
 
@@ -71,7 +72,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
     {
         try
         {
-            step.Report($"pulling {image}");
+            step.Report(LabTexts.Current.Pulling(image));
             await client.Images.CreateImageAsync(
                 new ImagesCreateParameters { FromImage = image.Split(':')[0], Tag = image.Split(':')[1] },
                 authConfig: null, new Progress<JSONMessage>(), cancellationToken).ConfigureAwait(false);

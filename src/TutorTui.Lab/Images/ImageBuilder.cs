@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Images;
@@ -20,7 +21,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
         var built = await ImageStore.LabelAsync(client, NameOf(name), LabLabels.Recipe, cancellationToken).ConfigureAwait(false);
         if (built == hash)
         {
-            step.Skip("there already");
+            step.Skip(LabTexts.Current.ThereAlready);
             return;
         }
 
@@ -47,18 +48,14 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
         }
         catch (DockerApiException exception)
         {
-            throw Explain(name, exception.Message);
+            throw new LabException(LabErrorTexts.Current.ImageNotBuilt(name, exception.Message));
         }
 
         if (log.Error is { } error)
         {
-            throw Explain(name, error + "\n" + log.Tail);
+            throw new LabException(LabErrorTexts.Current.ImageNotBuilt(name, error + "\n" + log.Tail));
         }
     }
-
-    private static LabException Explain(string name, string why) => LabException.Because(
-        $"The image {name} could not be built.", why,
-        "Check that the package sources can be reached: apt-get update", "Start the tutor again; it goes on with this step.");
 
     /// <summary>Turns the build's stream into progress. Reported in order, as <see cref="Progress{T}"/> would not be.</summary>
     private sealed partial class BuildLog(Step step) : IProgress<JSONMessage>

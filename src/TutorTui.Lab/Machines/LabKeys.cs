@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Docker.DotNet;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Images;
+using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Machines;
 
@@ -45,7 +46,7 @@ internal sealed class LabKeys(DockerClient client, LabOptions options)
             var open = await ContainerFiles.GetAsync(client, made.ID, "/tmp/key.pub", cancellationToken).ConfigureAwait(false);
             if (string.IsNullOrEmpty(secret) || string.IsNullOrEmpty(open))
             {
-                throw LabException.Because("The lab's keys could not be made.", "ssh-keygen left no key.", "tutor lab down", "tutor lab up");
+                throw new LabException(LabErrorTexts.Current.NoKeys);
             }
 
             await WriteSecretAsync(secret, cancellationToken).ConfigureAwait(false);

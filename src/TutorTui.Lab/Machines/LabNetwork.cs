@@ -2,6 +2,7 @@ using System.Net;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Machines;
 
@@ -38,9 +39,7 @@ internal sealed class LabNetwork(DockerClient client, LabOptions options)
             .Where(pool => IPNetwork.TryParse(pool.Subnet, out _))
             .Select(pool => IPNetwork.Parse(pool.Subnet))
             .Concat(SubnetChooser.ParseRoutes(File.ReadLines("/proc/net/route")));
-        var subnet = SubnetChooser.Choose(taken) ?? throw LabException.Because(
-            "There is no free subnet for the lab.", "All of 10.213.0.0/16 is in use on this host.",
-            "Remove networks you no longer need: docker network prune");
+        var subnet = SubnetChooser.Choose(taken) ?? throw new LabException(LabErrorTexts.Current.NoFreeSubnet);
         await client.Networks.CreateNetworkAsync(
             new NetworksCreateParameters
             {

@@ -1,6 +1,7 @@
 using Docker.DotNet;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Machines;
 
@@ -56,10 +57,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
             await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
         }
 
-        throw LabException.Because(
-            $"{machine} does not get ready.",
-            $"Its SSH server or its Docker Engine did not answer within {Timeout.TotalSeconds:0} seconds.",
-            $"docker logs {containers.NameOf(machine)}", "tutor lab reset");
+        throw new LabException(LabErrorTexts.Current.MachineNotReady(machine, containers.NameOf(machine), Timeout));
     }
 
     /// <summary>Asks from inside, so that neither SSH keys nor routes matter yet.</summary>

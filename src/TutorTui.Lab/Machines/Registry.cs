@@ -1,3 +1,5 @@
+using TutorTui.Lab.Languages;
+
 namespace TutorTui.Lab.Machines;
 
 /// <summary>The lab's own registry, as the host sees it.</summary>
@@ -44,8 +46,6 @@ internal sealed class Registry(TimeProvider clock)
             await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
         }
 
-        throw LabException.Because(
-            "The lab's registry does not answer.", $"Nothing came from {registry} within {Timeout.TotalSeconds:0} seconds.",
-            "tutor lab down", "tutor lab up");
+        throw new LabException(LabErrorTexts.Current.RegistrySilent(registry, Timeout));
     }
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Docker.DotNet;
 using TutorTui.Lab.Engines;
+using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
@@ -22,18 +23,17 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
     {
         if (File.Exists(PublishedPath()))
         {
-            step.Skip("there already");
+            step.Skip(LabTexts.Current.ThereAlready);
             return;
         }
 
         if (options.PluginProject is null)
         {
-            throw LabException.Because(
-                "The network plugin cannot be built.", "Its sources are not beside the program.", "Start ./tutor from the project's folder");
+            throw new LabException(LabErrorTexts.Current.NoPluginSources);
         }
 
         await PrepareLinkerAsync(step, cancellationToken).ConfigureAwait(false);
-        step.Report("compiling", 0.5);
+        step.Report(LabTexts.Current.Compiling, 0.5);
         var directory = Path.GetDirectoryName(PublishedPath())!;
         var outcome = await processes.RunAsync(
             "dotnet",
@@ -44,9 +44,7 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
             line => step.Report(line.Trim(), 0.6), cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
-            throw LabException.Because(
-                "The network plugin could not be built.", string.Join('\n', outcome.Output.Split('\n').TakeLast(4)),
-                "Check that the package sources can be reached, then start the tutor again");
+            throw new LabException(LabErrorTexts.Current.PluginNotBuilt(string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
         }
 
         Directory.Move(directory + ".part", directory);
@@ -67,9 +65,7 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
             // The engine tells a failed push only in a stream that the client library drops: look at what arrived.
             if (!await Registry.HasAsync(registry, Name, Tag, cancellationToken).ConfigureAwait(false))
             {
-                throw LabException.Because(
-                    "The network plugin could not be put into the lab's registry.", "The push left nothing there.",
-                    "tutor lab down", "tutor lab up");
+                throw new LabException(LabErrorTexts.Current.PluginNotPushed);
             }
         }
         finally
@@ -83,7 +79,7 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
         var compiler = await processes.RunAsync("gcc", ["--version"], null, cancellationToken).ConfigureAwait(false);
         if (!compiler.IsSuccess || !File.Exists("/usr/include/zlib.h"))
         {
-            await apt.InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], "The plugin's linker", step, cancellationToken)
+            await apt.InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], HostTool.PluginLinker, step, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

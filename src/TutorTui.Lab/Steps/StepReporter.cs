@@ -1,13 +1,15 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Steps;
 
 /// <summary>Numbers the steps of one operation and reports each under its own number.</summary>
-internal sealed class StepReporter(IProgress<LabProgress> progress, IReadOnlyList<string> titles)
+internal sealed class StepReporter(IProgress<LabProgress> progress, ImmutableArray<LabStage> stages)
 {
-    public async Task RunAsync(string title, Func<Step, Task> work)
+    public async Task RunAsync(LabStage stage, Func<Step, Task> work)
     {
-        var step = new Step(progress, Number(title), titles.Count, title);
+        var step = new Step(progress, stages.IndexOf(stage) + 1, stages.Length, stage);
         step.Report(string.Empty);
         try
         {
@@ -21,34 +23,23 @@ internal sealed class StepReporter(IProgress<LabProgress> progress, IReadOnlyLis
 
         step.End(LabStepState.Done);
     }
-
-    private int Number(string title)
-    {
-        for (var index = 0; index < titles.Count; index++)
-        {
-            if (titles[index] == title)
-            {
-                return index + 1;
-            }
-        }
-
-        throw new ArgumentException($"No step '{title}'.", nameof(title));
-    }
 }
 
 /// <summary>One running step.</summary>
-internal sealed class Step(IProgress<LabProgress> progress, int number, int count, string title)
+internal sealed class Step(IProgress<LabProgress> progress, int number, int count, LabStage stage)
 {
     private double? _fraction;
     private bool _isSkipped;
     private string _detail = string.Empty;
+
+    private string Title => LabTexts.Current.TitleOf(stage);
 
     /// <summary>Tells what is being done.</summary>
     public void Report(string detail, double? fraction = null)
     {
         _detail = detail;
         _fraction = fraction ?? _fraction;
-        progress.Report(new(number, count, title, LabStepState.Running, _fraction, detail));
+        progress.Report(new(number, count, Title, LabStepState.Running, _fraction, detail));
     }
 
     /// <summary>There was nothing to do.</summary>
@@ -60,6 +51,6 @@ internal sealed class Step(IProgress<LabProgress> progress, int number, int coun
 
     public void End(LabStepState state) =>
         progress.Report(new(
-            number, count, title, state is LabStepState.Done && _isSkipped ? LabStepState.Skipped : state,
+            number, count, Title, state is LabStepState.Done && _isSkipped ? LabStepState.Skipped : state,
             state is LabStepState.Failed ? _fraction : 1, _detail));
 }

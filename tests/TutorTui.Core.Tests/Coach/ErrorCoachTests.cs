@@ -1,4 +1,5 @@
 using TutorTui.Core.Coach;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
 
@@ -39,10 +40,29 @@ public sealed class ErrorCoachTests
     [InlineData("Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?", DockerFault.EngineDown)]
     public void Explain_AnErrorOfDocker_IsRecognised(string said, DockerFault expected)
     {
-        var advice = ErrorCoach.Explain(SampleLab.Ran("docker something", $"before\n{said}\nSee 'docker run --help'.", exit: 1));
+        var advice = ErrorCoach.Explain(
+            SampleLab.Ran("docker something", $"before\n{said}\nSee 'docker run --help'.", exit: 1));
 
         Assert.Equal(expected, advice?.Fault);
         Assert.Equal(said, advice!.Said);
+    }
+
+    [Fact]
+    public void Known_EveryFault_IsExplained() => Assert.Equal(
+        Enum.GetValues<DockerFault>().Order(),
+        ErrorCoach.Known.Where(error => error.Meaning.Length > 0).Select(error => error.Fault).Order());
+
+    /// <summary>What was recognised before the language changed is shown in the new one.</summary>
+    [Fact]
+    public void Explain_ThenAnotherLanguage_IsAdviceInThat()
+    {
+        var advice = ErrorCoach.Explain(
+            SampleLab.Ran("docker network rm bridge", "bridge is a pre-defined network and cannot be removed", exit: 1))!;
+
+        using var scope = Language.Chinese.SpeakHere();
+
+        Assert.Equal("bridge、host 和 none 是每个 Docker 引擎自带的网络，不能删除。", advice.Meaning);
+        Assert.Equal("请用自己的网络：`docker network create`。", advice.Remedy);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CsCheck;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Tests.Checks;
@@ -99,9 +100,12 @@ public sealed class ExamScoreTests
         Assert.Equal(["step-1", "step-2", "step-3"], Assert.Single(paper.Sources).Steps.Select(step => step.Id.ToString()));
     }
 
-    [Fact]
-    public void Review_SaysWhyFirstTimeBreaksAndCommands()
+    [Theory]
+    [InlineData("en", "exam-review")]
+    [InlineData("zh-CN", "exam-review.zh-CN")]
+    public void Review_SaysWhyFirstTimeBreaksAndCommands(string language, string snapshot)
     {
+        using var scope = Language.Of(language).SpeakHere();
         var attempt = Fold(
             new CommandFinished("lab", SampleLab.Ran("docker network create net") with { FinishedAt = After(3.9) }),
             Changed(NetIsThere, true, 4),
@@ -116,7 +120,7 @@ public sealed class ExamScoreTests
 
         var text = string.Join('\n', PlainWords.Paragraphs(ExamReview.Write(Paper, attempt)));
 
-        Snapshot.Match("TutorTui.Core.Tests", "exam-review", text.Replace(At(5), "<5>", StringComparison.Ordinal)
+        Snapshot.Match("TutorTui.Core.Tests", snapshot, text.Replace(At(5), "<5>", StringComparison.Ordinal)
             .Replace(At(7), "<7>", StringComparison.Ordinal).Replace(At(10), "<10>", StringComparison.Ordinal) + "\n");
     }
 

@@ -3,6 +3,7 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
@@ -149,6 +150,11 @@ public sealed class LessonJudgeTests
         Assert.Equal("docker network rm net", lost.After?.CommandLine);
         Assert.Equal([2], lost.Dependents.Select(later => later.Number));
         Assert.EndsWith("after `docker network rm net` on Machine1. Step 2 needs it.", LostWords.Of(lost), StringComparison.Ordinal);
+        using (Language.Chinese.SpeakHere())
+        {
+            Assert.EndsWith("起不再符合，就在 Machine1 上执行 `docker network rm net` 之后。第 2 步需要它。", LostWords.Of(lost), StringComparison.Ordinal);
+        }
+
         Assert.True(report.Steps[0].IsPassed);
     }
 

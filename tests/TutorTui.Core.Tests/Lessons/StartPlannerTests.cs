@@ -1,6 +1,7 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
@@ -21,6 +22,9 @@ public sealed class StartPlannerTests
         Assert.Equal([MachineName.Machine2, MachineName.Machine1], plan.Actions.Select(action => action.Machine));
         Assert.All(plan.Actions, action => Assert.Equal("docker swarm leave --force", action.CommandLine));
         Assert.True(plan.RemovesWork);
+        Assert.Equal("leave the swarm", plan.Actions[0].Description);
+        using var scope = Language.Chinese.SpeakHere();
+        Assert.Equal("离开 swarm", plan.Actions[0].Description);
     }
 
     [Fact]

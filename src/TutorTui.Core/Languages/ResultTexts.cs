@@ -1,0 +1,54 @@
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages.Chinese;
+using TutorTui.Core.Languages.English;
+
+namespace TutorTui.Core.Languages;
+
+/// <summary>What is said about results: what happened when, and what is wrong with a result file.</summary>
+internal abstract class ResultTexts
+{
+    private static readonly LanguageTable<ResultTexts> Table = new(new EnglishResultTexts(), new ChineseResultTexts());
+
+    public static ResultTexts Current => Table.Current;
+
+    public abstract string ExamBegun { get; }
+
+    public abstract string TimeUp { get; }
+
+    public abstract string HandedIn { get; }
+
+    public abstract string NotOurs { get; }
+
+    public abstract string SignatureDoesNotFit { get; }
+
+    public abstract string StepPassed(int number, string title);
+
+    public abstract string SolutionSeen(int number, string title);
+
+    public abstract string HintSeen(int number, string title, int level);
+
+    public abstract string StepSolved(int number, string title);
+
+    public abstract string StepLost(int number, string title);
+
+    public abstract string CriterionTrue(CheckId criterion);
+
+    public abstract string CriterionBroke(CheckId criterion);
+
+    public abstract string HintTaken(StepId task, int level);
+
+    public abstract string NotWellFormed(long? line, long? column);
+
+    public abstract string UnknownFormat(int knownVersion);
+
+    /// <summary>A section that the manifest does not list.</summary>
+    /// <param name="section">The name of the section in the file.</param>
+    public abstract string SectionAdded(string section);
+
+    public abstract string SectionChanged(string section);
+
+    public abstract string SectionRemoved(string section);
+
+    public abstract string FieldAdded(string field);
+}

@@ -1,0 +1,23 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
+using TutorTui.Docker.Languages.Chinese;
+using TutorTui.Docker.Languages.English;
+
+namespace TutorTui.Docker.Languages;
+
+/// <summary>Why a Docker Engine could not be asked.</summary>
+internal abstract class EngineTexts
+{
+    private static readonly LanguageTable<EngineTexts> Table = new(new EnglishEngineTexts(), new ChineseEngineTexts());
+
+    public static EngineTexts Current => Table.Current;
+
+    public abstract string Refused(MachineName machine, int status, string answer);
+
+    public abstract string TimedOut(MachineName machine, TimeSpan patience, string fault);
+
+    /// <summary>No connection to the engine.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="why">The cause, without a full stop.</param>
+    public abstract string Unreachable(MachineName machine, string why);
+}

@@ -1,0 +1,15 @@
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Docker.Languages.English;
+
+internal sealed class EnglishEngineTexts : EngineTexts
+{
+    public override string Refused(MachineName machine, int status, string answer) =>
+        $"{machine}'s Docker Engine refused ({status}): {answer}";
+
+    public override string TimedOut(MachineName machine, TimeSpan patience, string fault) =>
+        $"{machine}'s Docker Engine did not answer within {patience.TotalSeconds:0} seconds ({fault}).";
+
+    public override string Unreachable(MachineName machine, string why) =>
+        $"{machine}'s Docker Engine cannot be reached: {why}. `tutor lab status` shows how the lab stands.";
+}

@@ -1,0 +1,9 @@
+namespace TutorTui.Lab.Engines;
+
+/// <summary>What is installed on the learner's computer where it is missing.</summary>
+internal enum HostTool
+{
+    DockerEngine,
+    Debootstrap,
+    PluginLinker,
+}

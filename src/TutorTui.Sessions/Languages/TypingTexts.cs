@@ -1,0 +1,31 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
+using TutorTui.Sessions.Languages.Chinese;
+using TutorTui.Sessions.Languages.English;
+
+namespace TutorTui.Sessions.Languages;
+
+/// <summary>Why a command is not typed into a shell, or what did not become of it.</summary>
+internal abstract class TypingTexts
+{
+    private static readonly LanguageTable<TypingTexts> Table = new(new EnglishTypingTexts(), new ChineseTypingTexts());
+
+    public static TypingTexts Current => Table.Current;
+
+    public abstract string NotReadyInTime { get; }
+
+    public abstract string ShellEnded(MachineName machine);
+
+    public abstract string StillRunning(MachineName machine);
+
+    /// <summary>The shell is in a container, and the command is for the machine.</summary>
+    /// <param name="machine">Where the command belongs.</param>
+    /// <param name="inside">The container that its shell is in.</param>
+    public abstract string BelongsOnMachine(MachineName machine, string inside);
+
+    public abstract string BelongsInside(string container);
+
+    public abstract string NeverAsked(string command, string expected);
+
+    public abstract string DidNotEnd(string command, TimeSpan patience);
+}

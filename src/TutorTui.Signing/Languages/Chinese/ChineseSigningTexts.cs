@@ -1,0 +1,6 @@
+namespace TutorTui.Signing.Languages.Chinese;
+
+internal sealed class ChineseSigningTexts : SigningTexts
+{
+    public override string NoKey(string path) => $"{path} 不是本教程的密钥。把它移走，就会生成一个新的。";
+}

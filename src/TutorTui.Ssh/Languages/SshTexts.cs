@@ -1,0 +1,39 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
+using TutorTui.Ssh.Languages.Chinese;
+using TutorTui.Ssh.Languages.English;
+
+namespace TutorTui.Ssh.Languages;
+
+/// <summary>What is said about connections to machines and the shells on them.</summary>
+internal abstract class SshTexts
+{
+    private static readonly LanguageTable<SshTexts> Table = new(new EnglishSshTexts(), new ChineseSshTexts());
+
+    public static SshTexts Current => Table.Current;
+
+    /// <summary>Another machine answers in its place.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="host">Where it was asked.</param>
+    /// <param name="offered">The SHA-256 of the key it showed.</param>
+    /// <param name="pinned">The SHA-256 of the key it was made with.</param>
+    public abstract string WrongHostKey(MachineName machine, string host, string offered, string pinned);
+
+    public abstract string KeyRefused(MachineName machine);
+
+    public abstract string KeyNotReadable(string path, string why);
+
+    /// <summary>The machine does not answer.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="host">Where it was asked.</param>
+    /// <param name="why">The cause, without a full stop.</param>
+    public abstract string NoConnection(MachineName machine, string host, string why);
+
+    public abstract string TooSlow(MachineName machine, string commandLine, TimeSpan patience);
+
+    public abstract string ConnectionGone(string why);
+
+    public abstract string ConnectionLost(MachineName machine, string why);
+
+    public abstract string ShellEnded(MachineName machine);
+}

@@ -1,0 +1,28 @@
+using TutorTui.Core.Languages;
+using TutorTui.Storage.Languages.Chinese;
+using TutorTui.Storage.Languages.English;
+
+namespace TutorTui.Storage.Languages;
+
+/// <summary>What is said where progress cannot be kept or read.</summary>
+internal abstract class StorageTexts
+{
+    private static readonly LanguageTable<StorageTexts> Table = new(new EnglishStorageTexts(), new ChineseStorageTexts());
+
+    public static StorageTexts Current => Table.Current;
+
+    public abstract string DiskFull(string path);
+
+    public abstract string Locked(string path, int seconds);
+
+    public abstract string Unusable(string path, string why);
+
+    public abstract string NotKept(string path, string why);
+
+    public abstract string NotPutAside(string path, string damage, string why);
+
+    public abstract string PutAside(string path, string damage, string aside);
+
+    /// <summary>Stands behind a colon.</summary>
+    public abstract string OfNewerTutor(long format, long known);
+}

@@ -1,0 +1,36 @@
+using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
+using TutorTui.Lab.Languages;
+using TutorTui.Lab.Steps;
+using Xunit;
+
+namespace TutorTui.Lab.Tests;
+
+public sealed class StepReporterTests
+{
+    /// <summary>A step keeps its number when the language changes while it runs.</summary>
+    [Fact]
+    public async Task RunAsync_LanguageChanges_GoesOnInTheOther()
+    {
+        var told = new Told();
+        var sut = new StepReporter(told, [LabStage.BaseSystem, LabStage.Machines]);
+
+        await sut.RunAsync(LabStage.Machines, step =>
+        {
+            using var scope = Language.Chinese.SpeakHere();
+            step.Report(LabTexts.Current.WaitingForBoth);
+            return Task.CompletedTask;
+        });
+
+        Assert.Equal(
+            ["2/2 Machines: ", "2/2 机器: 正在等待两台机器回应", "2/2 Machines: 正在等待两台机器回应"],
+            told.All.Select(step => $"{step.Step}/{step.StepCount} {step.Title}: {step.Detail}"));
+    }
+
+    private sealed class Told : IProgress<LabProgress>
+    {
+        public List<LabProgress> All { get; } = [];
+
+        public void Report(LabProgress value) => All.Add(value);
+    }
+}
