@@ -19,8 +19,14 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
     /// <summary>SQLITE_CORRUPT.</summary>
     private const int Corrupt = 11;
 
+    /// <summary>SQLITE_IOERR.</summary>
+    private const int IoError = 10;
+
     /// <summary>SQLITE_FULL.</summary>
     private const int DiskFull = 13;
+
+    /// <summary>What SQLite needs for the memory that its users share (32 KiB), and a page of the log behind it.</summary>
+    private const long LeastRoom = 40 * 1024;
 
     /// <summary>SQLITE_NOTADB.</summary>
     private const int NotADatabase = 26;
@@ -107,7 +113,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         {
             return work(_connection ??= Open());
         }
-        catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull)
+        catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull || (exception.SqliteErrorCode == IoError && HasNoRoom()))
         {
             return new ProgressError(StorageTexts.Current.DiskFull(path));
         }
@@ -132,6 +138,10 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
             _gate.Release();
         }
     }
+
+    /// <summary>Where no file can grow any more, SQLite often says no more than that something went wrong.</summary>
+    private bool HasNoRoom() =>
+        Path.GetDirectoryName(path) is { Length: > 0 } folder && Directory.Exists(folder) && new DriveInfo(folder).AvailableFreeSpace < LeastRoom;
 
     /// <summary>A damaged file is kept under another name, so that somebody may mend it, and makes room for a new one.</summary>
     private ProgressError PutAside(SqliteException exception)

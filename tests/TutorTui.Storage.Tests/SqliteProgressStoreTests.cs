@@ -164,6 +164,34 @@ public sealed class SqliteProgressStoreTests : IDisposable
         }
     }
 
+    /// <summary>A tutor that is started on a full disk cannot even make the files that SQLite needs beside the database.</summary>
+    [Fact]
+    public async Task AppendAsync_OpenedOnAFullDisk_SaysThatItIsFull()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var mount = System.IO.Path.Combine(_directory, "full");
+        Directory.CreateDirectory(mount);
+        await Programs.ShellAsync($"mount -t tmpfs -o size=300k tmpfs {mount}", token);
+        try
+        {
+            var file = System.IO.Path.Combine(mount, "progress.db");
+            await using (var earlier = new SqliteProgressStore(file))
+            {
+                await earlier.ReadAsync(default, token);
+            }
+
+            await Programs.RunAsync("dd", ["if=/dev/zero", $"of={mount}/filler", "bs=1k"], token);
+            await using var store = new SqliteProgressStore(file);
+            var refused = (await store.AppendAsync(new LessonStarted(Lesson, "first", default), token)).Error;
+
+            Assert.Contains("the disk is full", refused?.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await Programs.ShellAsync($"umount -l {mount}", CancellationToken.None);
+        }
+    }
+
     [Fact]
     public async Task ReadAsync_FileOfANewerTutor_SaysSoAndChangesNothing()
     {

@@ -184,7 +184,7 @@ public sealed class ChineseScreenTests : IDisposable
     }
 
     private static StartPlan Plan { get; } =
-        new([new(MachineName.Machine1, "删除网络 weavenet1", "docker network rm x", RemovesWork: true)]);
+        new([new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
 
     private static ExamSet Set { get; } = new(
         [

@@ -123,7 +123,7 @@ public sealed class LanguageUpdateTests
     [Fact]
     public void Consent_AskedFor_IsAskedForOnceMoreWithANewPlan()
     {
-        var plan = new StartPlan([new(MachineName.Machine1, "remove it", "docker network rm x", RemovesWork: true)]);
+        var plan = new StartPlan([new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var start = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
         var jump = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 

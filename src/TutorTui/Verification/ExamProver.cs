@@ -74,7 +74,7 @@ internal sealed class ExamProver(ExamPaper paper, int seed, Classroom classroom,
     private static ImmutableSortedDictionary<MachineName, string> OpenedBefore(Step task) =>
         task.Solution.Commands.FirstOrDefault() is { Inside: { } container, On: NamedMachine machine }
             ? ImmutableSortedDictionary<MachineName, string>.Empty.Add(machine.Name, container)
-            : [];
+            : ImmutableSortedDictionary<MachineName, string>.Empty;
 
     /// <summary>Looks until all of the task's criteria are true, or patience ends.</summary>
     private async Task<ExamLook> WaitAsync(Step task, ExamSession session, LessonSolver solver, CancellationToken cancellationToken)
