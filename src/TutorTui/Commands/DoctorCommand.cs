@@ -5,6 +5,7 @@ using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Diagnosis;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -14,8 +15,8 @@ internal static class DoctorCommand
 {
     public static Command Create(TutorHost host)
     {
-        var json = new Option<bool>("--json") { Description = "Print the findings as JSON" };
-        var command = new Command("doctor", "Say what works here, what does not, and what to do about it") { json };
+        var json = new Option<bool>("--json") { Description = ToolCommandTexts.Current.DoctorJson };
+        var command = new Command("doctor", ToolCommandTexts.Current.Doctor) { json };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
         return command;
     }
@@ -46,42 +47,40 @@ internal static class DoctorCommand
 
         if (status.Value.Access is not { } access)
         {
-            return new("Lab", FindingKind.Note, "not up", "tutor lab up");
+            return new("Lab", FindingKind.Note, DoctorTexts.Current.LabNotUp, "tutor lab up");
         }
 
         return access.Traits.StandInImages.IsEmpty
-            ? new("Lab", FindingKind.Good, $"up, {access.Machines.Length} machines")
-            : new("Lab", FindingKind.Note, $"up; stand-ins for {string.Join(", ", access.Traits.StandInImages)}", "nothing to do: they do what the lessons need");
+            ? new("Lab", FindingKind.Good, DoctorTexts.Current.LabUp(access.Machines.Length))
+            : new("Lab", FindingKind.Note, DoctorTexts.Current.LabUpWithStandIns(access.Traits.StandInImages), DoctorTexts.Current.StandInsSuffice);
     }
 
     private static Finding DescribeProgram() => RuntimeFeature.IsDynamicCodeSupported
-        ? new(
-            "Program", FindingKind.Note, "compiled while it runs; the native one starts faster",
-            "start ./tutor: it makes the native one in the background, and artifacts/native.log says how that goes")
-        : new("Program", FindingKind.Good, $"native, in {AppContext.BaseDirectory}");
+        ? new("Program", FindingKind.Note, DoctorTexts.Current.CompiledWhileRunning, DoctorTexts.Current.NativeIsMade)
+        : new("Program", FindingKind.Good, DoctorTexts.Current.Native(AppContext.BaseDirectory));
 
     private static Finding ReadContent()
     {
         var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
         var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories) : found.Error!;
         return loaded.TryGet(out var library)
-            ? new("Lessons", FindingKind.Good, $"{library.Lessons.Length} in {string.Join(", ", directories)}")
-            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), "tutor lint shows all that is wrong");
+            ? new("Lessons", FindingKind.Good, DoctorTexts.Current.Lessons(library.Lessons.Length, directories))
+            : new("Lessons", FindingKind.Problem, loaded.Error!.Diagnostics[0].ToString(), DoctorTexts.Current.LintShowsAll);
     }
 
     private static async Task<Finding> ProgressAsync(TutorHost host, CancellationToken token)
     {
         var read = await host.Progress.ReadAsync(default, token);
         return read.Error is { } error
-            ? new("Progress", FindingKind.Problem, error.Message, $"check {host.Paths.Data}")
-            : new("Progress", FindingKind.Good, $"kept in {host.Paths.Data}; log in {host.Faults.Path}");
+            ? new("Progress", FindingKind.Problem, error.Message, DoctorTexts.Current.CheckFolder(host.Paths.Data))
+            : new("Progress", FindingKind.Good, DoctorTexts.Current.ProgressKept(host.Paths.Data, host.Faults.Path));
     }
 
     private static Finding DescribeTerminal()
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            return new("Terminal", FindingKind.Note, "none here", "the full screen needs one; the other verbs do not");
+            return new("Terminal", FindingKind.Note, DoctorTexts.Current.NoTerminal, DoctorTexts.Current.OnlyScreenNeedsOne);
         }
 
         var size = $"{Console.WindowWidth}x{Console.WindowHeight}, TERM={Environment.GetEnvironmentVariable("TERM")}";
@@ -89,7 +88,7 @@ internal static class DoctorCommand
             ? all
             : Environment.GetEnvironmentVariable("LC_CTYPE") is { Length: > 0 } type ? type : Environment.GetEnvironmentVariable("LANG");
         return locale?.Contains("UTF", StringComparison.OrdinalIgnoreCase) != true
-            ? new("Terminal", FindingKind.Note, $"{size}, locale {locale ?? "not set"}", "where signs look broken: export LANG=C.UTF-8")
-            : new("Terminal", Console.WindowWidth < 80 || Console.WindowHeight < 24 ? FindingKind.Note : FindingKind.Good, $"{size}, {locale}");
+            ? new("Terminal", FindingKind.Note, DoctorTexts.Current.TerminalWithLocale(size, locale), DoctorTexts.Current.SetUtf8)
+            : new("Terminal", Console.WindowWidth < 80 || Console.WindowHeight < 24 ? FindingKind.Note : FindingKind.Good, DoctorTexts.Current.Terminal(size, locale));
     }
 }

@@ -1,6 +1,7 @@
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Tui;
 
@@ -22,8 +23,7 @@ internal static class LearnCommand
 
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            return Errors.Usage(
-                "the full screen needs a terminal, and input or output is none.", "tutor list, tutor show <lesson>, tutor check <lesson>");
+            return Errors.Usage(FailureTexts.Current.ScreenNeedsTerminal, FailureTexts.Current.VerbsWithoutScreen);
         }
 
         var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
@@ -59,7 +59,7 @@ internal static class LearnCommand
         : new(library.Courses.Add(new()
         {
             Id = "exams",
-            Title = "Exams",
+            Title = ReportTexts.Current.Exams,
             Lessons = [.. exams.Exams.Select(exam => exams.PaperOf(exam).Lesson)],
         }));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Verification;
 
@@ -19,7 +20,7 @@ internal static class VerifyCommand
         };
         var keep = new Option<bool>("--keep") { Description = "Use the machines as they are; otherwise they are made new first" };
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
-        var command = new Command("verify", "Prove on a fresh lab that right answers pass and mistakes are caught") { ids, keep, json };
+        var command = new Command("verify", ToolCommandTexts.Current.Verify) { ids, keep, json };
         command.SetAction((parsed, token) => RunAsync(
             host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(json), token));
         return command;
