@@ -8,7 +8,9 @@ using TutorTui.Languages;
 
 namespace TutorTui.CommandLine;
 
-/// <summary>All verbs in one tree; help, completion and the man page come from it. Its texts are of the language spoken when it is made.</summary>
+/// <summary>
+/// All verbs in one tree; help, completion and the man page come from it. Its texts are of the language spoken when it is made.
+/// </summary>
 internal static class CommandTree
 {
     public static RootCommand Create(TutorHost host)
@@ -56,6 +58,7 @@ internal static class CommandTree
     /// <summary>Whether the command line asks for plain lines.</summary>
     public static bool IsPlain(ParseResult parsed) => parsed.GetValue<bool>("--plain");
 
-    /// <summary>Whether a verb is for those who write lessons or work on the tutor; these verbs speak English, as the formats they deal with.</summary>
-    public static bool IsForAuthors(ParseResult parsed) => Examples.PathOf(parsed.CommandResult.Command).Split(' ')[0] is "lint" or "verify" or "dev";
+    /// <summary>Whether a verb is for those who write lessons or work on the tutor; these speak English, as the formats they deal with.</summary>
+    public static bool IsForAuthors(ParseResult parsed) =>
+        Examples.LineOf(parsed.CommandResult.Command).ElementAtOrDefault(1)?.Name is "lint" or "verify" or "dev";
 }

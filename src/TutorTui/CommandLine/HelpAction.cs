@@ -17,6 +17,7 @@ internal sealed class HelpAction : SynchronousCommandLineAction
     }
 
     /// <summary>The columns there are: those of the terminal, or any number where the text goes elsewhere.</summary>
-    public static int Width(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected ? Math.Max(Console.WindowWidth, HelpPage.MinWidth) : int.MaxValue;
+    public static int Width(TextWriter output) => ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
+        ? Math.Max(Console.WindowWidth, HelpPage.MinWidth)
+        : int.MaxValue;
 }

@@ -32,7 +32,7 @@ internal sealed class HelpPage
     {
         Write(_texts.Description, [command.Description ?? string.Empty]);
         Write(_texts.Usage, [Usage(command)]);
-        Write(_texts.Arguments, [.. command.Arguments.Where(argument => !argument.Hidden).Select(Row)]);
+        Write(_texts.Arguments, [.. ArgumentsOf(command).Where(argument => !argument.Hidden).Select(Row)]);
         Write(_texts.Options, [.. OptionsOf(command).Where(option => !option.Hidden).Select(Row)]);
         Write(_texts.Commands, [.. command.Subcommands.Where(child => !child.Hidden).Select(Row)]);
         var path = Examples.PathOf(command);
@@ -110,15 +110,19 @@ internal sealed class HelpPage
 
     private static string Usage(Argument argument)
     {
-        var name = $"<{argument.HelpName ?? argument.Name}>{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : string.Empty)}";
+        var name = $"{Place(argument)}{(argument.Arity.MaximumNumberOfValues > 1 ? "..." : string.Empty)}";
         return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
     }
+
+    /// <summary>Those of the commands before it count as well: they stand in the usage.</summary>
+    private static IEnumerable<Argument> ArgumentsOf(Command command) =>
+        Examples.LineOf(command).SelectMany(at => at.Arguments).DistinctBy(argument => argument.Name);
 
     /// <summary>Its own, then help and version, then those that every verb has.</summary>
     private static IEnumerable<Option> OptionsOf(Command command)
     {
         var common = Examples.LineOf(command).SelectMany(at => at.Options).Where(option => option.Recursive).ToList();
-        return command.Options.Where(option => option is not (HelpOption or VersionOption)).Except(common.Where(_ => command is not RootCommand))
+        return command.Options.Where(option => option is not (HelpOption or VersionOption))
             .Concat(common.OfType<HelpOption>())
             .Concat(command.Options.OfType<VersionOption>())
             .Concat(common)
@@ -126,25 +130,28 @@ internal sealed class HelpPage
     }
 
     private static (string Left, string Right) Row(Command command) =>
-        (string.Join(' ', command.Arguments.Where(argument => !argument.Hidden).Select(argument => $"<{argument.HelpName ?? argument.Name}>").Prepend(command.Name)),
-            command.Description ?? string.Empty);
+        (string.Join(' ', [command.Name, .. command.Arguments.Where(argument => !argument.Hidden).Select(Place)]), command.Description ?? string.Empty);
 
-    private static (string Left, string Right) Row(Argument argument) =>
-        ($"<{argument.HelpName ?? argument.Name}>", argument.Description ?? string.Empty);
+    private static (string Left, string Right) Row(Argument argument) => (Place(argument), argument.Description ?? string.Empty);
 
     private (string Left, string Right) Row(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Append(option.Name).Order(StringComparer.Ordinal).OrderBy(name => name.StartsWith("--", StringComparison.Ordinal)));
-        var value = option.ValueType == typeof(bool) ? string.Empty : $" <{Value(option)}>";
-        var right = option is { HasDefaultValue: true } && option.ValueType != typeof(bool) && option.GetDefaultValue() is { } usual
-            ? $"{option.Description} {_texts.Default($"{usual}")}"
-            : $"{option.Description}";
-        return (option is HelpOption or VersionOption ? names : names + value, right);
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name)
+            .OrderBy(name => name.StartsWith("--", StringComparison.Ordinal)).ThenBy(name => name, StringComparer.Ordinal));
+        if (option is HelpOption or VersionOption || option.ValueType == typeof(bool))
+        {
+            return (names, option.Description ?? string.Empty);
+        }
+
+        var usual = option.HasDefaultValue ? option.GetDefaultValue() : null;
+        return ($"{names} <{Value(option)}>", usual is null ? $"{option.Description}" : $"{option.Description} {_texts.Default($"{usual}")}");
     }
+
+    private static string Place(Argument argument) => $"<{argument.HelpName ?? argument.Name}>";
 
     private static string Value(Option option)
     {
-        var allowed = option.CompletionSources.SelectMany(source => source(System.CommandLine.Completions.CompletionContext.Empty)).Select(item => item.Label).ToList();
-        return option.HelpName ?? (allowed.Count > 0 ? string.Join('|', allowed.Order(StringComparer.OrdinalIgnoreCase)) : option.Name.TrimStart('-'));
+        var allowed = Completions.Of(option.CompletionSources).Order(StringComparer.OrdinalIgnoreCase).ToList();
+        return option.HelpName ?? (allowed.Count > 0 ? string.Join('|', allowed) : option.Name.TrimStart('-'));
     }
 }

@@ -77,8 +77,7 @@ internal static class UsageErrors
 
         foreach (var token in (place?.Tokens ?? []).Concat(option?.Tokens ?? []).Select(token => token.Value))
         {
-            var allowed = (option?.Option.CompletionSources ?? (place as ArgumentResult)?.Argument.CompletionSources ?? [])
-                .SelectMany(source => source(System.CommandLine.Completions.CompletionContext.Empty)).Select(item => item.Label).ToList();
+            var allowed = Completions.Of(option?.Option.CompletionSources ?? (place as ArgumentResult)?.Argument.CompletionSources ?? []);
             yield return texts => texts.NotAllowed(token, allowed);
             if (option is not null)
             {

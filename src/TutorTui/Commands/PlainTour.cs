@@ -31,7 +31,13 @@ internal static class PlainTour
 
             if (line.Length > 0)
             {
+                var language = host.Settings.Language;
                 await FollowAsync(host, library, line, token);
+                if (host.Settings.Language != language && (await CourseAccess.LoadAsync(host, token)).Library is { } inOtherLanguage)
+                {
+                    library = inOtherLanguage;
+                    ShowLessons(library);
+                }
             }
         }
 

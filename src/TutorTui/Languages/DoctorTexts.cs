@@ -6,14 +6,23 @@ using TutorTui.Output;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the doctor finds. The subjects are keys in its JSON as well.</summary>
+/// <summary>What the doctor finds. What programs read of it is in English.</summary>
 internal abstract class DoctorTexts
 {
     private static readonly LanguageTable<DoctorTexts> Table = new(new EnglishDoctorTexts(), new ChineseDoctorTexts());
 
     public static DoctorTexts Current => Table.Current;
 
-    public abstract string Subject(string subject);
+    /// <summary>What was looked at; so are the four that follow.</summary>
+    public abstract string Lab { get; }
+
+    public abstract string Program { get; }
+
+    public abstract string Course { get; }
+
+    public abstract string Progress { get; }
+
+    public abstract string Screen { get; }
 
     public abstract string Kind(FindingKind kind);
 

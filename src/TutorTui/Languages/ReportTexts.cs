@@ -84,6 +84,8 @@ internal abstract class ReportTexts
 
     public abstract string StepsWithHelp(int count);
 
+    public abstract string Percent(string number);
+
     public abstract string PassMark(int percent);
 
     public abstract string Colon(string subject, string text);

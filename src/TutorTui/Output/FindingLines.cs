@@ -16,7 +16,7 @@ internal static class FindingLines
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append($"{TextColumns.Pad(DoctorTexts.Current.Kind(finding.Kind), 8)} {TextColumns.Pad(DoctorTexts.Current.Subject(finding.Subject), 15)} {finding.Observed}\n");
+            text.Append($"{TextColumns.Pad(DoctorTexts.Current.Kind(finding.Kind), 8)} {TextColumns.Pad(finding.Subject, 15)} {finding.Observed}\n");
             if (finding.Advice.Length > 0)
             {
                 text.Append($"{string.Empty,-24} -> {finding.Advice}\n");

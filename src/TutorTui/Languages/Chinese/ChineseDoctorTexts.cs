@@ -5,22 +5,15 @@ namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseDoctorTexts : DoctorTexts
 {
-    public override string Subject(string subject) => subject switch
-    {
-        "Capabilities" => "权限",
-        "Virtual IPs" => "虚拟 IP",
-        "Internet" => "互联网",
-        "Base system" => "基础系统",
-        "Network plugin" => "网络插件",
-        "Disk" => "磁盘",
-        "Memory" => "内存",
-        "Lab" => "实验环境",
-        "Program" => "程序",
-        "Lessons" => "课程",
-        "Progress" => "进度",
-        "Terminal" => "终端",
-        _ => subject,
-    };
+    public override string Lab => "实验环境";
+
+    public override string Program => "程序";
+
+    public override string Course => "课程";
+
+    public override string Progress => "进度";
+
+    public override string Screen => "终端";
 
     public override string Kind(FindingKind kind) => kind switch
     {

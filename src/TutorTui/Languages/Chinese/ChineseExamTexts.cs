@@ -7,7 +7,7 @@ namespace TutorTui.Languages.Chinese;
 internal sealed class ChineseExamTexts : ExamTexts
 {
     public override string Describe(Exam exam, string standing) =>
-        $"{exam.Id,-14} {exam.Limit.TotalMinutes,3:0} 分钟  {exam.Tasks.Length,2} 个任务  及格 {exam.PassMark} %  {exam.Title}（{standing}）";
+        $"{exam.Id,-14} {exam.Limit.TotalMinutes,3:0} 分钟  {exam.Tasks.Length,2} 个任务  {exam.PassMark}% 通过  {exam.Title}（{standing}）";
 
     public override string Running => "进行中";
 
@@ -15,15 +15,15 @@ internal sealed class ChineseExamTexts : ExamTexts
 
     public override string Best(string percent, int attempts) => $"考过 {attempts} 次，最好 {percent}";
 
-    public override string Rules(int minutes, int tasks, int passMark) => $"{minutes} 分钟，{tasks} 个任务，{passMark} % 及格。";
+    public override string Rules(int minutes, int tasks, int passMark) => $"{minutes} 分钟，{tasks} 个任务，达到 {passMark}% 为通过。";
 
     public override string NoHints => "没有提示。";
 
-    public override string FreeHints => "看提示不扣分。";
+    public override string FreeHints => "提示不扣分。";
 
-    public override string HintPrice(int percent) => $"每条提示扣该任务分数的 {percent} %，只有任务完成时才扣。";
+    public override string HintPrice(int percent) => $"每条提示扣该任务分数的 {percent}%，只有任务完成时才扣。";
 
-    public override string ShowsTicks => "已达到的评分点会显示出来。";
+    public override string ShowsTicks => "已符合的评分点会显示出来。";
 
     public override string JudgedAtTheEnd => "结束之前不评分。";
 
@@ -35,7 +35,7 @@ internal sealed class ChineseExamTexts : ExamTexts
 
     public override string TimeStands(string attempt, string left, string limit) => $"{attempt}：剩余 {left}，共 {limit}，计时已暂停";
 
-    public override string LabAtFault(string reason) => $"实验环境出了问题：{reason}";
+    public override string LabAtFault(string reason) => $"实验环境出了故障：{reason}";
 
     public override string Flag => "标记";
 

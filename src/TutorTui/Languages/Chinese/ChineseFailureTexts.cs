@@ -52,7 +52,7 @@ internal sealed class ChineseFailureTexts : FailureTexts
 
     public override string Fault(string message) => $"出现了不该出现的错误：{message}";
 
-    public override string FaultDetails(string log) => $"这是 tutor 自身的错误，详细信息见 {log}";
+    public override string FaultDetails(string log) => $"这是教程自身的错误，详细信息见 {log}";
 
     public override string SameAgain => "再试一次；你的进度不会丢失";
 

@@ -36,7 +36,7 @@ internal sealed class ChineseHelpTexts : HelpTexts
 
     public override string ContentInvalid => "某一课或某个考试的内容有错误";
 
-    public override string OwnFault => "tutor 程序自身的错误";
+    public override string OwnFault => "教程自身的错误";
 
     public override string Interrupted => "被 Ctrl-C 中止";
 }

@@ -26,7 +26,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
     public override string Note(NoteKind kind) => kind switch
     {
         NoteKind.Note => "【说明】",
-        NoteKind.Tip => "【提示】",
+        NoteKind.Tip => "【小提示】",
         NoteKind.Warning => "【注意】",
         _ => throw new InvalidOperationException($"No word for {kind}."),
     };
@@ -47,7 +47,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string FoundError(string title) => $"错误：{title}";
 
-    public override string TutorWould => "开始这一课之前，tutor 要做这些事：";
+    public override string TutorWould => "开始这一课之前，教程要做这些事：";
 
     public override string GoOn => "继续吗？";
 
@@ -61,7 +61,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
     {
         StepStanding.Open => "未完成",
         StepStanding.Passed => "已通过",
-        StepStanding.PassedWithHelp => "借助答案通过",
+        StepStanding.PassedWithHelp => "在帮助下通过",
         StepStanding.Skipped => "已跳过",
         _ => throw new InvalidOperationException($"No word for {standing}."),
     };
@@ -72,7 +72,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string Judgement(Verdict verdict, string message) => $"{Word(verdict)}：{message}";
 
-    public override string Wanted(string wanted) => $"应为：{wanted}";
+    public override string Wanted(string wanted) => $"期望：{wanted}";
 
     public override string Observed(string observed) => $"实际：{observed}";
 
@@ -95,7 +95,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
     public override string StandingOfStep(StepStanding standing, int hints, string? lostSince) => string.Concat(
         Standing(standing),
         hints > 0 ? $"，已看到提示 {hints}" : string.Empty,
-        lostSince is not null ? $"，自 {lostSince} 起不再成立" : string.Empty);
+        lostSince is not null ? $"，自 {lostSince} 起不再符合" : string.Empty);
 
     public override string GoOnWith(string lesson) => $"输入 tutor 继续学习 {lesson}。";
 

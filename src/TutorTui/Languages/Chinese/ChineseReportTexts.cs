@@ -32,34 +32,34 @@ internal sealed class ChineseReportTexts : ReportTexts
         $"{lesson,-14} {$"{passed}/{count}",7}  独立完成 {alone,3}   {title}";
 
     public override string ExamLine(string attempt, string percent, bool isPassed, string used, string limit, string title) =>
-        $"{attempt,-14} {percent,6} %  {(isPassed ? "及格  " : "不及格")}  用时 {used}/{limit}  {title}";
+        $"{attempt,-14} {percent,6}%  {(isPassed ? "通过  " : "未通过")}  用时 {used}/{limit}  {title}";
 
     public override string TaskLine(string points, string maxPoints, string title) => $"{$"{points}/{maxPoints}",9}  {title}";
 
     public override string ExamSummary(string percent, bool isPassed, int passMark, string used, string limit) =>
-        $"{percent} %，{(isPassed ? "及格" : "不及格")}（及格线 {passMark} %），用时 {used}/{limit}。";
+        $"{percent}%，{(isPassed ? "通过" : "未通过")}（达到 {passMark}% 为通过），用时 {used}/{limit}。";
 
     public override string NoneFinished => "还没有考完过。";
 
     public override string NoneFinishedLine => "还没有考完过";
 
-    public override string IsPassed => "及格";
+    public override string IsPassed => "通过";
 
-    public override string IsNotPassed => "不及格";
+    public override string IsNotPassed => "未通过";
 
-    public override string PercentAndMark(string percent, string verdict, int passMark) => $"{percent} %，{verdict}（及格线 {passMark} %）。";
+    public override string PercentAndMark(string percent, string verdict, int passMark) => $"{percent}%，{verdict}（达到 {passMark}% 为通过）。";
 
     public override string TimeUp(string used, string limit) => $"时间到，用时 {used}/{limit}。";
 
     public override string HandedIn(string used, string limit) => $"已交卷，用时 {used}/{limit}。";
 
-    public override string LabStopped(string time) => $"实验环境出问题的 {time} 不计入用时。";
+    public override string LabStopped(string time) => $"实验环境有 {time} 处于故障中，不计入用时。";
 
     public override string ClockSet(string time) => $"期间计算机的时钟被调整了 {time}。";
 
-    public override string FirstTrue(string after) => $"，{after} 后首次达到";
+    public override string FirstTrue(string after) => $"，{after} 后首次符合";
 
-    public override string Broke(int times) => times == 0 ? string.Empty : $"，之后失效 {times} 次";
+    public override string Broke(int times) => times == 0 ? string.Empty : $"，之后 {times} 次不再符合";
 
     public override string WhatHappened => "时间线";
 
@@ -73,9 +73,11 @@ internal sealed class ChineseReportTexts : ReportTexts
 
     public override string StepsAlone(int count) => $"独立完成 {count} 个";
 
-    public override string StepsWithHelp(int count) => $"借助答案完成 {count} 个";
+    public override string StepsWithHelp(int count) => $"在帮助下完成 {count} 个";
 
-    public override string PassMark(int percent) => $"及格线 {percent} %";
+    public override string Percent(string number) => $"{number}%";
+
+    public override string PassMark(int percent) => $"通过线 {percent}%";
 
     public override string Colon(string subject, string text) => $"{subject}：{text}";
 

@@ -5,7 +5,15 @@ namespace TutorTui.Languages.English;
 
 internal sealed class EnglishDoctorTexts : DoctorTexts
 {
-    public override string Subject(string subject) => subject;
+    public override string Lab => "Lab";
+
+    public override string Program => "Program";
+
+    public override string Course => "Lessons";
+
+    public override string Progress => "Progress";
+
+    public override string Screen => "Terminal";
 
     public override string Kind(FindingKind kind) => FindingLines.Word(kind);
 

@@ -75,6 +75,8 @@ internal sealed class EnglishReportTexts : ReportTexts
 
     public override string StepsWithHelp(int count) => $"{count} with help";
 
+    public override string Percent(string number) => $"{number} %";
+
     public override string PassMark(int percent) => $"pass mark {percent} %";
 
     public override string Colon(string subject, string text) => $"{subject}: {text}";

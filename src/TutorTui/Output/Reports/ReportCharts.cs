@@ -42,7 +42,7 @@ internal static class ReportCharts
             var top = index * Row;
             var scale = (Width - Label) / 100.0;
             AddText(svg, 0, top + Bar, exam.Attempt);
-            var percent = $"{exam.Percent.ToString("0.#", CultureInfo.InvariantCulture)} %";
+            var percent = ReportTexts.Current.Percent(exam.Percent.ToString("0.#", CultureInfo.InvariantCulture));
             AddBar(svg, Label, top + 3, Width - Label, "var(--line)", ReportTexts.Current.Colon(exam.Attempt, percent));
             AddBar(svg, Label, top + 3, (double)exam.Percent * scale, exam.IsPassed ? "var(--pass)" : "var(--fail)", percent);
             AddBar(svg, Label + (exam.PassMark * scale), top, 2, "var(--ink)", ReportTexts.Current.PassMark(exam.PassMark), Row - 4);
