@@ -1,6 +1,5 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
 using TutorTui.Languages;
 using TutorTui.Output;
 

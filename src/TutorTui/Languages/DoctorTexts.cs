@@ -2,7 +2,6 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Languages.Chinese;
 using TutorTui.Languages.English;
-using TutorTui.Output;
 
 namespace TutorTui.Languages;
 

@@ -3,7 +3,6 @@ using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
 using TutorTui.Languages.Chinese;
 using TutorTui.Languages.English;
-using TutorTui.Output;
 
 namespace TutorTui.Languages;
 

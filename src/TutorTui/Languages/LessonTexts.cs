@@ -5,7 +5,6 @@ using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Languages.Chinese;
 using TutorTui.Languages.English;
-using TutorTui.Output;
 
 namespace TutorTui.Languages;
 
@@ -25,7 +24,7 @@ internal abstract class LessonTexts
 
     public abstract string OnThisComputer { get; }
 
-    public abstract string Note(NoteKind kind);
+    public abstract string Note(NoteKind kind, string? title);
 
     /// <summary>Where a command is typed.</summary>
     public abstract string Inside(string container, string machine);
@@ -59,7 +58,8 @@ internal abstract class LessonTexts
     /// <summary>What stands behind a title.</summary>
     public abstract string Colon(string text);
 
-    public abstract string Parenthesis(string note);
+    /// <summary>What stands behind a title in brackets.</summary>
+    public abstract string Remark(string note);
 
     public abstract string Judgement(Verdict verdict, string message);
 

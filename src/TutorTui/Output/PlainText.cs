@@ -60,7 +60,7 @@ internal sealed class PlainText(int width)
                 Verbatim(output.Text, indent + "    ");
                 break;
             case NoteBlock note:
-                Wrap($"{LessonTexts.Current.Note(note.Kind)} {note.Title}".TrimEnd(), indent);
+                Wrap(LessonTexts.Current.Note(note.Kind, note.Title), indent);
                 Add(note.Content, indent + "  ");
                 return;
             case QuoteBlock quote:

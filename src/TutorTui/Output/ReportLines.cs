@@ -13,7 +13,9 @@ internal static class ReportLines
         writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonTexts.Current.Colon(LessonTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");
         foreach (var step in report.Steps)
         {
-            var note = step.Standing is StepStanding.PassedWithHelp or StepStanding.Skipped ? $"  {LessonTexts.Current.Parenthesis(LessonTexts.Current.Standing(step.Standing))}" : string.Empty;
+            var note = step.Standing is StepStanding.PassedWithHelp or StepStanding.Skipped
+                ? LessonTexts.Current.Remark(LessonTexts.Current.Standing(step.Standing))
+                : string.Empty;
             writer.WriteLine($"  {(step.IsPassed ? "ok  " : "    ")}{step.Step.Number,2}. {step.Step.Title}{note}");
             if (step.Lost is { } lost)
             {

@@ -45,13 +45,16 @@ public sealed partial class ProgramTextsTests
         return table.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(method => method.IsAbstract)
             .ToDictionary(
-                method => $"{table.Name}.{method.Name.Replace("get_", string.Empty, StringComparison.Ordinal)}{method.GetParameters().Length switch { 0 or 1 => string.Empty, var count => $"/{count}" }}",
+                method => $"{table.Name}.{method.Name.Replace("get_", string.Empty, StringComparison.Ordinal)}{Suffix(method)}",
                 method => (string)method.Invoke(texts, [.. method.GetParameters().Select(Sample)])!);
     }
 
+    /// <summary>Tells texts of one name apart.</summary>
+    private static string Suffix(MethodInfo method) => method.GetParameters().Length is > 1 and var count ? $"/{count}" : string.Empty;
+
     private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
     {
-        var type when type == typeof(string) => "x",
+        var type when type == typeof(string) => parameter.Name == "suggestion" ? string.Empty : "x",
         var type when type == typeof(int) => 2,
         var type when type == typeof(double) => 2.0,
         var type when type == typeof(bool) => true,
@@ -60,7 +63,14 @@ public sealed partial class ProgramTextsTests
         var type when type.IsAssignableFrom(typeof(SearchKind[])) => new[] { SearchKind.Text, SearchKind.Glossary },
         var type when type == typeof(Exam) => new Exam
         {
-            Id = ExamId.Parse("x"), Title = "x", Summary = "x", Limit = TimeSpan.FromMinutes(2), PassMark = 2, Tasks = [], Policy = new(), Introduction = [],
+            Id = ExamId.Parse("x"),
+            Title = "x",
+            Summary = "x",
+            Limit = TimeSpan.FromMinutes(2),
+            PassMark = 2,
+            Tasks = [],
+            Policy = new(),
+            Introduction = [],
         },
         var type when type.IsEnum => Enum.GetValues(type).GetValue(0),
         var type => throw new InvalidOperationException($"No sample of {type}."),
@@ -68,13 +78,14 @@ public sealed partial class ProgramTextsTests
 
     private static string WithoutCommands(string text) => Commands().Replace(text, string.Empty);
 
-    [GeneratedRegex(@"[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}")]
+    [GeneratedRegex(@"[A-Za-z']{2,} [A-Za-z']{2,} [A-Za-z']{2,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex EnglishPhrase();
 
     /// <summary>What is typed: in backticks, or from the program's name on.</summary>
-    [GeneratedRegex("`[^`]*`|tutor [ -~]*")]
+    [GeneratedRegex("`[^`]*`|tutor [ -~]*", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Commands();
 
-    [GeneratedRegex(@"[\u4e00-\u9fff][A-Za-z0-9,;:?!()]|[A-Za-z0-9,;:?!()][\u4e00-\u9fff]|[，。：；？！（）、“”] (?! )|(?<! ) [，。：；？！（）、“”]")]
+    [GeneratedRegex(
+        @"[\u4e00-\u9fff][A-Za-z0-9,;:?!()]|[A-Za-z0-9,;:?!()][\u4e00-\u9fff]|[，。：；？！（）、“”] (?! )|(?<! ) [，。：；？！（）、“”]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BadlySet();
 }

@@ -54,7 +54,7 @@ public sealed class OutputTests
 
         Assert.Equal(
             """
-            【注意】 两台机器
+            【注意】两台机器
               每台机器都有自己的命令
               行，请看清楚提示符，再
               输入 docker 命令。

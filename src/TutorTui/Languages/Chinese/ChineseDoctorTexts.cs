@@ -1,5 +1,4 @@
 using TutorTui.Core.Labs;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.Chinese;
 

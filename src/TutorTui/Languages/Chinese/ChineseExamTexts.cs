@@ -1,6 +1,5 @@
 using TutorTui.Core.Exams;
 using TutorTui.Core.Search;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.Chinese;
 

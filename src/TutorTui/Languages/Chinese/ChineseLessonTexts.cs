@@ -2,7 +2,6 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Progress;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.Chinese;
 
@@ -23,13 +22,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string OnThisComputer => "在这台计算机上";
 
-    public override string Note(NoteKind kind) => kind switch
-    {
-        NoteKind.Note => "【说明】",
-        NoteKind.Tip => "【小提示】",
-        NoteKind.Warning => "【注意】",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
-    };
+    public override string Note(NoteKind kind, string? title) => $"【{Word(kind)}】{title}";
 
     public override string Inside(string container, string machine) => $"{container}（在 {machine} 上）";
 
@@ -68,7 +61,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string Colon(string text) => $"：{text}";
 
-    public override string Parenthesis(string note) => $"（{note}）";
+    public override string Remark(string note) => $"（{note}）";
 
     public override string Judgement(Verdict verdict, string message) => $"{Word(verdict)}：{message}";
 
@@ -102,6 +95,14 @@ internal sealed class ChineseLessonTexts : LessonTexts
     public override string Begin => "输入 tutor 开始学习。";
 
     public override string TalkHelp => "输入一课的序号即可阅读，也可以输入命令：start 编号、check 编号、hint 编号 步骤、exam、lab up、help。l 列出所有的课，q 退出。";
+
+    private static string Word(NoteKind kind) => kind switch
+    {
+        NoteKind.Note => "说明",
+        NoteKind.Tip => "小提示",
+        NoteKind.Warning => "注意",
+        _ => throw new InvalidOperationException($"No word for {kind}."),
+    };
 
     private static string Word(Verdict verdict) => verdict switch
     {

@@ -16,7 +16,7 @@ internal sealed class EnglishLessonTexts : LessonTexts
 
     public override string OnThisComputer => "On this computer";
 
-    public override string Note(NoteKind kind) => $"[{kind}]";
+    public override string Note(NoteKind kind, string? title) => $"[{kind}] {title}".TrimEnd();
 
     public override string Inside(string container, string machine) => $"{container}, on {machine}";
 
@@ -48,7 +48,7 @@ internal sealed class EnglishLessonTexts : LessonTexts
 
     public override string Colon(string text) => $": {text}";
 
-    public override string Parenthesis(string note) => $"({note})";
+    public override string Remark(string note) => $"  ({note})";
 
     public override string Judgement(Verdict verdict, string message) => $"{ReportLines.Word(verdict)}: {message}";
 
