@@ -58,7 +58,7 @@ internal static class CommandTree
     /// <summary>Whether the command line asks for plain lines.</summary>
     public static bool IsPlain(ParseResult parsed) => parsed.GetValue<bool>("--plain");
 
-    /// <summary>Whether a verb is for those who write lessons or work on the tutor; these speak English, as the formats they deal with.</summary>
+    /// <summary>Whether a verb is for those who write lessons or work on the tutor; these speak English, as their formats do.</summary>
     public static bool IsForAuthors(ParseResult parsed) =>
         Examples.LineOf(parsed.CommandResult.Command).ElementAtOrDefault(1)?.Name is "lint" or "verify" or "dev";
 }

@@ -129,7 +129,8 @@ internal sealed class HelpPage
     }
 
     private static (string Left, string Right) Row(Command command) =>
-        (string.Join(' ', [command.Name, .. command.Arguments.Where(argument => !argument.Hidden).Select(Place)]), command.Description ?? string.Empty);
+        (string.Join(' ', [command.Name, .. command.Arguments.Where(argument => !argument.Hidden).Select(Place)]),
+            command.Description ?? string.Empty);
 
     private static (string Left, string Right) Row(Argument argument) => (Place(argument), argument.Description ?? string.Empty);
 
@@ -143,7 +144,8 @@ internal sealed class HelpPage
         }
 
         var usual = option.HasDefaultValue ? option.GetDefaultValue() : null;
-        return ($"{names} <{Value(option)}>", usual is null ? $"{option.Description}" : $"{option.Description} {_texts.Default($"{usual}")}");
+        var description = option.Description ?? string.Empty;
+        return ($"{names} <{Value(option)}>", usual is null ? description : $"{description} {_texts.Default($"{usual}")}");
     }
 
     private static string Place(Argument argument) => $"<{argument.HelpName ?? argument.Name}>";
