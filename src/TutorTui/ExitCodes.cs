@@ -1,18 +1,20 @@
+using TutorTui.Languages;
+
 namespace TutorTui;
 
 /// <summary>What the program's exit status means.</summary>
 internal static class ExitCodes
 {
     /// <summary>All of them, for help and manual.</summary>
-    public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
+    public static IReadOnlyList<(int Code, string Meaning)> All =>
     [
-        (Ok, "fine"),
-        (NotPassed, "a check or an exam is not passed, a result file is bad, or nothing was found"),
-        (Usage, "wrong usage, or no terminal for the full screen"),
-        (Unreachable, "the lab, an engine or a file cannot be reached"),
-        (ContentInvalid, "a lesson or an exam has errors"),
-        (Fault, "a fault of the tutor's own"),
-        (Interrupted, "stopped with Ctrl-C"),
+        (Ok, HelpTexts.Current.Fine),
+        (NotPassed, HelpTexts.Current.NotPassed),
+        (Usage, HelpTexts.Current.WrongUsage),
+        (Unreachable, HelpTexts.Current.Unreachable),
+        (ContentInvalid, HelpTexts.Current.ContentInvalid),
+        (Fault, HelpTexts.Current.OwnFault),
+        (Interrupted, HelpTexts.Current.Interrupted),
     ];
 
     public const int Ok = 0;

@@ -9,12 +9,9 @@ foreach (var diagnostic in host.Settings.Diagnostics)
     Console.Error.WriteLine($"tutor: {diagnostic}");
 }
 
-var parsed = CommandTree.Create(host).Parse(args);
-host.IsPlain |= CommandTree.IsPlain(parsed);
 try
 {
-    var exitCode = await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
-    return parsed.Errors.Count > 0 ? ExitCodes.Usage : exitCode;
+    return await Call.RunAsync(host, args);
 }
 catch (OperationCanceledException)
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace TutorTui.Testing;
 
-/// <summary>Runs programs that tests need.</summary>
+/// <summary>Runs programs that tests need; the tutor speaks English in them.</summary>
 public static class Programs
 {
     /// <summary>Runs a shell command to its end.</summary>
@@ -16,13 +16,17 @@ public static class Programs
     public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
         string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+
+        // English, whatever the locale and the settings here.
+        start.Environment["TUTOR_LANG"] = "en";
+        using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = process.StandardError.ReadToEndAsync(cancellationToken);

@@ -4,18 +4,22 @@ using TutorTui.Commands;
 using TutorTui.Commands.Exams;
 using TutorTui.Commands.Reports;
 using TutorTui.Composition;
+using TutorTui.Languages;
 
 namespace TutorTui.CommandLine;
 
-/// <summary>All verbs in one tree; help, completion and the man page come from it.</summary>
+/// <summary>
+/// All verbs in one tree; help, completion and the man page come from it. Its texts are of the language spoken when it is made.
+/// </summary>
 internal static class CommandTree
 {
     public static RootCommand Create(TutorHost host)
     {
-        var plain = new Option<bool>("--plain") { Description = "Lines of text only: no full screen, nothing that moves", Recursive = true };
-        var root = new RootCommand("Learn Docker networking on two real machines, in one terminal")
+        var plain = new Option<bool>("--plain") { Description = ToolCommandTexts.Current.Plain, Recursive = true };
+        var root = new RootCommand(ToolCommandTexts.Current.Program)
         {
             plain,
+            LanguageOption.Create(),
             ListCommand.Create(host),
             ShowCommand.Create(host),
             HintCommand.Create(host),
@@ -35,9 +39,17 @@ internal static class CommandTree
         root.Add(CompletionCommand.Create());
         root.SetAction((parsed, token) => LearnCommand.RunAsync(host, null, token));
         Names.Complete(root);
-        foreach (var help in root.Options.OfType<HelpOption>())
+        foreach (var option in root.Options)
         {
-            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+            if (option is HelpOption)
+            {
+                option.Description = HelpTexts.Current.ShowHelp;
+                option.Action = new HelpAction();
+            }
+            else if (option is VersionOption)
+            {
+                option.Description = HelpTexts.Current.ShowVersion;
+            }
         }
 
         return root;
@@ -45,4 +57,8 @@ internal static class CommandTree
 
     /// <summary>Whether the command line asks for plain lines.</summary>
     public static bool IsPlain(ParseResult parsed) => parsed.GetValue<bool>("--plain");
+
+    /// <summary>Whether a verb is for those who write lessons or work on the tutor; these speak English, as their formats do.</summary>
+    public static bool IsForAuthors(ParseResult parsed) =>
+        Examples.LineOf(parsed.CommandResult.Command).ElementAtOrDefault(1)?.Name is "lint" or "verify" or "dev";
 }

@@ -1,59 +1,65 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using TutorTui.Languages;
 
 namespace TutorTui.CommandLine;
 
 /// <summary>Examples for the help and the man page.</summary>
 internal static class Examples
 {
-    private static readonly ImmutableArray<Example> All =
+    /// <summary>All of them, in the language that is spoken; those of the authors' verbs are in English, as these are.</summary>
+    private static ImmutableArray<Example> All(ExampleTexts texts) =>
     [
-        new("", "tutor", "open the full screen"),
-        new("", "tutor show 6.05 | less", "read a lesson"),
-        new("", "tutor hint 网络驱动", "look words up, in English or Chinese"),
-        new("list", "tutor list --json", "the lessons, for programs"),
-        new("show", "tutor show 6.05 --width 60", "a lesson's text, 60 columns wide"),
-        new("hint", "tutor hint 6.05 3", "the hints of step 3"),
-        new("hint", "tutor hint publish port", "everything that is said about these words"),
-        new("hint", "tutor hint 子网", "the same in Chinese"),
-        new("start", "tutor start 6.05", "make the machines as the lesson begins"),
-        new("start", "tutor start activity-6.01 --seed 7", "the same with other names and addresses"),
-        new("check", "tutor check 6.05 --json", "how the lesson stands, for programs"),
-        new("solve", "tutor solve 6.05 --to 3", "type the solution of the first three steps"),
-        new("progress", "tutor progress", "how far you have come"),
-        new("exam", "tutor exam", "the exams"),
-        new("exam", "tutor exam chapter-6", "open one"),
-        new("exam start", "tutor exam start chapter-6 --seed 42", "values that everybody in the class has"),
-        new("exam start", "tutor exam start chapter-6 --missed", "only what the last attempt has missed"),
-        new("exam flag", "tutor exam flag 3", "come back to task 3"),
-        new("exam status", "tutor exam status --text", "time left, and the tasks in full"),
-        new("exam finish", "tutor exam finish", "end the exam and see the result"),
-        new("exam result", "tutor exam result chapter-6-2", "the review of the second attempt"),
-        new("report", "tutor report --format html --out me.html", "a page with charts"),
-        new("report", "tutor report --sign --name Ann --out ann.json", "a signed file to hand in"),
-        new("report verify", "tutor report verify *.json --csv > class.csv", "check a class's files and make one table"),
+        new("", "tutor", texts.OpenScreen),
+        new("", "tutor --lang zh-CN", texts.OpenScreenInChinese),
+        new("", "tutor show 6.05 | less", texts.ReadLesson),
+        new("", "tutor hint 网络驱动", texts.LookUpInTwoLanguages),
+        new("list", "tutor list --json", texts.LessonsForPrograms),
+        new("show", "tutor show 6.05 --width 60", texts.LessonOfWidth),
+        new("hint", "tutor hint 6.05 3", texts.HintsOfStep),
+        new("hint", "tutor hint publish port", texts.AllAboutWords),
+        new("hint", "tutor hint 子网", texts.SameInChinese),
+        new("start", "tutor start 6.05", texts.MachinesAsLessonBegins),
+        new("start", "tutor start activity-6.01 --seed 7", texts.OtherNamesAndAddresses),
+        new("check", "tutor check 6.05 --json", texts.LessonStandingForPrograms),
+        new("solve", "tutor solve 6.05 --to 3", texts.SolveFirstSteps),
+        new("progress", "tutor progress", texts.HowFar),
+        new("exam", "tutor exam", texts.Exams),
+        new("exam", "tutor exam chapter-6", texts.OpenExam),
+        new("exam start", "tutor exam start chapter-6 --seed 42", texts.SeedOfClass),
+        new("exam start", "tutor exam start chapter-6 --missed", texts.OnlyMissed),
+        new("exam flag", "tutor exam flag 3", texts.FlagTask),
+        new("exam status", "tutor exam status --text", texts.TimeAndTasks),
+        new("exam finish", "tutor exam finish", texts.FinishExam),
+        new("exam result", "tutor exam result chapter-6-2", texts.ReviewAttempt),
+        new("report", "tutor report --format html --out me.html", texts.ReportWithCharts),
+        new("report", "tutor report --sign --name Ann --out ann.json", texts.SignedFile),
+        new("report verify", "tutor report verify *.json --csv > class.csv", texts.VerifyClass),
         new("lint", "tutor lint content", "what is wrong with lessons, with file, line and column"),
         new("dev", "tutor dev new content/mine/1.01-ports", "the first version of a lesson of your own"),
         new("verify", "tutor verify 6.05", "prove a lesson's checks and solution"),
-        new("lab", "tutor lab up", "make the two machines ready"),
-        new("lab ssh", "tutor lab ssh machine1", "a shell on Machine1"),
-        new("doctor", "tutor doctor", "what works here, and what does not"),
-        new("config", "tutor config set language zh-CN", "lessons in Chinese"),
-        new("completion", "source <(tutor completion bash)", "complete words in this shell"),
+        new("lab", "tutor lab up", texts.MachinesReady),
+        new("lab ssh", "tutor lab ssh machine1", texts.ShellOnMachine),
+        new("doctor", "tutor doctor", texts.WhatWorks),
+        new("config", "tutor config set language zh-CN", texts.SpeakChinese),
+        new("completion", "source <(tutor completion bash)", texts.CompleteWords),
     ];
 
-    public static ImmutableArray<Example> Of(string path) => [.. All.Where(example => example.Path == path)];
+    public static ImmutableArray<Example> Of(string path) => [.. All(ExampleTexts.Current).Where(example => example.Path == path)];
 
     /// <summary>A command's words behind <c>tutor</c>; empty for the program itself.</summary>
-    public static string PathOf(Command command)
+    public static string PathOf(Command command) => string.Join(' ', LineOf(command).Skip(1).Select(at => at.Name));
+
+    /// <summary>The commands that lead to one, from the program itself on.</summary>
+    public static IReadOnlyList<Command> LineOf(Command command)
     {
-        List<string> names = [];
-        for (var at = command; at is not RootCommand; at = (Command)at.Parents.First(parent => parent is Command))
+        List<Command> line = [command];
+        while (line[0] is not RootCommand)
         {
-            names.Insert(0, at.Name);
+            line.Insert(0, (Command)line[0].Parents.First(parent => parent is Command));
         }
 
-        return string.Join(' ', names);
+        return line;
     }
 }
 

@@ -4,7 +4,7 @@ using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;
 
-/// <summary>The manual page (man(7)), written from the command tree.</summary>
+/// <summary>The manual page (man(7)), written from the command tree; in English only.</summary>
 internal static class ManPage
 {
     public static string Write(RootCommand root)
@@ -88,6 +88,7 @@ internal static class ManPage
             page.Append($".TP\n.B {key.Variable}\n{Escape(key.Meaning)}. Comes before \\fB{key.Name}\\fR in config.yaml.\n");
         }
 
+        page.Append(".TP\n.B LC_ALL, LC_MESSAGES, LANG\nThe locale: the first one that is set says which language is spoken, where nothing else does.\n");
         page.Append(".TP\n.B NO_COLOR\nNo colours, when it is set to anything.\n");
         page.Append(".TP\n.B TUTOR_CONTENT\nThe folder of the courses.\n");
         page.Append(".TP\n.B TUTOR_CONFIG_DIR, TUTOR_DATA_DIR, TUTOR_STATE_DIR, TUTOR_CACHE_DIR\nFolders instead of those below.\n.SH FILES\n");

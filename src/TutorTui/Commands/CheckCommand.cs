@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -11,9 +12,9 @@ internal static class CheckCommand
 {
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
-        var json = new Option<bool>("--json") { Description = "Print the report as JSON" };
-        var command = new Command("check", "Check how a lesson stands, and say what is missing") { id, json };
+        var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
+        var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.CheckJson };
+        var command = new Command("check", LessonCommandTexts.Current.Check) { id, json };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(json), token));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TutorTui.Languages;
 
 namespace TutorTui.Commands;
 
@@ -40,9 +41,9 @@ internal static class CompletionCommand
 
     public static Command Create()
     {
-        var shell = new Argument<string>("shell") { Description = "bash, zsh or fish" };
+        var shell = new Argument<string>("shell") { Description = ToolCommandTexts.Current.CompletionShell };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
-        var command = new Command("completion", "Print a script that lets your shell complete the tutor's words") { shell };
+        var command = new Command("completion", ToolCommandTexts.Current.Completion) { shell };
         command.SetAction(parsed =>
         {
             Console.WriteLine(parsed.GetRequiredValue(shell) switch

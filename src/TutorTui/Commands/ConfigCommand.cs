@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using TutorTui.Composition;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Settings;
 
@@ -13,9 +14,9 @@ internal static class ConfigCommand
 
     public static Command Create(TutorHost host)
     {
-        var json = new Option<bool>("--json") { Description = "Print the settings as JSON" };
-        var initial = new Option<bool>("--default") { Description = "Print a file with all settings as they usually are" };
-        var command = new Command("config", "Show and change the settings") { json, initial, CreateGet(host), CreateSet(host), CreateUnset(host) };
+        var json = new Option<bool>("--json") { Description = ToolCommandTexts.Current.ConfigJson };
+        var initial = new Option<bool>("--default") { Description = ToolCommandTexts.Current.ConfigDefault };
+        var command = new Command("config", ToolCommandTexts.Current.Config) { json, initial, CreateGet(host), CreateSet(host), CreateUnset(host) };
         command.SetAction(parsed => parsed.GetValue(initial) ? PrintDefault() : Show(host.Settings, parsed.GetValue(json)));
         return command;
     }
@@ -23,7 +24,7 @@ internal static class ConfigCommand
     private static Command CreateGet(TutorHost host)
     {
         var key = Key();
-        var command = new Command("get", "Print one setting's value") { key };
+        var command = new Command("get", ToolCommandTexts.Current.ConfigGet) { key };
         command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting =>
         {
             Console.WriteLine(host.Settings.Get(setting).Value);
@@ -35,8 +36,8 @@ internal static class ConfigCommand
     private static Command CreateSet(TutorHost host)
     {
         var key = Key();
-        var value = new Argument<string>("value") { Description = "Its new value" };
-        var command = new Command("set", "Change a setting") { key, value };
+        var value = new Argument<string>("value") { Description = ToolCommandTexts.Current.ConfigValue };
+        var command = new Command("set", ToolCommandTexts.Current.ConfigSet) { key, value };
         command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting => Change(host.Settings, setting, parsed.GetRequiredValue(value))));
         return command;
     }
@@ -44,7 +45,7 @@ internal static class ConfigCommand
     private static Command CreateUnset(TutorHost host)
     {
         var key = Key();
-        var command = new Command("unset", "Set a setting back to what is usual") { key };
+        var command = new Command("unset", ToolCommandTexts.Current.ConfigUnset) { key };
         command.SetAction(parsed => With(parsed.GetRequiredValue(key), setting => Change(host.Settings, setting, null)));
         return command;
     }
@@ -56,15 +57,16 @@ internal static class ConfigCommand
         var names = SettingKey.All.Select(key => key.Name).ToList();
         return SettingKey.All.FirstOrDefault(key => key.Name == name) is { } setting
             ? work(setting)
-            : Errors.Usage($"there is no setting '{name}'.{NearNames.Of(name, names)} Settings: {string.Join(", ", names)}", "tutor config");
+            : Errors.Usage(SettingTexts.Current.NoSuchSetting(name, NearNames.Of(name, names), names), "tutor config");
     }
 
     private static int Change(UserSettings settings, SettingKey key, string? value)
     {
         if (value is not null && ((!key.Allowed.IsEmpty && !key.Allowed.Contains(value)) || value.Any(char.IsControl)))
         {
-            var allowed = key.Allowed.IsEmpty ? "text" : string.Join(" or ", key.Allowed);
-            return Errors.Usage($"'{key.Name}' cannot be '{value}', but {allowed}.", $"tutor config set {key.Name} {(key.Allowed.IsEmpty ? "TEXT" : key.Allowed[0])}");
+            return key.Allowed.IsEmpty
+                ? Errors.Usage(SettingTexts.Current.MustBeText(key.Name, value), $"tutor config set {key.Name} {SettingTexts.Current.SomeText}")
+                : Errors.Usage(SettingTexts.Current.MustBeOneOf(key.Name, value, key.Allowed), $"tutor config set {key.Name} {key.Allowed[0]}");
         }
 
         try
@@ -73,14 +75,14 @@ internal static class ConfigCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"tutor: {settings.Path} cannot be written: {exception.Message}");
+            Console.Error.WriteLine($"tutor: {SettingTexts.Current.Unwritable(settings.Path, exception.Message)}");
             return ExitCodes.Unreachable;
         }
 
-        Console.WriteLine(value is null ? $"{key.Name} is as usual: {key.Default}" : $"{key.Name}: {value}");
+        Console.WriteLine(value is null ? SettingTexts.Current.AsUsualAgain(key.Name, key.Default) : $"{key.Name}: {value}");
         if (Environment.GetEnvironmentVariable(key.Variable) is { Length: > 0 })
         {
-            Console.Error.WriteLine($"tutor: {key.Variable} is set and comes before it.");
+            Console.Error.WriteLine($"tutor: {SettingTexts.Current.ComesBefore(key.Variable)}");
         }
 
         return ExitCodes.Ok;
@@ -99,18 +101,23 @@ internal static class ConfigCommand
             foreach (var key in SettingKey.All)
             {
                 var (value, source) = settings.Get(key);
-                Console.WriteLine($"{key.Name,-9} {value,-12} {(source == settings.Path ? "from the file" : source == "default" ? "as usual" : $"from {source}"),-18} {key.Meaning}");
+                Console.WriteLine($"{key.Name,-9} {TextColumns.Pad(value, 12)} {TextColumns.Pad(Origin(settings, source), 18)} {key.Meaning}");
             }
         }
 
         return settings.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
     }
 
+    private static string Origin(UserSettings settings, string source) =>
+        source == settings.Path ? SettingTexts.Current.FromFile
+        : source == UserSettings.Default ? SettingTexts.Current.AsUsual
+        : SettingTexts.Current.From(source);
+
     private static int PrintDefault()
     {
         foreach (var key in SettingKey.All)
         {
-            Console.WriteLine($"# {key.Meaning}{(key.Allowed.IsEmpty ? string.Empty : $": {string.Join(", ", key.Allowed)}")}");
+            Console.WriteLine($"# {(key.Allowed.IsEmpty ? key.Meaning : SettingTexts.Current.WithChoices(key.Meaning, key.Allowed))}");
             Console.WriteLine($"{(key.Default.Length == 0 ? "# " : string.Empty)}{key.Name}: {key.Default}");
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -17,15 +18,15 @@ internal static class HintCommand
     {
         var words = new Argument<string[]>("words")
         {
-            Description = "A lesson's id and, if you like, a step's number or id; or words to look up, in English or Chinese",
+            Description = LessonCommandTexts.Current.HintWords,
             Arity = ArgumentArity.OneOrMore,
         };
-        var level = new Option<int>("--level") { Description = "Show hints up to this level only", DefaultValueFactory = _ => int.MaxValue };
-        var limit = new Option<int>("--limit") { Description = "How many hits to show", DefaultValueFactory = _ => Hits };
-        var json = new Option<bool>("--json") { Description = "Print the hits as JSON" };
-        var command = new Command("hint", "Show hints for a lesson or a step, or look words up") { words, level, limit, json };
+        var level = new Option<int?>("--level") { Description = LessonCommandTexts.Current.HintLevel };
+        var limit = new Option<int>("--limit") { Description = LessonCommandTexts.Current.HintLimit, DefaultValueFactory = _ => Hits };
+        var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.HintJson };
+        var command = new Command("hint", LessonCommandTexts.Current.Hint) { words, level, limit, json };
         command.SetAction((parsed, token) => RunAsync(
-            host, parsed.GetRequiredValue(words), parsed.GetValue(level), Math.Max(parsed.GetValue(limit), 1), parsed.GetValue(json), token));
+            host, parsed.GetRequiredValue(words), parsed.GetValue(level) ?? int.MaxValue, Math.Max(parsed.GetValue(limit), 1), parsed.GetValue(json), token));
         return command;
     }
 
@@ -44,7 +45,7 @@ internal static class HintCommand
         if (words.Length <= 2 && LessonId.TryParse(words[0].ToLowerInvariant(), out var id) && library.Find(id) is { } lesson)
         {
             return policy is not null
-                ? ExamRules.Refuse("hints are asked for in the exam: tutor exam resume, then h")
+                ? ExamRules.Refuse(FailureTexts.Current.ExamGivesHints)
                 : ShowHints(lesson, words.ElementAtOrDefault(1), level);
         }
 
@@ -56,8 +57,7 @@ internal static class HintCommand
         var steps = lesson.Steps.Where(step => wanted is null || Matches(step, wanted)).ToList();
         if (steps.Count == 0)
         {
-            return Errors.Usage(
-                $"{lesson.Id} has no step '{wanted}'. Its steps are 1 to {lesson.Steps.Length}.", $"tutor hint {lesson.Id} 1");
+            return Errors.Usage(FailureTexts.Current.NoSuchStep($"{lesson.Id}", wanted ?? string.Empty, lesson.Steps.Length), $"tutor hint {lesson.Id} 1");
         }
 
         foreach (var step in steps)
@@ -66,7 +66,7 @@ internal static class HintCommand
             foreach (var hint in step.Hints.Where(hint => hint.Level <= level))
             {
                 Console.WriteLine();
-                Console.WriteLine($"Hint {hint.Level} of {step.Hints.Length}");
+                Console.WriteLine(LessonTexts.Current.HintOf(hint.Level, step.Hints.Length));
                 Console.Write(PlainText.Render(hint.Content, Width));
             }
 
@@ -80,7 +80,7 @@ internal static class HintCommand
     {
         if (policy is { Lookup.IsEmpty: true })
         {
-            return ExamRules.Refuse("nothing can be looked up in it");
+            return ExamRules.Refuse(FailureTexts.Current.ExamHidesAll);
         }
 
         using var index = new SearchSource(host.Paths).Open(library.Lessons);
@@ -92,8 +92,7 @@ internal static class HintCommand
         else if (hits.IsEmpty)
         {
             var ids = library.Lessons.Select(lesson => lesson.Id.ToString());
-            Console.Error.WriteLine($"tutor: nothing is said about '{words}'.{NearNames.Of(words, ids)}");
-            Console.Error.WriteLine("  try: other words, or tutor list");
+            Errors.Say(LessonTexts.Current.NothingSaidAbout(words, NearNames.Of(words, ids)), LessonTexts.Current.OtherWords, ExitCodes.NotPassed);
         }
         else
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core;
 using TutorTui.Core.Labs;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -11,15 +12,15 @@ internal static class LabCommand
 {
     public static Command Create(TutorHost host)
     {
-        var up = new Command("up", "Set up what is missing and start both machines");
+        var up = new Command("up", ToolCommandTexts.Current.LabUp);
         up.SetAction((_, token) => UpAsync(host, token));
-        var down = new Command("down", "Remove the machines, their network and the lab's images from the engine");
+        var down = new Command("down", ToolCommandTexts.Current.LabDown);
         down.SetAction((_, token) => DownAsync(host, token));
-        var reset = new Command("reset", "Make both machines new; what was done on them is lost");
+        var reset = new Command("reset", ToolCommandTexts.Current.LabReset);
         reset.SetAction((_, token) => ResetAsync(host, token));
-        var status = new Command("status", "Show how the lab stands");
+        var status = new Command("status", ToolCommandTexts.Current.LabStatus);
         status.SetAction((_, token) => StatusAsync(host, token));
-        return new("lab", "Start, stop and look at the two machines") { up, down, reset, status, LabShell.Create(host) };
+        return new("lab", ToolCommandTexts.Current.Lab) { up, down, reset, status, LabShell.Create(host) };
     }
 
     private static async Task<int> UpAsync(TutorHost host, CancellationToken token) =>
@@ -36,7 +37,7 @@ internal static class LabCommand
             return Errors.Report(error);
         }
 
-        Console.WriteLine("The lab is gone. Your progress is kept.");
+        Console.WriteLine(LabTexts.Current.Gone);
         return ExitCodes.Ok;
     }
 
@@ -50,12 +51,12 @@ internal static class LabCommand
 
         foreach (var part in status.Parts)
         {
-            Console.WriteLine($"{part.Name,-22} {part.State,-12} {part.Detail}");
+            Console.WriteLine($"{TextColumns.Pad(part.Name, 22)} {TextColumns.Pad($"{part.State}", 12)} {part.Detail}");
         }
 
         if (status.Access is null)
         {
-            Console.WriteLine("The lab is not up. Start it with: tutor lab up");
+            Console.WriteLine(LabTexts.Current.StartIt);
             return ExitCodes.Unreachable;
         }
 
@@ -71,7 +72,7 @@ internal static class LabCommand
 
         foreach (var machine in access.Machines)
         {
-            Console.WriteLine($"{machine.Name}  {machine.Host}  ready: tutor lab ssh {machine.Name.HostName}");
+            Console.WriteLine(LabTexts.Current.Ready($"{machine.Name}", $"{machine.Host}", machine.Name.HostName));
         }
 
         return ExitCodes.Ok;

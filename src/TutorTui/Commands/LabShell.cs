@@ -5,6 +5,7 @@ using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Sessions;
 
@@ -15,8 +16,8 @@ internal static class LabShell
 {
     public static Command Create(TutorHost host)
     {
-        var name = new Argument<string>("machine") { Description = "machine1 or machine2" };
-        var command = new Command("ssh", "Open a shell on a machine") { name };
+        var name = new Argument<string>("machine") { Description = ToolCommandTexts.Current.LabMachine };
+        var command = new Command("ssh", ToolCommandTexts.Current.LabSsh) { name };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(name), token));
         return command;
     }
@@ -25,7 +26,7 @@ internal static class LabShell
     {
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            return Errors.Usage("a shell needs a terminal.", "tutor lab ssh machine1, typed in a terminal");
+            return Errors.Usage(FailureTexts.Current.ShellNeedsTerminal, FailureTexts.Current.ShellInTerminal);
         }
 
         var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
@@ -38,7 +39,7 @@ internal static class LabShell
         {
             if (!MachineName.TryParse(name, out var machine) || !classroom.Machines.TryGetValue(machine, out var target))
             {
-                return Errors.Usage($"there is no machine '{name}'.", "tutor lab ssh machine1");
+                return Errors.Usage(FailureTexts.Current.NoSuchMachine(name), "tutor lab ssh machine1");
             }
 
             var opened = await target.Host.OpenShellAsync(Size(), token);

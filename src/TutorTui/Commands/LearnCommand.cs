@@ -21,8 +21,7 @@ internal static class LearnCommand
 
         if (Console.IsInputRedirected || Console.IsOutputRedirected)
         {
-            return Errors.Usage(
-                "the full screen needs a terminal, and input or output is none.", "tutor list, tutor show <lesson>, tutor check <lesson>");
+            return Errors.Usage(FailureTexts.Current.ScreenNeedsTerminal, FailureTexts.Current.VerbsWithoutScreen);
         }
 
         var (library, exitCode) = await CourseAccess.LoadAsync(host, token);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using TutorTui.Content;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -16,7 +17,7 @@ internal static class LintCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = new Option<bool>("--json") { Description = "Print what was found as JSON" };
-        var command = new Command("lint", "Say what is wrong with lessons, with file, line and column") { directory, json };
+        var command = new Command("lint", ToolCommandTexts.Current.Lint) { directory, json };
         command.SetAction(parsed => Run(parsed.GetValue(directory), parsed.GetValue(json)));
         return command;
     }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -10,8 +10,8 @@ internal static class ListCommand
 {
     public static Command Create(TutorHost host)
     {
-        var json = new Option<bool>("--json") { Description = "Print the lessons as JSON" };
-        var command = new Command("list", "List the lessons") { json };
+        var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.ListJson };
+        var command = new Command("list", LessonCommandTexts.Current.List) { json };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
         return command;
     }
@@ -31,15 +31,16 @@ internal static class ListCommand
             return exitCode;
         }
 
+        var texts = LessonTexts.Current;
         foreach (var course in library.Courses)
         {
             Console.WriteLine(course.Title);
             foreach (var lesson in course.Lessons)
             {
-                Console.WriteLine($"  {lesson.Id,-14} {KindWord.Of(lesson.Kind),-9} {lesson.Duration.TotalMinutes,3:0} min  {lesson.Title}");
+                Console.WriteLine($"  {lesson.Id,-14} {TextColumns.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
                 foreach (var shortfall in shortfalls.GetValueOrDefault(lesson.Id, []))
                 {
-                    Console.WriteLine($"  {string.Empty,-33}! {shortfall.Lacking} {shortfall.Instead}");
+                    Console.WriteLine($"  {string.Empty,-33}! {texts.Sentences(shortfall.Lacking, shortfall.Instead)}");
                 }
             }
 

@@ -1,6 +1,7 @@
 using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Languages;
 
 namespace TutorTui.Commands;
 
@@ -30,7 +31,13 @@ internal static class PlainTour
 
             if (line.Length > 0)
             {
+                var language = host.Settings.Language;
                 await FollowAsync(host, library, line, token);
+                if (host.Settings.Language != language && (await CourseAccess.LoadAsync(host, token)).Library is { } inOtherLanguage)
+                {
+                    library = inOtherLanguage;
+                    ShowLessons(library);
+                }
             }
         }
 
@@ -56,17 +63,16 @@ internal static class PlainTour
             return;
         }
 
-        var parsed = CommandTree.Create(host).Parse(words[0] == "tutor" ? words[1..] : words);
-        await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }, token);
+        await Call.RunAsync(host, words[0] == "tutor" ? words[1..] : words, token);
     }
 
     private static void ShowLessons(Library library)
     {
         foreach (var (index, lesson) in library.Lessons.Index())
         {
-            Console.WriteLine($"{index + 1}. {lesson.Id}: {lesson.Title}");
+            Console.WriteLine($"{index + 1}. {lesson.Id}{LessonTexts.Current.Colon(lesson.Title)}");
         }
 
-        Console.WriteLine("Type a lesson's number to read it, or a verb: start ID, check ID, hint ID STEP, exam, lab up, help. l lists the lessons, q leaves.");
+        Console.WriteLine(LessonTexts.Current.TalkHelp);
     }
 }

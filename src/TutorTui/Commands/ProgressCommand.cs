@@ -3,6 +3,7 @@ using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -12,8 +13,8 @@ internal static class ProgressCommand
 {
     public static Command Create(TutorHost host)
     {
-        var json = new Option<bool>("--json") { Description = "Print the progress as JSON" };
-        var command = new Command("progress", "Show how far you have come, step by step") { json };
+        var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.ProgressJson };
+        var command = new Command("progress", LessonCommandTexts.Current.Progress) { json };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
         return command;
     }
@@ -46,16 +47,18 @@ internal static class ProgressCommand
         }
 
         Console.WriteLine(LessonProgress.LastOpen(read.Events) is { } last
-            ? $"Type tutor to go on with {last}."
-            : "Type tutor to begin.");
+            ? LessonTexts.Current.GoOnWith($"{last}")
+            : LessonTexts.Current.Begin);
         return ExitCodes.Ok;
     }
 
     private static void Write(Lesson lesson, LessonProgress progress)
     {
         var count = lesson.Steps.Count(step => progress.Passed.ContainsKey(step.Id));
-        var begun = progress.StartedAt is { } at ? $"begun {Time(at)}" : "not begun";
-        Console.WriteLine($"{lesson.Id}  {lesson.Title}: {count} of {lesson.Steps.Length}, {begun}");
+        var standing = progress.StartedAt is { } at
+            ? LessonTexts.Current.Begun(count, lesson.Steps.Length, Time(at))
+            : LessonTexts.Current.NotBegun(count, lesson.Steps.Length);
+        Console.WriteLine($"{lesson.Id}  {lesson.Title}{LessonTexts.Current.Colon(standing)}");
         if (progress.StartedAt is null)
         {
             Console.WriteLine();
@@ -64,11 +67,10 @@ internal static class ProgressCommand
 
         foreach (var step in lesson.Steps)
         {
-            var standing = progress.StandingOf(step.Id);
-            var hints = progress.Hints.TryGetValue(step.Id, out var level) ? $", hint {level} seen" : string.Empty;
             var time = progress.Passed.TryGetValue(step.Id, out var passed) ? $"  {Time(passed)}" : string.Empty;
-            var lost = progress.Lost.TryGetValue(step.Id, out var since) ? $", no longer so since {Time(since)}" : string.Empty;
-            Console.WriteLine($"  {step.Number,2}. {step.Title}: {StandingWord.Of(standing)}{hints}{lost}{time}");
+            var lost = progress.Lost.TryGetValue(step.Id, out var since) ? Time(since) : null;
+            var words = LessonTexts.Current.StandingOfStep(progress.StandingOf(step.Id), progress.Hints.GetValueOrDefault(step.Id), lost);
+            Console.WriteLine($"  {step.Number,2}. {step.Title}{LessonTexts.Current.Colon(words)}{time}");
         }
 
         Console.WriteLine();

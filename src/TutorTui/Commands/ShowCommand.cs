@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Search;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -13,9 +14,9 @@ internal static class ShowCommand
 
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
-        var width = new Option<int>("--width") { Description = "Columns to wrap the text at", DefaultValueFactory = _ => DefaultWidth };
-        var command = new Command("show", "Print a lesson's text") { id, width };
+        var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
+        var width = new Option<int>("--width") { Description = LessonCommandTexts.Current.ShowWidth, DefaultValueFactory = _ => DefaultWidth };
+        var command = new Command("show", LessonCommandTexts.Current.Show) { id, width };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(width), token));
         return command;
     }
@@ -24,7 +25,7 @@ internal static class ShowCommand
     {
         if (await ExamRules.PolicyAsync(host, token) is { } policy && !policy.Lookup.Contains(SearchKind.Text))
         {
-            return ExamRules.Refuse("the lessons' text cannot be looked up in it");
+            return ExamRules.Refuse(FailureTexts.Current.ExamHidesText);
         }
 
         var (lesson, exitCode) = await CourseAccess.LoadLessonAsync(host, id, token);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -11,9 +12,9 @@ internal static class SolveCommand
 {
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
-        var to = new Option<string?>("--to") { Description = "Stop after this step (number or id)" };
-        var command = new Command("solve", "Type the reference solution into the machines' shells") { id, to };
+        var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
+        var to = new Option<string?>("--to") { Description = LessonCommandTexts.Current.SolveTo };
+        var command = new Command("solve", LessonCommandTexts.Current.Solve) { id, to };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(to), token));
         return command;
     }
@@ -26,7 +27,7 @@ internal static class SolveCommand
             {
                 if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
                 {
-                    return Errors.Usage($"{lesson.Id} has no step '{to}'.", $"tutor show {lesson.Id}");
+                    return Errors.Usage(FailureTexts.Current.NoSuchStep($"{lesson.Id}", to), $"tutor show {lesson.Id}");
                 }
 
                 var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
@@ -64,7 +65,7 @@ internal static class SolveCommand
             }
         }
 
-        Console.WriteLine(to is null ? $"{lesson.Id} is solved." : $"{lesson.Id} is solved up to step {to}.");
+        Console.WriteLine(to is null ? LessonTexts.Current.Solved($"{lesson.Id}") : LessonTexts.Current.SolvedUpTo($"{lesson.Id}", to));
         return ExitCodes.Ok;
     }
 

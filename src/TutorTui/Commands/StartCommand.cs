@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -11,10 +12,10 @@ internal static class StartCommand
 {
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("lesson") { Description = "The lesson's id, such as 6.05" };
-        var yes = new Option<bool>("--yes") { Description = "Remove what is in the way without asking" };
-        var seed = new Option<int?>("--seed") { Description = "Practise with other names and addresses, chosen by this number" };
-        var command = new Command("start", "Begin a lesson: make the machines as it wants them") { id, yes, seed };
+        var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
+        var yes = new Option<bool>("--yes") { Description = LessonCommandTexts.Current.StartYes };
+        var seed = new Option<int?>("--seed") { Description = LessonCommandTexts.Current.StartSeed };
+        var command = new Command("start", LessonCommandTexts.Current.Start) { id, yes, seed };
         command.SetAction((parsed, token) => RunAsync(
             host, parsed.GetRequiredValue(id), parsed.GetValue(seed), parsed.GetValue(yes), token));
         return command;
@@ -63,26 +64,19 @@ internal static class StartCommand
             Console.WriteLine($"  {name}: {value}");
         }
 
-        Console.WriteLine($"{lesson.Id} is ready. Read it with: tutor show {lesson.Id}");
+        Console.WriteLine(LessonTexts.Current.Ready($"{lesson.Id}"));
         return ExitCodes.Ok;
     }
 
     private static bool Confirm(StartPlan plan)
     {
-        Console.Error.WriteLine("To begin this lesson, the tutor would:");
+        Console.Error.WriteLine(LessonTexts.Current.TutorWould);
         foreach (var action in plan.Actions)
         {
             Console.Error.WriteLine($"  {action.Machine}: {action.Description}");
         }
 
-        if (Console.IsInputRedirected)
-        {
-            Console.Error.WriteLine("Nothing was changed. Add --yes to do it.");
-            return false;
-        }
-
-        Console.Error.Write("Go on? [y/N] ");
-        return Console.ReadLine()?.Trim() is "y" or "Y";
+        return Question.Ask(LessonTexts.Current.GoOn, LessonTexts.Current.NothingChanged);
     }
 
     /// <summary>One line for each action, in order.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
-using TutorTui.Core.Languages;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Verification;
 
@@ -38,7 +38,7 @@ internal static class VerifyCommand
             }
         });
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
-        var command = new Command("verify", "Prove on a fresh lab that right answers pass and mistakes are caught") { ids, keep, labs, json };
+        var command = new Command("verify", ToolCommandTexts.Current.Verify) { ids, keep, labs, json };
         command.SetAction((parsed, token) => RunAsync(
             host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(labs), parsed.GetValue(json), token));
         return command;
@@ -46,8 +46,6 @@ internal static class VerifyCommand
 
     private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, int labCount, bool isJson, CancellationToken token)
     {
-        // What the mistakes' explanations have to say stands in the lessons in English.
-        Language.English.Speak();
         var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
         if (library is null)
         {

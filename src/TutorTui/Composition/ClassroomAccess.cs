@@ -1,5 +1,6 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Composition;
@@ -22,12 +23,12 @@ internal static class ClassroomAccess
     {
         if (lesson.Steps.IsEmpty)
         {
-            return Errors.Usage($"{lesson.Id} is to be read: it has no steps.", $"tutor show {lesson.Id}");
+            return Errors.Usage(FailureTexts.Current.NoSteps($"{lesson.Id}"), $"tutor show {lesson.Id}");
         }
 
         if (await ExamRules.PolicyAsync(host, cancellationToken) is not null)
         {
-            return ExamRules.Refuse("the machines are its");
+            return ExamRules.Refuse(FailureTexts.Current.ExamHoldsMachines);
         }
 
         var (classroom, labCode) = await OpenAsync(host, cancellationToken);
@@ -55,8 +56,6 @@ internal static class ClassroomAccess
             return (host.Classrooms.Open(access), ExitCodes.Ok);
         }
 
-        Console.Error.WriteLine("tutor: the lab is not up.");
-        Console.Error.WriteLine("  try: tutor lab up");
-        return (null, ExitCodes.Unreachable);
+        return (null, Errors.Say(FailureTexts.Current.LabNotUp, "tutor lab up", ExitCodes.Unreachable));
     }
 }

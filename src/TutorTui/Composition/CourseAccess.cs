@@ -3,6 +3,7 @@ using TutorTui.Content;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 
 namespace TutorTui.Composition;
 
@@ -26,7 +27,7 @@ internal static class CourseAccess
             return (library, ExitCodes.Ok);
         }
 
-        Console.Error.WriteLine("tutor: the course cannot be read.");
+        Console.Error.WriteLine($"tutor: {FailureTexts.Current.CourseUnreadable}");
         foreach (var diagnostic in loaded.Error!.Diagnostics)
         {
             Console.Error.WriteLine($"  {diagnostic}");
@@ -44,8 +45,7 @@ internal static class CourseAccess
         }
 
         List<string> known = [.. library.Lessons.Select(candidate => candidate.Id.ToString())];
-        return (null, Output.Errors.Usage(
-            $"there is no lesson '{text}'.{Output.NearNames.Of(text, known)} Lessons: {string.Join(", ", known)}", "tutor list"));
+        return (null, Output.Errors.Usage(FailureTexts.Current.NoSuchLesson(text, Output.NearNames.Of(text, known), known), "tutor list"));
     }
 
     /// <summary>A lesson with the values it was begun with, or the exit status after saying why there is none.</summary>
@@ -67,7 +67,7 @@ internal static class CourseAccess
 
         if (lesson.Pools.IsEmpty)
         {
-            return (null, Output.Errors.Usage($"{lesson.Id} has no values that could be chosen anew.", $"tutor start {lesson.Id}"));
+            return (null, Output.Errors.Usage(FailureTexts.Current.NoValues($"{lesson.Id}"), $"tutor start {lesson.Id}"));
         }
 
         var values = ParameterChoice.Of(lesson.Pools, number);

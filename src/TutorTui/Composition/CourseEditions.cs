@@ -2,6 +2,7 @@ using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Languages;
+using TutorTui.Languages;
 using TutorTui.Settings;
 using TutorTui.Tui;
 
@@ -50,7 +51,7 @@ internal sealed class CourseEditions(TutorHost host) : ICourseEditions
         : new(library.Courses.Add(new()
         {
             Id = "exams",
-            Title = "Exams",
+            Title = ReportTexts.Current.Exams,
             Lessons = [.. exams.Exams.Select(exam => exams.PaperOf(exam).Lesson)],
         }));
 }

@@ -3,6 +3,7 @@ using TutorTui.Content;
 using TutorTui.Content.Exams;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Composition;
@@ -28,7 +29,7 @@ internal static class ExamAccess
         var (usual, diagnostics) = Read(library, spoken);
         if (!diagnostics.IsEmpty && errors is not null)
         {
-            errors.WriteLine("tutor: an exam cannot be read.");
+            errors.WriteLine($"tutor: {FailureTexts.Current.ExamUnreadable}");
             foreach (var diagnostic in diagnostics)
             {
                 errors.WriteLine($"  {diagnostic}");
@@ -48,7 +49,7 @@ internal static class ExamAccess
 
         var known = desk.Usual.Exams.Select(candidate => candidate.Id.ToString()).ToList();
         return (null, Errors.Usage(
-            known.Count == 0 ? "there are no exams in this course." : $"there is no exam '{text}'.{NearNames.Of(text, known)} Exams: {string.Join(", ", known)}",
+            known.Count == 0 ? FailureTexts.Current.NoExams : FailureTexts.Current.NoSuchExam(text, NearNames.Of(text, known), known),
             "tutor exam"));
     }
 

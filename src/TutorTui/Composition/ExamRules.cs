@@ -1,4 +1,6 @@
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
+using TutorTui.Output;
 
 namespace TutorTui.Composition;
 
@@ -16,10 +18,5 @@ internal static class ExamRules
     }
 
     /// <summary>Says why something is not for now.</summary>
-    public static int Refuse(string why)
-    {
-        Console.Error.WriteLine($"tutor: an exam is running, and {why}.");
-        Console.Error.WriteLine("  try: tutor exam resume, or tutor exam finish");
-        return ExitCodes.NotPassed;
-    }
+    public static int Refuse(string why) => Errors.Say(why, FailureTexts.Current.ResumeOrFinish, ExitCodes.NotPassed);
 }

@@ -4,6 +4,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Languages;
 using TutorTui.Sessions;
 
 namespace TutorTui.Composition;
@@ -96,7 +97,7 @@ internal sealed class LessonSolver : IAsyncDisposable
             var resolved = await ResolveAsync(command, cancellationToken);
             if (resolved is null)
             {
-                return new($"`{command.Text}` cannot be filled in: the service it names has no running container.", string.Empty);
+                return new(FailureTexts.Current.CannotFillIn(command.Text), string.Empty);
             }
 
             var (shell, error) = await _shells.GetAsync(resolved.Machine, cancellationToken);

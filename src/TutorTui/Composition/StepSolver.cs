@@ -3,6 +3,7 @@ using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 using TutorTui.Sessions;
 
 namespace TutorTui.Composition;
@@ -74,10 +75,10 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
             }
         }
 
-        progress.Report($"{step.Number}. waiting until it is so");
+        progress.Report(FailureTexts.Current.WaitingForStep(step.Number));
         return await WaitAsync(() => ReportOf(step, watcher).IsTrueNow, cancellationToken)
             ? null
-            : Fail(step, ReportOf(step, watcher).Obstacle?.Message ?? "It did not come true in time.");
+            : Fail(step, ReportOf(step, watcher).Obstacle?.Message ?? FailureTexts.Current.NotTrueInTime);
     }
 
     /// <summary>Types a command at its place: what an earlier step would have opened or left is opened or left first.</summary>
@@ -127,8 +128,6 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
     private static StepReport ReportOf(Step step, ILessonWatcher watcher) =>
         watcher.Report.Steps.First(report => report.Step.Id == step.Id);
 
-    private static LessonError Fail(Step step, string why) => new(
-        $"Step {step.Number} could not be done.",
-        why,
-        "T brings the machines to the start of a step; x goes on without it.");
+    private static LessonError Fail(Step step, string why) =>
+        new(FailureTexts.Current.StepNotDone(step.Number), why, FailureTexts.Current.StepRemedy);
 }

@@ -1,6 +1,7 @@
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -10,10 +11,10 @@ internal static class Errors
     public static int Report(LabError error)
     {
         Console.Error.WriteLine($"tutor: {error.What}");
-        Console.Error.WriteLine($"  why: {error.Why.ReplaceLineEndings("\n       ")}");
+        WriteWhy(error.Why);
         foreach (var remedy in error.Remedies)
         {
-            Console.Error.WriteLine($"  try: {remedy}");
+            Console.Error.WriteLine(FailureTexts.Current.Try(remedy));
         }
 
         return ExitCodes.Unreachable;
@@ -30,16 +31,27 @@ internal static class Errors
     /// <summary>A bug of ours.</summary>
     public static int Fault(Exception fault, string log)
     {
-        Console.Error.WriteLine($"tutor: something went wrong that should not have: {fault.Message}");
-        Console.Error.WriteLine($"  why: this is a fault of the tutor's; {log} has the details");
-        Console.Error.WriteLine("  try: the same again; nothing of your progress is lost");
+        Console.Error.WriteLine($"tutor: {FailureTexts.Current.Fault(fault.Message)}");
+        WriteWhy(FailureTexts.Current.FaultDetails(log));
+        Console.Error.WriteLine(FailureTexts.Current.Try(FailureTexts.Current.SameAgain));
         return ExitCodes.Fault;
     }
 
-    public static int Usage(string what, string remedy)
+    public static int Usage(string what, string remedy) => Say(what, remedy, ExitCodes.Usage);
+
+    /// <summary>Says what is the matter and what to do about it.</summary>
+    /// <returns>The exit status.</returns>
+    public static int Say(string what, string remedy, int exitCode)
     {
         Console.Error.WriteLine($"tutor: {what}");
-        Console.Error.WriteLine($"  try: {remedy}");
-        return ExitCodes.Usage;
+        Console.Error.WriteLine(FailureTexts.Current.Try(remedy));
+        return exitCode;
+    }
+
+    /// <summary>Further lines stand below the first.</summary>
+    private static void WriteWhy(string reason)
+    {
+        var indent = TextColumns.WidthOf(FailureTexts.Current.Why(string.Empty));
+        Console.Error.WriteLine(FailureTexts.Current.Why(reason.ReplaceLineEndings($"\n{new string(' ', indent)}")));
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -13,15 +14,11 @@ internal static class ExamLines
     /// <summary>One exam and how the learner has done in it.</summary>
     public static string Describe(Exam exam, ExamDesk desk, ExamHistory history)
     {
-        var attempts = history.At(exam.Id).ToList();
-        var finished = attempts.Where(attempt => attempt.IsFinished)
-            .Select(attempt => (attempt, Score: desk.PaperOf(attempt) is { } paper ? ExamScore.Of(paper, attempt) : null))
-            .Where(result => result.Score is not null)
-            .ToList();
-        var standing = attempts.Exists(attempt => !attempt.IsFinished) ? "running"
-            : finished.Count == 0 ? "not begun"
-            : $"best {ExamReview.Percent(finished.MaxBy(result => result.Score!.Percent).Score!)} in {finished.Count} {(finished.Count == 1 ? "attempt" : "attempts")}";
-        return $"{exam.Id,-14} {exam.Limit.TotalMinutes,3:0} min  {exam.Tasks.Length,2} tasks  pass {exam.PassMark} %  {exam.Title} ({standing})\n{string.Empty,-16}{exam.Summary}";
+        var (finished, best) = ExamStanding.Of(exam, desk, history);
+        var standing = history.At(exam.Id).Any(attempt => !attempt.IsFinished) ? ExamTexts.Current.Running
+            : best is null ? ExamTexts.Current.NotBegun
+            : ExamTexts.Current.Best(ExamReview.Percent(best), finished);
+        return $"{ExamTexts.Current.Describe(exam, standing)}\n{string.Empty,-16}{exam.Summary}";
     }
 
     /// <summary>The rules, as sentences.</summary>
@@ -29,14 +26,14 @@ internal static class ExamLines
     {
         var hints = exam.Policy.HintPrice switch
         {
-            null => "There are no hints.",
-            0 => "Hints are free.",
-            var price => $"Each hint costs {price} % of its task's points, charged only when the task is solved.",
+            null => ExamTexts.Current.NoHints,
+            0 => ExamTexts.Current.FreeHints,
+            { } price => ExamTexts.Current.HintPrice(price),
         };
-        var ticks = exam.Policy.ShowsTicks ? "Criteria that are met are shown." : "Nothing is judged before the end.";
-        var lookup = exam.Policy.Lookup.IsEmpty ? "Nothing can be looked up."
-            : $"You may look up: {string.Join(", ", exam.Policy.Lookup.Order().Select(SearchLines.Word))}.";
-        return $"{exam.Limit.TotalMinutes:0} minutes, {exam.Tasks.Length} tasks, {exam.PassMark} % to pass. {hints} {ticks} {lookup}";
+        var ticks = exam.Policy.ShowsTicks ? ExamTexts.Current.ShowsTicks : ExamTexts.Current.JudgedAtTheEnd;
+        var lookup = exam.Policy.Lookup.IsEmpty ? ExamTexts.Current.NoLookup : ExamTexts.Current.Lookup([.. exam.Policy.Lookup.Order()]);
+        var rules = ExamTexts.Current.Rules((int)Math.Round(exam.Limit.TotalMinutes), exam.Tasks.Length, exam.PassMark);
+        return LessonTexts.Current.Sentences(rules, hints, ticks, lookup);
     }
 
     /// <summary>The paper: the tasks as the learner has to read them.</summary>
@@ -45,7 +42,7 @@ internal static class ExamLines
             new HeadingBlock(1, [new TextInline(paper.Exam.Title)], null),
             .. paper.Lesson.Introduction,
             .. paper.Lesson.Steps.SelectMany(step => step.Body.Insert(
-                0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title} ({Points(paper, step)})  [{step.Id}]")], null))),
+                0, new HeadingBlock(2, [new TextInline($"{step.Number}. {Task(paper, step)}  [{step.Id}]")], null))),
         ],
         Width);
 
@@ -54,16 +51,18 @@ internal static class ExamLines
     {
         var text = new StringBuilder();
         var left = attempt.LeftAt(now);
-        text.Append($"{attempt.Name}: {ExamReview.Time(left)} of {ExamReview.Time(attempt.Limit)} left{(attempt.IsStopped ? ", the clock stands still" : string.Empty)}\n");
+        text.Append(attempt.IsStopped
+            ? ExamTexts.Current.TimeStands(attempt.Name, ExamReview.Time(left), ExamReview.Time(attempt.Limit))
+            : ExamTexts.Current.TimeLeft(attempt.Name, ExamReview.Time(left), ExamReview.Time(attempt.Limit))).Append('\n');
         if (attempt.IsStopped)
         {
-            text.Append($"  The lab is at fault: {attempt.Stops[^1].Reason}\n");
+            text.Append($"  {ExamTexts.Current.LabAtFault(attempt.Stops[^1].Reason)}\n");
         }
 
         foreach (var step in paper.Lesson.Steps)
         {
-            var flag = attempt.Flags.Contains(step.Id) ? "flag" : "    ";
-            text.Append($"  {flag} {step.Number,2}. {step.Title} ({Points(paper, step)})  [{step.Id}]{Standing(paper, attempt, step)}\n");
+            var flag = attempt.Flags.Contains(step.Id) ? ExamTexts.Current.Flag : "    ";
+            text.Append($"  {flag} {step.Number,2}. {Task(paper, step)}  [{step.Id}]{Standing(paper, attempt, step)}\n");
         }
 
         return text.ToString();
@@ -77,12 +76,9 @@ internal static class ExamLines
         }
 
         var met = step.Checks.Count(check => attempt.Criteria.TryGetValue(check.Id, out var history) && history.IsTrue);
-        return $"  {met} of {step.Checks.Length} criteria";
+        return $"  {ExamTexts.Current.CriteriaMet(met, step.Checks.Length)}";
     }
 
-    private static string Points(ExamPaper paper, Step step)
-    {
-        var weight = paper.Exam.Tasks.First(task => task.Id == step.Id).Weight;
-        return weight == 1 ? "1 point" : $"{weight} points";
-    }
+    private static string Task(ExamPaper paper, Step step) =>
+        ExamTexts.Current.Task(step.Title, paper.Exam.Tasks.First(task => task.Id == step.Id).Weight);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TutorTui.Core.Labs;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -15,7 +16,7 @@ internal static class FindingLines
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append($"{Word(finding.Kind),-8} {finding.Subject,-15} {finding.Observed}\n");
+            text.Append($"{TextColumns.Pad(DoctorTexts.Current.Kind(finding.Kind), 8)} {TextColumns.Pad(finding.Subject, 15)} {finding.Observed}\n");
             if (finding.Advice.Length > 0)
             {
                 text.Append($"{string.Empty,-24} -> {finding.Advice}\n");
@@ -23,8 +24,7 @@ internal static class FindingLines
         }
 
         var problems = findings.Count(finding => finding.Kind is FindingKind.Problem);
-        return text.Append(problems == 0 ? "\nA lab can be had here.\n" : $"\nNo lab yet: {problems} to put right. Text, hints and solutions work all the same.\n")
-            .ToString();
+        return text.Append($"\n{(problems == 0 ? DoctorTexts.Current.LabPossible : DoctorTexts.Current.NoLabYet(problems))}\n").ToString();
     }
 
     public static string Json(ImmutableArray<Finding> findings) => JsonSerializer.Serialize(
@@ -33,7 +33,8 @@ internal static class FindingLines
             findings.Select(finding => new ReportedFinding(finding.Subject, Word(finding.Kind), finding.Observed, finding.Advice))),
         OutputJson.Default.FindingsDocument) + "\n";
 
-    private static string Word(FindingKind kind) => kind switch
+    /// <summary>The word in JSON.</summary>
+    public static string Word(FindingKind kind) => kind switch
     {
         FindingKind.Good => "ok",
         FindingKind.Note => "note",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Labs;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -14,15 +15,15 @@ internal static class LessonText
     public static IEnumerable<Block> Of(Lesson lesson, ImmutableArray<Shortfall> shortfalls) =>
     [
         new HeadingBlock(1, [new TextInline(lesson.Title)], null),
-        .. shortfalls.Select(shortfall => new NoteBlock(NoteKind.Warning, "On this computer",
-            [new ParagraphBlock([new TextInline($"{shortfall.Lacking} {shortfall.Instead}")])])),
+        .. shortfalls.Select(shortfall => new NoteBlock(NoteKind.Warning, LessonTexts.Current.OnThisComputer,
+            [new ParagraphBlock([new TextInline(LessonTexts.Current.Sentences(shortfall.Lacking, shortfall.Instead))])])),
         .. lesson.Introduction,
         .. lesson.Steps.SelectMany(step => step.Body.Insert(
             0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()))),
         .. lesson.Closing,
     ];
 
-    /// <summary>The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences.</summary>
+    /// <summary>The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences. For authors.</summary>
     public static IEnumerable<Block> WithHelp(Lesson lesson) =>
     [
         new HeadingBlock(1, [new TextInline(lesson.Title)], null),

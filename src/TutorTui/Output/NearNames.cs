@@ -1,4 +1,5 @@
 using TutorTui.Core.Words;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -7,7 +8,7 @@ internal static class NearNames
 {
     private const int Most = 3;
 
-    /// <summary><c> Did you mean x or y?</c>, or nothing where no name is near.</summary>
+    /// <summary>The question whether one of them was meant, or nothing where no name is near.</summary>
     public static string Of(string text, IEnumerable<string> names)
     {
         var near = names
@@ -17,7 +18,7 @@ internal static class NearNames
             .Take(Most)
             .Select(candidate => candidate.name)
             .ToList();
-        return near.Count == 0 ? string.Empty : $" Did you mean {string.Join(" or ", near)}?";
+        return near.Count == 0 ? string.Empty : FailureTexts.Current.DidYouMean(near);
     }
 
     /// <summary>A name that only has more around what was typed is near as well: <c>6.1</c> and <c>activity-6.01</c>.</summary>

@@ -14,6 +14,7 @@ namespace TutorTui.Output;
 [JsonSerializable(typeof(HitsDocument))]
 [JsonSerializable(typeof(ProofDocument))]
 [JsonSerializable(typeof(ExamDocument))]
+[JsonSerializable(typeof(ExamsDocument))]
 [JsonSerializable(typeof(SettingsDocument))]
 internal sealed partial class OutputJson : JsonSerializerContext
 {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -59,7 +60,7 @@ internal sealed class PlainText(int width)
                 Verbatim(output.Text, indent + "    ");
                 break;
             case NoteBlock note:
-                Wrap($"[{note.Kind}] {note.Title}".TrimEnd(), indent);
+                Wrap(LessonTexts.Current.Note(note.Kind, note.Title), indent);
                 Add(note.Content, indent + "  ");
                 return;
             case QuoteBlock quote:
@@ -81,7 +82,7 @@ internal sealed class PlainText(int width)
     public static string Describe(LessonCommand command) =>
         command.Inside is null
             ? $"{command.On} ~$ {command.ShownText}"
-            : $"{command.Inside}, on {command.On}  # {command.ShownText}";
+            : $"{LessonTexts.Current.Inside($"{command.Inside}", $"{command.On}")}  # {command.ShownText}";
 
     private void AddList(ListBlock list, string indent)
     {
@@ -97,10 +98,10 @@ internal sealed class PlainText(int width)
     private void AddTable(TableBlock table, string indent)
     {
         var rows = table.Rows.Insert(0, table.Header).Select(row => row.Select(cell => Flatten(cell)).ToList()).ToList();
-        var widths = table.Header.Select((_, column) => rows.Max(row => row[column].Length)).ToList();
+        var widths = table.Header.Select((_, column) => rows.Max(row => TextColumns.WidthOf(row[column]))).ToList();
         foreach (var row in rows)
         {
-            Verbatim(string.Join("  ", row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd(), indent);
+            Verbatim(string.Join("  ", row.Select((cell, column) => TextColumns.Pad(cell, widths[column]))).TrimEnd(), indent);
         }
     }
 
@@ -116,19 +117,10 @@ internal sealed class PlainText(int width)
     {
         foreach (var paragraph in text.Split('\n'))
         {
-            var line = new StringBuilder(indent);
-            foreach (var word in paragraph.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in TextColumns.Wrap(paragraph, width - indent.Length))
             {
-                if (line.Length > indent.Length && line.Length + 1 + word.Length > width)
-                {
-                    _text.Append(line).Append('\n');
-                    line.Clear().Append(indent);
-                }
-
-                line.Append(line.Length > indent.Length ? " " : string.Empty).Append(word);
+                _text.Append(indent).Append(line).Append('\n');
             }
-
-            _text.Append(line).Append('\n');
         }
     }
 }

@@ -1,4 +1,5 @@
 using TutorTui.Core.Labs;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -23,9 +24,9 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
             {
                 Write(value, value.State switch
                 {
-                    LabStepState.Done => "done",
-                    LabStepState.Skipped => "ready",
-                    _ => "failed",
+                    LabStepState.Done => LabTexts.Current.Done(value.Title),
+                    LabStepState.Skipped => LabTexts.Current.Skipped(value.Title, value.Detail),
+                    _ => LabTexts.Current.Failed(value.Title),
                 });
             }
         }
@@ -35,7 +36,7 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
     {
         if (_begun.Add(value.Step) && !isTerminal)
         {
-            Write(value, "begins");
+            Write(value, LabTexts.Current.Begins(value.Title));
         }
 
         if (isTerminal)
@@ -49,8 +50,7 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
 
     private void Write(LabProgress value, string state)
     {
-        var detail = value.State is LabStepState.Skipped && value.Detail.Length > 0 ? $" ({value.Detail})" : string.Empty;
-        writer.WriteLine($"{(_isLineOpen ? "\r\e[2K" : string.Empty)}{Elapsed()}  {value.Step}/{value.StepCount}  {value.Title}: {state}{detail}");
+        writer.WriteLine($"{(_isLineOpen ? "\r\e[2K" : string.Empty)}{Elapsed()}  {value.Step}/{value.StepCount}  {state}");
         _isLineOpen = false;
     }
 

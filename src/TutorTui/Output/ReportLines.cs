@@ -1,6 +1,7 @@
 using TutorTui.Core.Checks;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -9,10 +10,12 @@ internal static class ReportLines
 {
     public static void Write(LessonReport report, TextWriter writer)
     {
-        writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}: {report.PassedCount} of {report.Steps.Length}");
+        writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonTexts.Current.Colon(LessonTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");
         foreach (var step in report.Steps)
         {
-            var note = step.Standing is StepStanding.PassedWithHelp or StepStanding.Skipped ? $"  ({StandingWord.Of(step.Standing)})" : string.Empty;
+            var note = step.Standing is StepStanding.PassedWithHelp or StepStanding.Skipped
+                ? LessonTexts.Current.Remark(LessonTexts.Current.Standing(step.Standing))
+                : string.Empty;
             writer.WriteLine($"  {(step.IsPassed ? "ok  " : "    ")}{step.Step.Number,2}. {step.Step.Title}{note}");
             if (step.Lost is { } lost)
             {
@@ -28,34 +31,27 @@ internal static class ReportLines
 
     public static void Explain(CheckReport check, TextWriter writer)
     {
-        writer.WriteLine($"          {Word(check.Verdict)}: {check.Message}");
+        writer.WriteLine($"          {LessonTexts.Current.Judgement(check.Verdict, check.Message)}");
         if (check.Evidence is { } evidence)
         {
-            writer.WriteLine($"          wanted:   {evidence.Wanted}");
-            writer.WriteLine($"          observed: {evidence.Observed}");
-            writer.WriteLine($"          where:    {evidence.Where}");
-            writer.WriteLine($"          see it:   {evidence.Command}");
+            writer.WriteLine($"          {LessonTexts.Current.Wanted(evidence.Wanted)}");
+            writer.WriteLine($"          {LessonTexts.Current.Observed(evidence.Observed)}");
+            writer.WriteLine($"          {LessonTexts.Current.Where($"{evidence.Where}")}");
+            writer.WriteLine($"          {LessonTexts.Current.SeeIt(evidence.Command)}");
         }
 
         foreach (var (hop, index) in check.Path.Select((hop, index) => (hop, index)))
         {
-            writer.WriteLine($"          hop {index + 1}:    {HopWord(hop.State)} {hop.Name}: {hop.Fact}");
+            writer.WriteLine($"          {LessonTexts.Current.Hop(index + 1, hop.State, hop.Name, hop.Fact)}");
         }
 
         foreach (var line in check.Difference?.Missing ?? [])
         {
-            writer.WriteLine($"          the book has, yours has not: {line}");
+            writer.WriteLine($"          {LessonTexts.Current.BookHas(line)}");
         }
     }
 
-    private static string HopWord(HopState state) => state switch
-    {
-        HopState.Sound => "ok   ",
-        HopState.Broken => "ends ",
-        HopState.Unknown => "?    ",
-        _ => throw new InvalidOperationException($"No word for {state}."),
-    };
-
+    /// <summary>The word in JSON.</summary>
     public static string Word(Verdict verdict) => verdict switch
     {
         Verdict.Pass => "pass",

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using TutorTui.Core.Search;
+using TutorTui.Languages;
 
 namespace TutorTui.Output;
 
@@ -38,6 +39,7 @@ internal static class SearchLines
             hit.Entry.Text))),
         OutputJson.Readable.HitsDocument);
 
+    /// <summary>The word in JSON.</summary>
     public static string Word(SearchKind kind) => kind switch
     {
         SearchKind.Text => "text",
@@ -52,11 +54,11 @@ internal static class SearchLines
     private static string Heading(SearchEntry entry) => entry.Kind switch
     {
         SearchKind.Text => entry.Title,
-        SearchKind.Hint => $"{entry.Title}, hint {entry.Level}",
-        SearchKind.Solution => $"{entry.Title}, solution",
-        SearchKind.Glossary => $"{entry.Title} (term)",
+        SearchKind.Hint => LessonTexts.Current.FoundHint(entry.Title, entry.Level),
+        SearchKind.Solution => LessonTexts.Current.FoundSolution(entry.Title),
+        SearchKind.Glossary => LessonTexts.Current.FoundTerm(entry.Title),
         SearchKind.Reference => entry.Title,
-        SearchKind.Error => $"Error: {entry.Title}",
+        SearchKind.Error => LessonTexts.Current.FoundError(entry.Title),
         _ => throw new InvalidOperationException($"No heading for {entry.Kind}."),
     };
 

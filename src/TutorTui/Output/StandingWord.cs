@@ -2,7 +2,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Output;
 
-/// <summary>A step's standing as a word.</summary>
+/// <summary>A step's standing as a word in JSON.</summary>
 internal static class StandingWord
 {
     public static string Of(StepStanding standing) => standing switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Languages;
 
 namespace TutorTui.Settings;
 
@@ -7,21 +8,25 @@ namespace TutorTui.Settings;
 /// <param name="Default">The value when nobody says otherwise.</param>
 /// <param name="Variable">The environment variable that comes before the file.</param>
 /// <param name="Allowed">The values it may have; empty for any text.</param>
-/// <param name="Meaning">A sentence.</param>
-internal sealed record SettingKey(string Name, string Default, string Variable, ImmutableArray<string> Allowed, string Meaning)
+/// <param name="MeaningIn">A sentence, in a language.</param>
+internal sealed record SettingKey(
+    string Name, string Default, string Variable, ImmutableArray<string> Allowed, Func<SettingTexts, string> MeaningIn)
 {
-    public static SettingKey Learner { get; } = new("name", string.Empty, "TUTOR_NAME", [], "Your name, as it stands in reports");
+    public static SettingKey Learner { get; } = new("name", string.Empty, "TUTOR_NAME", [], texts => texts.Learner);
 
-    public static SettingKey Language { get; } = new("language", "en", "TUTOR_LANG", ["en", "zh-CN"], "The language of the lessons");
+    public static SettingKey Language { get; } =
+        new("language", SpokenLanguage.Auto, "TUTOR_LANG", [.. SpokenLanguage.Choices], texts => texts.Language);
 
-    public static SettingKey Color { get; } = new("color", "auto", "TUTOR_COLOR", ["auto", "always", "never"], "Colours; auto follows NO_COLOR");
+    public static SettingKey Color { get; } = new("color", "auto", "TUTOR_COLOR", ["auto", "always", "never"], texts => texts.Color);
 
-    public static SettingKey Plain { get; } = new("plain", "false", "TUTOR_PLAIN", ["true", "false"], "Lines of text instead of the full screen and moving progress");
+    public static SettingKey Plain { get; } = new("plain", "false", "TUTOR_PLAIN", ["true", "false"], texts => texts.Plain);
 
-    public static SettingKey Clipboard { get; } = new(
-        "clipboard", "false", "TUTOR_CLIPBOARD", ["true", "false"], "Whether programs in the shells may put text into your clipboard; they can never read it");
+    public static SettingKey Clipboard { get; } = new("clipboard", "false", "TUTOR_CLIPBOARD", ["true", "false"], texts => texts.Clipboard);
 
-    public static SettingKey Lab { get; } = new("lab", "tutortui", "TUTOR_LAB", [], "The name of the lab, for several on one engine");
+    public static SettingKey Lab { get; } = new("lab", "tutortui", "TUTOR_LAB", [], texts => texts.Lab);
 
     public static ImmutableArray<SettingKey> All { get; } = [Learner, Language, Color, Plain, Clipboard, Lab];
+
+    /// <summary>What the setting is for, in a sentence.</summary>
+    public string Meaning => MeaningIn(SettingTexts.Current);
 }

@@ -7,6 +7,9 @@ namespace TutorTui.Settings;
 /// <summary>The learner's settings: environment variables come before the file, and that before what is usual.</summary>
 internal sealed class UserSettings
 {
+    /// <summary>Where a value comes from that nobody has set.</summary>
+    public const string Default = "default";
+
     private readonly LoadedSettings _file;
     private readonly Func<string, string?> _environment;
 
@@ -24,6 +27,10 @@ internal sealed class UserSettings
 
     public string? Name => Get(SettingKey.Learner).Value is { Length: > 0 } name ? name : null;
 
+    /// <summary>What <c>--lang</c> asks for; it comes before everything else.</summary>
+    public string? LanguageOption { get; set; }
+
+    /// <summary>The tag of the language to speak and to show lessons in.</summary>
     public string Language => Get(SettingKey.Language).Value;
 
     public bool IsPlain => Get(SettingKey.Plain).Value == "true";
@@ -43,16 +50,17 @@ internal sealed class UserSettings
     public static UserSettings Load(string path, Func<string, string?> environment) => new(
         path, SettingsFile.Read(path, SettingKey.All.ToDictionary(key => key.Name, key => key.Allowed, StringComparer.Ordinal)), environment);
 
-    /// <summary>A setting's value and where it comes from.</summary>
+    /// <summary>A setting's value and where it comes from; of the language, the one that is spoken in the end.</summary>
     public (string Value, string Source) Get(SettingKey key)
     {
-        var variable = _environment(key.Variable);
-        if (variable is { Length: > 0 } && Normalize(key, variable) is { } own)
+        var (value, source) = key == SettingKey.Language && LanguageOption is { } asked ? (asked, SpokenLanguage.Option) : Find(key);
+        if (key != SettingKey.Language || value != SpokenLanguage.Auto)
         {
-            return (own, key.Variable);
+            return (value, source);
         }
 
-        return _file.Values.TryGetValue(key.Name, out var value) ? (value, Path) : (key.Default, "default");
+        var spoken = SpokenLanguage.OfLocale(_environment);
+        return (spoken.Tag, spoken.Source);
     }
 
     /// <summary>Writes a value into the file; all its other lines stay as they are. Null takes the key away.</summary>
@@ -69,6 +77,17 @@ internal sealed class UserSettings
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         File.WriteAllLines($"{Path}.part", lines);
         File.Move($"{Path}.part", Path, overwrite: true);
+    }
+
+    private (string Value, string Source) Find(SettingKey key)
+    {
+        var variable = _environment(key.Variable);
+        if (variable is { Length: > 0 } && Normalize(key, variable) is { } own)
+        {
+            return (own, key.Variable);
+        }
+
+        return _file.Values.TryGetValue(key.Name, out var value) ? (value, Path) : (key.Default, Default);
     }
 
     /// <summary>A switch is often set as 1; what a setting may not be does not count.</summary>

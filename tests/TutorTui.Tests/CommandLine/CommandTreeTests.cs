@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Core.Languages;
+using TutorTui.Output;
 using TutorTui.Testing;
 using Xunit;
 
@@ -32,6 +34,30 @@ public sealed class CommandTreeTests : IAsyncDisposable
 
     [Fact]
     public void Help_OfAVerb_HasItsExamples() => Snapshot.Match("TutorTui.Tests", "help-exam-start", HelpOf("exam", "start"));
+
+    [Fact]
+    public void Help_InChinese()
+    {
+        using var _ = Language.Chinese.SpeakHere();
+
+        Snapshot.Match("TutorTui.Tests", "help.zh-CN", HelpOf());
+        Snapshot.Match("TutorTui.Tests", "help-exam-start.zh-CN", HelpOf("exam", "start"));
+    }
+
+    /// <summary>In a narrow terminal the right column is broken into lines, between Chinese characters too.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public void Help_Narrow_FitsItsWidth(string language)
+    {
+        const int Width = 60;
+        using var _ = Language.Of(language).SpeakHere();
+        using var output = new StringWriter();
+
+        HelpPage.Write(CommandTree.Create(_host), output, Width);
+
+        Assert.All(output.ToString().Split('\n'), line => Assert.InRange(TextColumns.WidthOf(line), 0, Width));
+    }
 
     [Fact]
     public void Examples_AreOfVerbsThatExist_AndCanBeParsed()

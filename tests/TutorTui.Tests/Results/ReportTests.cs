@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Results;
 using TutorTui.Output.Reports;
 using TutorTui.Testing;
@@ -65,5 +66,16 @@ public sealed class ReportTests
         var text = MarkdownReport.Write(Report).Replace(TextReport.Day(Report.MadeAt), "<day>", StringComparison.Ordinal);
 
         Snapshot.Match("TutorTui.Tests", "report-md", text);
+    }
+
+    [Fact]
+    public void Reports_InChinese()
+    {
+        using var _ = Language.Chinese.SpeakHere();
+        string[] days = [TextReport.Day(Report.MadeAt), TextReport.Day(Report.Timeline[^1].At), $"{Report.MadeAt.ToLocalTime():yyyy-MM-dd}", $"{Report.Timeline[^1].At.ToLocalTime():yyyy-MM-dd}"];
+        var text = $"{TextReport.Write(Report)}\n{MarkdownReport.Write(Report)}\n{HtmlReport.Write(Report)}";
+
+        Snapshot.Match("TutorTui.Tests", "reports.zh-CN", days.Aggregate(text, (without, day) => without.Replace(day, "<day>", StringComparison.Ordinal)));
+        Assert.DoesNotContain("通过", CsvReport.Write(Report), StringComparison.Ordinal);
     }
 }

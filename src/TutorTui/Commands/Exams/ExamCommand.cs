@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -9,10 +10,12 @@ internal static class ExamCommand
 {
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string?>("exam") { Description = "The exam's id, such as chapter-6", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("exam", "Take an exam, or list those there are")
+        var id = new Argument<string?>("exam") { Description = ExamCommandTexts.Current.ExamId, Arity = ArgumentArity.ZeroOrOne };
+        var json = new Option<bool>("--json") { Description = ExamCommandTexts.Current.ExamJson };
+        var command = new Command("exam", ExamCommandTexts.Current.Exam)
         {
             id,
+            json,
             ExamStart.Create(host),
             ExamStatus.Create(host),
             ExamFlag.Create(host),
@@ -20,11 +23,13 @@ internal static class ExamCommand
             ExamResume.Create(host),
             ExamResult.Create(host),
         };
-        command.SetAction((parsed, token) => parsed.GetValue(id) is { } wanted ? OpenAsync(host, wanted, token) : ListAsync(host, token));
+        command.SetAction((parsed, token) => parsed.GetValue(id) is { } wanted
+            ? OpenAsync(host, wanted, parsed.GetValue(json), token)
+            : ListAsync(host, parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> ListAsync(TutorHost host, CancellationToken token)
+    private static async Task<int> ListAsync(TutorHost host, bool isJson, CancellationToken token)
     {
         var (desk, exitCode) = ExamAccess.Open(host);
         if (desk is null)
@@ -38,18 +43,24 @@ internal static class ExamCommand
             return Errors.Report(read.Error!);
         }
 
+        if (isJson)
+        {
+            Console.WriteLine(ExamsJson.Write(desk.Usual.Exams, desk, record.History));
+            return ExitCodes.Ok;
+        }
+
         foreach (var exam in desk.Usual.Exams)
         {
             Console.WriteLine(ExamLines.Describe(exam, desk, record.History));
         }
 
         Console.WriteLine(record.History.Running is { } running
-            ? $"{running.Name} is running. Go on with: tutor exam resume"
-            : "Begin one with: tutor exam ID");
+            ? ExamTexts.Current.IsRunning(running.Name)
+            : ExamTexts.Current.BeginOne);
         return ExitCodes.Ok;
     }
 
-    private static async Task<int> OpenAsync(TutorHost host, string wanted, CancellationToken token)
+    private static async Task<int> OpenAsync(TutorHost host, string wanted, bool isJson, CancellationToken token)
     {
         var (desk, exitCode) = ExamAccess.Open(host);
         if (desk is null)
@@ -63,14 +74,26 @@ internal static class ExamCommand
             return usage;
         }
 
+        if (isJson)
+        {
+            var read = await desk.ReadAsync(token);
+            if (!read.TryGet(out var record))
+            {
+                return Errors.Report(read.Error!);
+            }
+
+            Console.WriteLine(ExamsJson.Write([exam], desk, record.History));
+            return ExitCodes.Ok;
+        }
+
         if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
         {
             return await LearnCommand.RunAsync(host, exam.Id.Lesson, token);
         }
 
-        Console.WriteLine($"{exam.Title}: {exam.Summary}");
+        Console.WriteLine(ReportTexts.Current.Colon(exam.Title, exam.Summary));
         Console.WriteLine(ExamLines.Rules(exam));
-        Console.WriteLine($"Begin it with: tutor exam start {exam.Id}");
+        Console.WriteLine(ExamTexts.Current.BeginIt($"{exam.Id}"));
         return ExitCodes.Ok;
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -10,8 +11,8 @@ internal static class ExamFinish
 {
     public static Command Create(TutorHost host)
     {
-        var yes = new Option<bool>("--yes") { Description = "Finish without asking" };
-        var command = new Command("finish", "Finish the running exam and see the result") { yes };
+        var yes = new Option<bool>("--yes") { Description = ExamCommandTexts.Current.FinishYes };
+        var command = new Command("finish", ExamCommandTexts.Current.Finish) { yes };
         command.SetAction((parsed, token) => RunningExam.WithAsync(
             host, (_, session) => FinishAsync(host, session, parsed.GetValue(yes), token), token));
         return command;
@@ -34,7 +35,7 @@ internal static class ExamFinish
         }
         else
         {
-            Console.Error.WriteLine("tutor: the exam is judged by the last look at the machines.");
+            Console.Error.WriteLine($"tutor: {ExamTexts.Current.JudgedByLastLook}");
             await session.FinishAsync(ExamEnd.HandedIn, null, token);
         }
 
@@ -44,7 +45,7 @@ internal static class ExamFinish
     private static bool Confirm(TutorHost host, ExamSession session)
     {
         var left = session.Attempt.LeftAt(host.Clock.GetUtcNow());
-        Console.Error.WriteLine($"{session.Attempt.Name}: {ExamReview.Time(left)} left, flagged: {session.Attempt.Flags.Count}.");
-        return Question.Ask("Finish the exam? Nothing can be changed afterwards.", "The exam runs on. Add --yes to finish.");
+        Console.Error.WriteLine(ExamTexts.Current.Left(session.Attempt.Name, ExamReview.Time(left), session.Attempt.Flags.Count));
+        return Question.Ask(ExamTexts.Current.FinishNow, ExamTexts.Current.RunsOn);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -11,8 +12,8 @@ internal static class ExamFlag
 {
     public static Command Create(TutorHost host)
     {
-        var task = new Argument<string>("task") { Description = "The task's number or id" };
-        var command = new Command("flag", "Flag a task of the running exam, or take the flag away") { task };
+        var task = new Argument<string>("task") { Description = ExamCommandTexts.Current.FlagTask };
+        var command = new Command("flag", ExamCommandTexts.Current.Flag) { task };
         command.SetAction((parsed, token) => RunningExam.WithAsync(
             host, (_, session) => TurnAsync(host, session, parsed.GetRequiredValue(task), token), token));
         return command;
@@ -23,13 +24,13 @@ internal static class ExamFlag
         if (session.Paper.Lesson.Steps.FirstOrDefault(step =>
             step.Id.ToString() == wanted || step.Number.ToString(CultureInfo.InvariantCulture) == wanted) is not { } step)
         {
-            return Errors.Usage(
-                $"the exam has no task '{wanted}'.{NearNames.Of(wanted, session.Paper.Lesson.Steps.Select(known => known.Id.ToString()))}", "tutor exam status");
+            var near = NearNames.Of(wanted, session.Paper.Lesson.Steps.Select(known => known.Id.ToString()));
+            return Errors.Usage(ExamTexts.Current.NoSuchTask(wanted, near), "tutor exam status");
         }
 
         var isFlagged = !session.Attempt.Flags.Contains(step.Id);
         await session.KeepAsync(new ExamTaskFlagged(session.Paper.Exam.Id, step.Id, isFlagged, host.Clock.GetUtcNow()), token);
-        Console.WriteLine($"Task {step.Number} is {(isFlagged ? "flagged" : "flagged no more")}.");
+        Console.WriteLine(isFlagged ? ExamTexts.Current.Flagged(step.Number) : ExamTexts.Current.Unflagged(step.Number));
         return ExitCodes.Ok;
     }
 }

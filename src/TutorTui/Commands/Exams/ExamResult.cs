@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -14,11 +15,11 @@ internal static class ExamResult
     {
         var name = new Argument<string?>("attempt")
         {
-            Description = "An attempt such as chapter-6-2, or an exam for its latest; without it the latest of all",
+            Description = ExamCommandTexts.Current.ResultAttempt,
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var json = new Option<bool>("--json") { Description = "Print the result as JSON" };
-        var command = new Command("result", "Show a finished exam: score, criteria, and what was missed") { name, json };
+        var json = new Option<bool>("--json") { Description = ExamCommandTexts.Current.ResultJson };
+        var command = new Command("result", ExamCommandTexts.Current.Result) { name, json };
         command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(name), parsed.GetValue(json), token));
         return command;
     }
@@ -51,13 +52,13 @@ internal static class ExamResult
         if ((name is null ? finished.Attempts.LastOrDefault() : finished.Find(name)) is not { } attempt)
         {
             return Errors.Usage(
-                name is null ? "no exam was finished yet." : $"there is no finished attempt '{name}'.{NearNames.Of(name, finished.Attempts.Select(known => known.Name))}",
+                name is null ? ExamTexts.Current.NoneFinished : ExamTexts.Current.NoSuchAttempt(name, NearNames.Of(name, finished.Attempts.Select(known => known.Name))),
                 record.History.Running is null ? "tutor exam" : "tutor exam finish");
         }
 
         if (desk.PaperOf(attempt) is not { } paper)
         {
-            return Errors.Usage($"the exam {attempt.Exam} is no longer in the course.", "tutor exam");
+            return Errors.Usage(ExamTexts.Current.NoLongerThere($"{attempt.Exam}"), "tutor exam");
         }
 
         if (isJson)

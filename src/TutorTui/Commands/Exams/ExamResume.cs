@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -9,7 +10,7 @@ internal static class ExamResume
 {
     public static Command Create(TutorHost host)
     {
-        var command = new Command("resume", "Go on with the running exam");
+        var command = new Command("resume", ExamCommandTexts.Current.Resume);
         command.SetAction((_, token) => RunningExam.WithAsync(
             host,
             async (_, session) =>

@@ -4,6 +4,7 @@ using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Lessons;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -13,11 +14,11 @@ internal static class ExamStart
 {
     public static Command Create(TutorHost host)
     {
-        var id = new Argument<string>("exam") { Description = "The exam's id, such as chapter-6" };
-        var seed = new Option<int?>("--seed") { Description = "Choose the values that differ from attempt to attempt" };
-        var missed = new Option<bool>("--missed") { Description = "Only the tasks that the last attempt has missed" };
-        var yes = new Option<bool>("--yes") { Description = "Begin without asking" };
-        var command = new Command("start", "Begin an exam: make the machines ready and start the clock") { id, seed, missed, yes };
+        var id = new Argument<string>("exam") { Description = ExamCommandTexts.Current.ExamId };
+        var seed = new Option<int?>("--seed") { Description = ExamCommandTexts.Current.StartSeed };
+        var missed = new Option<bool>("--missed") { Description = ExamCommandTexts.Current.StartMissed };
+        var yes = new Option<bool>("--yes") { Description = ExamCommandTexts.Current.StartYes };
+        var command = new Command("start", ExamCommandTexts.Current.Start) { id, seed, missed, yes };
         command.SetAction((parsed, token) => RunAsync(
             host, parsed.GetRequiredValue(id), parsed.GetValue(seed), parsed.GetValue(missed), parsed.GetValue(yes), token));
         return command;
@@ -41,7 +42,7 @@ internal static class ExamStart
 
         if (TasksOf(exam, onlyMissed, desk, record.History) is not { } tasks)
         {
-            return Errors.Usage($"nothing of {exam.Id} was missed: there is no finished attempt, or it was without a fault.", $"tutor exam start {exam.Id}");
+            return Errors.Usage(ExamTexts.Current.NothingMissed($"{exam.Id}"), $"tutor exam start {exam.Id}");
         }
 
         var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
@@ -99,18 +100,18 @@ internal static class ExamStart
         var session = await desk.ResumeAsync(token);
         Console.Write(ExamLines.Paper(session?.Paper ?? paper));
         Console.WriteLine();
-        Console.WriteLine("The clock runs. Work with: tutor exam resume, or tutor lab ssh machine1; then tutor exam status, tutor exam finish");
+        Console.WriteLine(ExamTexts.Current.ClockRuns);
         return ExitCodes.Ok;
     }
 
     private static bool Confirm(Exam exam, StartPlan plan)
     {
-        Console.Error.WriteLine($"{exam.Title}: {ExamLines.Rules(exam)}");
+        Console.Error.WriteLine(ReportTexts.Current.Colon(exam.Title, ExamLines.Rules(exam)));
         foreach (var action in plan.Actions)
         {
             Console.Error.WriteLine($"  {action.Machine}: {action.Description}");
         }
 
-        return Question.Ask("Start the clock?", "Nothing was begun. Add --yes to begin.");
+        return Question.Ask(ExamTexts.Current.StartClock, ExamTexts.Current.NothingBegun);
     }
 }

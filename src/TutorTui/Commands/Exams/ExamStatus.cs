@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -10,9 +11,9 @@ internal static class ExamStatus
 {
     public static Command Create(TutorHost host)
     {
-        var json = new Option<bool>("--json") { Description = "Print the attempt as JSON" };
-        var text = new Option<bool>("--text") { Description = "Print the tasks in full as well" };
-        var command = new Command("status", "Show the running exam: time left, tasks, flags") { text, json };
+        var json = new Option<bool>("--json") { Description = ExamCommandTexts.Current.StatusJson };
+        var text = new Option<bool>("--text") { Description = ExamCommandTexts.Current.StatusText };
+        var command = new Command("status", ExamCommandTexts.Current.Status) { text, json };
         command.SetAction((parsed, token) => RunningExam.WithAsync(
             host,
             async (_, session) =>
@@ -35,7 +36,7 @@ internal static class ExamStatus
 
         if (session.Attempt.IsFinished)
         {
-            Console.WriteLine("The time is up.");
+            Console.WriteLine(ExamTexts.Current.TimeIsUp);
             return ExamResult.Print(session.Paper, session.Attempt);
         }
 

@@ -1,5 +1,6 @@
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
+using TutorTui.Languages;
 using TutorTui.Output;
 
 namespace TutorTui.Commands.Exams;
@@ -18,7 +19,7 @@ internal static class RunningExam
 
         if (await desk.ResumeAsync(token) is not { } session)
         {
-            return Errors.Usage("no exam is running.", "tutor exam");
+            return Errors.Usage(ExamTexts.Current.NoneRunning, "tutor exam");
         }
 
         session.KeepingFailed += error => Console.Error.WriteLine($"tutor: {error.Message}");
@@ -48,7 +49,7 @@ internal static class RunningExam
         }
         else if (!session.Attempt.IsStopped)
         {
-            await session.KeepAsync(new ExamClockStopped(session.Paper.Exam.Id, "The lab is not up.", host.Clock.GetUtcNow()), token);
+            await session.KeepAsync(new ExamClockStopped(session.Paper.Exam.Id, ExamTexts.Current.LabNotUp, host.Clock.GetUtcNow()), token);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Output.Reports;
 
@@ -11,12 +12,12 @@ internal static class ReportCommand
 {
     public static Command Create(TutorHost host)
     {
-        var format = new Option<string>("--format") { Description = "text, md, html, json or csv", DefaultValueFactory = _ => "text" };
+        var format = new Option<string>("--format") { Description = ToolCommandTexts.Current.ReportFormat, DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "md", "html", "json", "csv");
-        var sign = new Option<bool>("--sign") { Description = "Make a signed result file instead, to hand in" };
-        var name = new Option<string?>("--name") { Description = "Your name, as it shall stand in the report" };
-        var output = new Option<FileInfo?>("--out") { Description = "Write to this file; otherwise it is printed" };
-        var command = new Command("report", "Show or hand in all that you have reached") { format, sign, name, output, ReportVerify.Create(host) };
+        var sign = new Option<bool>("--sign") { Description = ToolCommandTexts.Current.ReportSign };
+        var name = new Option<string?>("--name") { Description = ToolCommandTexts.Current.ReportName };
+        var output = new Option<FileInfo?>("--out") { Description = ToolCommandTexts.Current.ReportOut };
+        var command = new Command("report", ToolCommandTexts.Current.Report) { format, sign, name, output, ReportVerify.Create(host) };
         command.SetAction((parsed, token) => RunAsync(
             host, parsed.GetRequiredValue(format), parsed.GetValue(sign), parsed.GetValue(name), parsed.GetValue(output), token));
         return command;
@@ -47,7 +48,7 @@ internal static class ReportCommand
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine($"tutor: the report cannot be written: {exception.Message}");
+            Console.Error.WriteLine($"tutor: {ReportTexts.Current.Unwritable(exception.Message)}");
             return ExitCodes.Unreachable;
         }
     }
@@ -61,7 +62,7 @@ internal static class ReportCommand
         }
 
         await File.WriteAllTextAsync(output.FullName, text, token);
-        Console.Error.WriteLine($"Written to {output.FullName}");
+        Console.Error.WriteLine(ReportTexts.Current.WrittenTo(output.FullName));
         return ExitCodes.Ok;
     }
 

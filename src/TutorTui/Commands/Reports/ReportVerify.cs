@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 using TutorTui.Output.Reports;
 
 namespace TutorTui.Commands.Reports;
@@ -12,9 +13,9 @@ internal static class ReportVerify
 
     public static Command Create(TutorHost host)
     {
-        var files = new Argument<FileInfo[]>("file") { Description = "Files made with tutor report --sign", Arity = ArgumentArity.OneOrMore };
-        var csv = new Option<bool>("--csv") { Description = "Print all results as one table" };
-        var command = new Command("verify", "Check signed result files, and merge them into one table") { files, csv };
+        var files = new Argument<FileInfo[]>("file") { Description = ToolCommandTexts.Current.ReportFiles, Arity = ArgumentArity.OneOrMore };
+        var csv = new Option<bool>("--csv") { Description = ToolCommandTexts.Current.ReportCsv };
+        var command = new Command("verify", ToolCommandTexts.Current.ReportVerify) { files, csv };
         command.SetAction(parsed => Run(host, parsed.GetRequiredValue(files), parsed.GetValue(csv)));
         return command;
     }
@@ -27,8 +28,8 @@ internal static class ReportVerify
         {
             var learner = result.Rows.Select(row => row.Learner).FirstOrDefault();
             talk.WriteLine(result.IsGood
-                ? $"good  {file}  {learner}  key {ResultFile.Fingerprint(result.Key)}"
-                : $"BAD   {file}  {string.Join("; ", result.Problems)}");
+                ? ReportTexts.Current.Good(file, learner, ResultFile.Fingerprint(result.Key))
+                : ReportTexts.Current.Bad(file, result.Problems));
         }
 
         foreach (var key in results.Where(entry => entry.Result.IsGood).GroupBy(entry => entry.Result.Key))
@@ -36,7 +37,7 @@ internal static class ReportVerify
             var learners = key.SelectMany(entry => entry.Result.Rows.Select(row => row.Learner)).Distinct().ToList();
             if (learners.Count > 1)
             {
-                talk.WriteLine($"note  {string.Join(" and ", learners)} signed with one key, {ResultFile.Fingerprint(key.Key)}");
+                talk.WriteLine(ReportTexts.Current.OneKey(learners, ResultFile.Fingerprint(key.Key)));
             }
         }
 
@@ -53,7 +54,7 @@ internal static class ReportVerify
         try
         {
             return file.Length > MaxBytes
-                ? CheckedResult.Broken("the file is too large for a result file")
+                ? CheckedResult.Broken(ReportTexts.Current.TooLarge)
                 : ResultFile.Check(File.ReadAllText(file.FullName), host.Signer);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

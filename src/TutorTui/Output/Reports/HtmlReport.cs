@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 
 namespace TutorTui.Output.Reports;
 
 /// <summary>A report as one HTML file that needs nothing else: styles inside, charts as SVG, no script.</summary>
-internal static class HtmlReport
+internal sealed class HtmlReport(LearnerReport report)
 {
     private const string Style =
         """
@@ -20,66 +22,94 @@ internal static class HtmlReport
         @media print { body { margin: 0; max-width: none; } details { break-inside: avoid; } }
         """;
 
-    public static string Write(LearnerReport report)
+    private readonly StringBuilder _html = new();
+    private readonly ReportTexts _texts = ReportTexts.Current;
+
+    public static string Write(LearnerReport report) => new HtmlReport(report).Write();
+
+    public static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private string Write()
     {
-        var html = new StringBuilder();
-        html.Append(
+        _html.Append(
             $"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{Language.Current.Tag}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Text(report.Learner)} – TutorTui</title>
             <style>{Style}</style></head>
             <body>
             <h1>{Text(report.Learner)}</h1>
             <p class="muted">{TextReport.Day(report.MadeAt)}, TutorTui {Text(report.Tutor)}</p>
-            <h2>Lessons</h2>
+            <h2>{Text(_texts.Lessons)}</h2>
             {ReportCharts.Lessons(report.Lessons)}
             """);
-        AddLessons(html, report);
-        html.Append("<h2>Exams</h2>\n").Append(report.Exams.IsEmpty ? "<p>None finished yet.</p>\n" : ReportCharts.Exams(report.Exams));
+        AddLessons();
+        _html.Append($"<h2>{Text(_texts.Exams)}</h2>\n");
+        _html.Append(report.Exams.IsEmpty ? $"<p>{Text(_texts.NoneFinished)}</p>\n" : ReportCharts.Exams(report.Exams));
         foreach (var exam in report.Exams)
         {
-            AddExam(html, exam);
+            AddExam(exam);
         }
 
-        html.Append("<h2>What happened when</h2>\n").Append(ReportCharts.Timeline(report.Timeline));
-        return html.Append("</body>\n</html>\n").ToString();
+        _html.Append($"<h2>{Text(_texts.WhatHappened)}</h2>\n").Append(ReportCharts.Timeline(report.Timeline));
+        return _html.Append("</body>\n</html>\n").ToString();
     }
 
-    public static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static void AddLessons(StringBuilder html, LearnerReport report)
+    private void AddLessons()
     {
-        html.Append("<table><tr><th>Lesson</th><th>Title</th><th class=\"n\">Passed</th><th class=\"n\">Alone</th><th class=\"n\">Hints</th><th>Begun</th></tr>\n");
+        AddHeader((_texts.Lesson, false), (_texts.Title, false), (_texts.Passed, true), (_texts.Alone, true), (_texts.Hints, true), (_texts.Begun, false));
         foreach (var lesson in report.Lessons)
         {
-            html.Append(CultureInfo.InvariantCulture,
-                $"<tr><td>{Text(lesson.Id)}</td><td>{Text(lesson.Title)}</td><td class=\"n\">{lesson.Passed} of {lesson.Steps.Length}</td><td class=\"n\">{lesson.PassedAlone}</td><td class=\"n\">{lesson.Steps.Sum(step => step.Hints)}</td><td>{(lesson.StartedAt is { } at ? TextReport.Day(at) : string.Empty)}</td></tr>\n");
+            var passed = Text(_texts.Of($"{lesson.Passed}", $"{lesson.Steps.Length}"));
+            var begun = lesson.StartedAt is { } at ? TextReport.Day(at) : string.Empty;
+            _html.Append(CultureInfo.InvariantCulture,
+                $"<tr><td>{Text(lesson.Id)}</td><td>{Text(lesson.Title)}</td><td class=\"n\">{passed}</td><td class=\"n\">{lesson.PassedAlone}</td><td class=\"n\">{lesson.Steps.Sum(step => step.Hints)}</td><td>{begun}</td></tr>\n");
         }
 
-        html.Append("</table>\n");
+        _html.Append("</table>\n");
     }
 
-    private static void AddExam(StringBuilder html, ExamResult exam)
+    private void AddExam(ExamResult exam)
     {
-        var verdict = exam.IsPassed ? "<span class=\"pass\">passed</span>" : "<span class=\"fail\">not passed</span>";
-        html.Append($"<h3>{Text(exam.Attempt)}: {Text(exam.Title)}</h3>\n<p>{ExamReview.Number(exam.Percent)} %, {verdict} (mark {exam.PassMark} %). {(exam.IsTimeUp ? "Time up" : "Handed in")} after {TextReport.Time(exam.UsedSeconds)} of {TextReport.Time(exam.LimitSeconds)}.");
-        html.Append(exam.StoppedSeconds > 0 ? $" The lab was at fault for {TextReport.Time(exam.StoppedSeconds)}; that time does not count." : string.Empty);
-        html.Append(exam.ClockMovedSeconds > 0 ? $" The machine's clock was set by {TextReport.Time(exam.ClockMovedSeconds)} meanwhile." : string.Empty);
-        html.Append("</p>\n<table><tr><th>Task and criteria</th><th class=\"n\">Points</th><th class=\"n\">Hints</th></tr>\n");
+        var verdict = exam.IsPassed ? $"<span class=\"pass\">{Text(_texts.IsPassed)}</span>" : $"<span class=\"fail\">{Text(_texts.IsNotPassed)}</span>";
+        var (used, limit) = (TextReport.Time(exam.UsedSeconds), TextReport.Time(exam.LimitSeconds));
+        List<string> sentences =
+        [
+            _texts.PercentAndMark(ExamReview.Number(exam.Percent), verdict, exam.PassMark),
+            Text(exam.IsTimeUp ? _texts.TimeUp(used, limit) : _texts.HandedIn(used, limit)),
+        ];
+        if (exam.StoppedSeconds > 0)
+        {
+            sentences.Add(Text(_texts.LabStopped(TextReport.Time(exam.StoppedSeconds))));
+        }
+
+        if (exam.ClockMovedSeconds > 0)
+        {
+            sentences.Add(Text(_texts.ClockSet(TextReport.Time(exam.ClockMovedSeconds))));
+        }
+
+        _html.Append($"<h3>{Text(_texts.Colon(exam.Attempt, exam.Title))}</h3>\n<p>{LessonTexts.Current.Sentences(sentences)}</p>\n");
+        AddHeader((_texts.TaskAndCriteria, false), (_texts.Points, true), (_texts.Hints, true));
         foreach (var task in exam.Tasks)
         {
-            html.Append($"<tr><td><b>{Text(task.Title)}</b>{string.Concat(task.Criteria.Select(Criterion))}</td><td class=\"n\">{ExamReview.Number(task.Points)} of {ExamReview.Number(task.MaxPoints)}</td><td class=\"n\">{task.Hints}</td></tr>\n");
+            var points = Text(_texts.Of(ExamReview.Number(task.Points), ExamReview.Number(task.MaxPoints)));
+            _html.Append($"<tr><td><b>{Text(task.Title)}</b>{string.Concat(task.Criteria.Select(Criterion))}</td><td class=\"n\">{points}</td><td class=\"n\">{task.Hints}</td></tr>\n");
         }
 
-        html.Append("</table>\n");
+        _html.Append("</table>\n");
     }
 
-    private static string Criterion(CriterionResult criterion)
+    private void AddHeader(params IEnumerable<(string Heading, bool IsNumber)> columns)
     {
-        var first = criterion.FirstTrueAfterSeconds is { } seconds ? $", first true after {TextReport.Time(seconds)}" : string.Empty;
-        var broken = criterion.TimesBroken switch { 0 => string.Empty, 1 => ", broke once", var times => $", broke {times} times" };
+        var cells = columns.Select(column => $"<th{(column.IsNumber ? " class=\"n\"" : string.Empty)}>{Text(column.Heading)}</th>");
+        _html.Append($"<table><tr>{string.Concat(cells)}</tr>\n");
+    }
+
+    private string Criterion(CriterionResult criterion)
+    {
+        var first = criterion.FirstTrueAfterSeconds is { } seconds ? Text(_texts.FirstTrue(TextReport.Time(seconds))) : string.Empty;
+        var broken = Text(_texts.Broke(criterion.TimesBroken));
         var why = criterion.IsTrue ? string.Empty : $"<br><span class=\"muted\">{Text(criterion.Message)}</span>";
         return $"<div><span class=\"{(criterion.IsTrue ? "pass\">✓" : "fail\">✗")}</span> {Text(criterion.Sentence)}<span class=\"muted\">{first}{broken}</span>{why}</div>";
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 
 namespace TutorTui.Output.Reports;
 
@@ -9,26 +10,31 @@ internal static class MarkdownReport
 {
     public static string Write(LearnerReport report)
     {
+        var texts = ReportTexts.Current;
         var text = new StringBuilder();
-        text.Append($"# {Cell(report.Learner)}\n\n{TextReport.Day(report.MadeAt)}, TutorTui {report.Tutor}\n\n## Lessons\n\n");
-        text.Append("| Lesson | Title | Passed | Alone | Begun |\n|---|---|---:|---:|---|\n");
+        text.Append($"# {Cell(report.Learner)}\n\n{TextReport.Day(report.MadeAt)}, TutorTui {report.Tutor}\n\n## {texts.Lessons}\n\n");
+        text.Append($"| {texts.Lesson} | {texts.Title} | {texts.Passed} | {texts.Alone} | {texts.Begun} |\n|---|---|---:|---:|---|\n");
         foreach (var lesson in report.Lessons)
         {
-            text.Append($"| {lesson.Id} | {Cell(lesson.Title)} | {lesson.Passed} of {lesson.Steps.Length} | {lesson.PassedAlone} | {(lesson.StartedAt is { } at ? TextReport.Day(at) : string.Empty)} |\n");
+            text.Append($"| {lesson.Id} | {Cell(lesson.Title)} | {texts.Of($"{lesson.Passed}", $"{lesson.Steps.Length}")} | {lesson.PassedAlone} | {(lesson.StartedAt is { } at ? TextReport.Day(at) : string.Empty)} |\n");
         }
 
-        text.Append("\n## Exams\n");
+        text.Append($"\n## {texts.Exams}\n");
         foreach (var exam in report.Exams)
         {
-            text.Append($"\n### {exam.Attempt}: {Cell(exam.Title)}\n\n{ExamReview.Number(exam.Percent)} %, {(exam.IsPassed ? "passed" : "not passed")} (mark {exam.PassMark} %), {TextReport.Time(exam.UsedSeconds)} of {TextReport.Time(exam.LimitSeconds)}.\n");
-            text.Append("\n| Task | Points | Criteria | Hints |\n|---|---:|---:|---:|\n");
+            var summary = texts.ExamSummary(
+                ExamReview.Number(exam.Percent), exam.IsPassed, exam.PassMark, TextReport.Time(exam.UsedSeconds), TextReport.Time(exam.LimitSeconds));
+            text.Append($"\n### {texts.Colon(exam.Attempt, Cell(exam.Title))}\n\n{summary}\n");
+            text.Append($"\n| {texts.Task} | {texts.Points} | {texts.Criteria} | {texts.Hints} |\n|---|---:|---:|---:|\n");
             foreach (var task in exam.Tasks)
             {
-                text.Append($"| {Cell(task.Title)} | {ExamReview.Number(task.Points)} of {ExamReview.Number(task.MaxPoints)} | {task.Criteria.Count(criterion => criterion.IsTrue)} of {task.Criteria.Length} | {task.Hints} |\n");
+                var points = texts.Of(ExamReview.Number(task.Points), ExamReview.Number(task.MaxPoints));
+                var criteria = texts.Of($"{task.Criteria.Count(criterion => criterion.IsTrue)}", $"{task.Criteria.Length}");
+                text.Append($"| {Cell(task.Title)} | {points} | {criteria} | {task.Hints} |\n");
             }
         }
 
-        return text.Append(report.Exams.IsEmpty ? "\nNone finished yet.\n" : string.Empty).ToString();
+        return text.Append(report.Exams.IsEmpty ? $"\n{texts.NoneFinished}\n" : string.Empty).ToString();
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");

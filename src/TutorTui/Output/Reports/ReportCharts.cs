@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 
 namespace TutorTui.Output.Reports;
 
@@ -16,7 +17,7 @@ internal static class ReportCharts
     /// <summary>One bar for each lesson: alone, with help, still open.</summary>
     public static string Lessons(ImmutableArray<LessonResult> lessons)
     {
-        var svg = Begin(lessons.Length * Row, "Steps passed in each lesson");
+        var svg = Begin(lessons.Length * Row, ReportTexts.Current.StepsPassed);
         foreach (var (index, lesson) in lessons.Index())
         {
             double all = Math.Max(lesson.Steps.Length, 1);
@@ -24,9 +25,9 @@ internal static class ReportCharts
             var alone = (Width - Label) * (lesson.PassedAlone / all);
             var helped = (Width - Label) * ((lesson.Passed - lesson.PassedAlone) / all);
             AddText(svg, 0, top + Bar, lesson.Id);
-            AddBar(svg, Label, top + 3, Width - Label, "var(--line)", $"{lesson.Id}: {lesson.Passed} of {lesson.Steps.Length}");
-            AddBar(svg, Label, top + 3, alone, "var(--pass)", $"{lesson.PassedAlone} alone");
-            AddBar(svg, Label + alone, top + 3, helped, "var(--help)", $"{lesson.Passed - lesson.PassedAlone} with help");
+            AddBar(svg, Label, top + 3, Width - Label, "var(--line)", ReportTexts.Current.StepsOf(lesson.Id, lesson.Passed, lesson.Steps.Length));
+            AddBar(svg, Label, top + 3, alone, "var(--pass)", ReportTexts.Current.StepsAlone(lesson.PassedAlone));
+            AddBar(svg, Label + alone, top + 3, helped, "var(--help)", ReportTexts.Current.StepsWithHelp(lesson.Passed - lesson.PassedAlone));
         }
 
         return End(svg);
@@ -35,15 +36,16 @@ internal static class ReportCharts
     /// <summary>One bar for each attempt, with a line at its pass mark.</summary>
     public static string Exams(ImmutableArray<ExamResult> exams)
     {
-        var svg = Begin(exams.Length * Row, "Percent reached in each exam");
+        var svg = Begin(exams.Length * Row, ReportTexts.Current.PercentReached);
         foreach (var (index, exam) in exams.Index())
         {
             var top = index * Row;
             var scale = (Width - Label) / 100.0;
             AddText(svg, 0, top + Bar, exam.Attempt);
-            AddBar(svg, Label, top + 3, Width - Label, "var(--line)", $"{exam.Attempt}: {exam.Percent.ToString("0.#", CultureInfo.InvariantCulture)} %");
-            AddBar(svg, Label, top + 3, (double)exam.Percent * scale, exam.IsPassed ? "var(--pass)" : "var(--fail)", $"{exam.Percent.ToString("0.#", CultureInfo.InvariantCulture)} %");
-            AddBar(svg, Label + (exam.PassMark * scale), top, 2, "var(--ink)", $"pass mark {exam.PassMark} %", Row - 4);
+            var percent = ReportTexts.Current.Percent(exam.Percent.ToString("0.#", CultureInfo.InvariantCulture));
+            AddBar(svg, Label, top + 3, Width - Label, "var(--line)", ReportTexts.Current.Colon(exam.Attempt, percent));
+            AddBar(svg, Label, top + 3, (double)exam.Percent * scale, exam.IsPassed ? "var(--pass)" : "var(--fail)", percent);
+            AddBar(svg, Label + (exam.PassMark * scale), top, 2, "var(--ink)", ReportTexts.Current.PassMark(exam.PassMark), Row - 4);
         }
 
         return End(svg);
@@ -54,12 +56,12 @@ internal static class ReportCharts
     {
         if (entries.IsEmpty)
         {
-            return "<p>Nothing yet.</p>\n";
+            return $"<p>{HtmlReport.Text(ReportTexts.Current.NothingYet)}</p>\n";
         }
 
         var subjects = entries.Select(entry => entry.Subject).Distinct().ToList();
         var days = entries.Select(entry => entry.At.ToLocalTime().Date).Distinct().Order().ToList();
-        var svg = Begin((subjects.Count * Row) + Row, "What happened when");
+        var svg = Begin((subjects.Count * Row) + Row, ReportTexts.Current.WhatHappened);
         foreach (var (index, subject) in subjects.Index())
         {
             AddText(svg, 0, (index * Row) + Bar, subject);
@@ -102,7 +104,7 @@ internal static class ReportCharts
             TimelineKind.End => "var(--ink)",
             _ => throw new InvalidOperationException($"No colour for {entry.Kind}."),
         };
-        var title = $"{TextReport.Day(entry.At)} {entry.Subject}: {entry.Text}";
+        var title = ReportTexts.Current.Colon($"{TextReport.Day(entry.At)} {entry.Subject}", entry.Text);
         svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"5\" fill=\"{color}\"><title>{HtmlReport.Text(title)}</title></circle>\n");
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Results;
+using TutorTui.Languages;
 
 namespace TutorTui.Output.Reports;
 
@@ -11,23 +12,24 @@ internal static class TextReport
     public static string Write(LearnerReport report)
     {
         var text = new StringBuilder();
-        text.Append($"{report.Learner}, {Day(report.MadeAt)}\n\nLessons\n");
+        text.Append($"{report.Learner}, {Day(report.MadeAt)}\n\n{ReportTexts.Current.Lessons}\n");
         foreach (var lesson in report.Lessons)
         {
-            text.Append($"  {lesson.Id,-14} {lesson.Passed,3} of {lesson.Steps.Length,-3} {lesson.PassedAlone,3} alone   {lesson.Title}\n");
+            text.Append($"  {ReportTexts.Current.LessonLine(lesson.Id, lesson.Passed, lesson.Steps.Length, lesson.PassedAlone, lesson.Title)}\n");
         }
 
-        text.Append("\nExams\n");
+        text.Append($"\n{ReportTexts.Current.Exams}\n");
         foreach (var exam in report.Exams)
         {
-            text.Append(CultureInfo.InvariantCulture, $"  {exam.Attempt,-14} {exam.Percent,6:0.0} %  {(exam.IsPassed ? "passed" : "not passed"),-10}  {Time(exam.UsedSeconds)} of {Time(exam.LimitSeconds)}  {exam.Title}\n");
+            var percent = exam.Percent.ToString("0.0", CultureInfo.InvariantCulture);
+            text.Append($"  {ReportTexts.Current.ExamLine(exam.Attempt, percent, exam.IsPassed, Time(exam.UsedSeconds), Time(exam.LimitSeconds), exam.Title)}\n");
             foreach (var task in exam.Tasks)
             {
-                text.Append($"    {ExamReview.Number(task.Points),5} of {ExamReview.Number(task.MaxPoints),-4} {task.Title}\n");
+                text.Append($"    {ReportTexts.Current.TaskLine(ExamReview.Number(task.Points), ExamReview.Number(task.MaxPoints), task.Title)}\n");
             }
         }
 
-        return text.Append(report.Exams.IsEmpty ? "  none finished yet\n" : string.Empty).ToString();
+        return text.Append(report.Exams.IsEmpty ? $"  {ReportTexts.Current.NoneFinishedLine}\n" : string.Empty).ToString();
     }
 
     public static string Day(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

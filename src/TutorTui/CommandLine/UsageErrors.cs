@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using TutorTui.Core.Words;
+using TutorTui.Languages;
+using TutorTui.Languages.English;
+
+namespace TutorTui.CommandLine;
+
+/// <summary>
+/// Says what is wrong with a command line, and shows the verb's help. System.CommandLine says it in English; its sentences are
+/// found again by what they are about, and said in the language of the program.
+/// </summary>
+internal static class UsageErrors
+{
+    private const int MaxDistance = 3;
+    private const string Red = "\e[31m";
+    private const string Usual = "\e[m";
+
+    /// <summary>System.CommandLine's own sentences.</summary>
+    private static readonly EnglishUsageTexts Original = new();
+
+    public static int Report(ParseResult parsed, bool hasColor)
+    {
+        var output = parsed.InvocationConfiguration.Output;
+        var error = parsed.InvocationConfiguration.Error;
+        foreach (var word in parsed.UnmatchedTokens)
+        {
+            if (NearTo(word, parsed.CommandResult.Command) is { Count: > 0 } near)
+            {
+                output.WriteLine(UsageTexts.Current.NotMatched(word));
+                near.ForEach(output.WriteLine);
+            }
+        }
+
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            output.WriteLine();
+        }
+
+        foreach (var fault in parsed.Errors)
+        {
+            error.WriteLine(hasColor ? $"{Red}{Say(fault, parsed)}{Usual}" : Say(fault, parsed));
+        }
+
+        error.WriteLine();
+        HelpPage.Write(parsed.CommandResult.Command, output, HelpAction.Width(output));
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>An error in the language of the program; one that is not known stays as it is.</summary>
+    public static string Say(ParseError error, ParseResult parsed) =>
+        Sentences(error.SymbolResult, parsed).FirstOrDefault(sentence => sentence(Original) == error.Message)?.Invoke(UsageTexts.Current)
+        ?? error.Message;
+
+    /// <summary>All that can be wrong at a place of the command line.</summary>
+    private static IEnumerable<Func<UsageTexts, string>> Sentences(SymbolResult? place, ParseResult parsed)
+    {
+        foreach (var word in parsed.UnmatchedTokens)
+        {
+            yield return texts => texts.UnknownWord(word);
+        }
+
+        yield return texts => texts.VerbMissing;
+        var command = parsed.CommandResult.Command;
+        foreach (var argument in command.Arguments)
+        {
+            yield return texts => texts.ArgumentMissing(argument.Name, command.Name);
+        }
+
+        var option = place as OptionResult ?? place?.Parent as OptionResult;
+        if (option is not null)
+        {
+            yield return texts => texts.ValueMissing(option.Option.Name);
+            yield return texts => texts.TooManyValues(option.Option.Name, option.Tokens.Count);
+        }
+
+        foreach (var token in (place?.Tokens ?? []).Concat(option?.Tokens ?? []).Select(token => token.Value))
+        {
+            var allowed = Completions.Of(option?.Option.CompletionSources ?? (place as ArgumentResult)?.Argument.CompletionSources ?? []);
+            yield return texts => texts.NotAllowed(token, allowed);
+            if (option is not null)
+            {
+                yield return texts => texts.NotOfType(token, option.Option.Name, option.Option.ValueType);
+            }
+        }
+    }
+
+    /// <summary>The verbs and options nearest to a word that stands for nothing.</summary>
+    private static List<string> NearTo(string word, Command command)
+    {
+        var names = command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name)
+            .Concat(command.Options.Where(option => !option.Hidden).Select(option => option.Name));
+        var near = names.Select(name => (Name: name, Distance: EditDistance.Between(word, name)))
+            .Where(candidate => candidate.Distance <= MaxDistance).ToList();
+        return [.. near.Where(candidate => candidate.Distance == near.Min(other => other.Distance)).Select(candidate => candidate.Name)];
+    }
+}

@@ -1,0 +1,49 @@
+using TutorTui.Core.Languages;
+using TutorTui.Languages.Chinese;
+using TutorTui.Languages.English;
+
+namespace TutorTui.Languages;
+
+/// <summary>What the verbs about exams do, and their words and options.</summary>
+internal abstract class ExamCommandTexts
+{
+    private static readonly LanguageTable<ExamCommandTexts> Table = new(new EnglishExamCommandTexts(), new ChineseExamCommandTexts());
+
+    public static ExamCommandTexts Current => Table.Current;
+
+    public abstract string Exam { get; }
+
+    public abstract string ExamId { get; }
+
+    public abstract string ExamJson { get; }
+
+    public abstract string Start { get; }
+
+    public abstract string StartSeed { get; }
+
+    public abstract string StartMissed { get; }
+
+    public abstract string StartYes { get; }
+
+    public abstract string Status { get; }
+
+    public abstract string StatusJson { get; }
+
+    public abstract string StatusText { get; }
+
+    public abstract string Flag { get; }
+
+    public abstract string FlagTask { get; }
+
+    public abstract string Finish { get; }
+
+    public abstract string FinishYes { get; }
+
+    public abstract string Resume { get; }
+
+    public abstract string Result { get; }
+
+    public abstract string ResultAttempt { get; }
+
+    public abstract string ResultJson { get; }
+}

@@ -1,0 +1,53 @@
+using TutorTui.Core.Languages;
+using TutorTui.Languages.Chinese;
+using TutorTui.Languages.English;
+
+namespace TutorTui.Languages;
+
+/// <summary>The headings of a verb's help, and what belongs to every verb.</summary>
+internal abstract class HelpTexts
+{
+    private static readonly LanguageTable<HelpTexts> Table = new(new EnglishHelpTexts(), new ChineseHelpTexts());
+
+    public static HelpTexts Current => Table.Current;
+
+    public abstract string Description { get; }
+
+    public abstract string Usage { get; }
+
+    public abstract string Arguments { get; }
+
+    public abstract string Options { get; }
+
+    public abstract string Commands { get; }
+
+    public abstract string Examples { get; }
+
+    public abstract string ExitStatus { get; }
+
+    /// <summary>What stands in the usage for one of the verbs below.</summary>
+    public abstract string CommandPlace { get; }
+
+    /// <summary>What stands in the usage for the options.</summary>
+    public abstract string OptionsPlace { get; }
+
+    public abstract string Default(string value);
+
+    public abstract string ShowHelp { get; }
+
+    public abstract string ShowVersion { get; }
+
+    public abstract string Fine { get; }
+
+    public abstract string NotPassed { get; }
+
+    public abstract string WrongUsage { get; }
+
+    public abstract string Unreachable { get; }
+
+    public abstract string ContentInvalid { get; }
+
+    public abstract string OwnFault { get; }
+
+    public abstract string Interrupted { get; }
+}

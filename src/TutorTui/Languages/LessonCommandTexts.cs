@@ -1,0 +1,51 @@
+using TutorTui.Core.Languages;
+using TutorTui.Languages.Chinese;
+using TutorTui.Languages.English;
+
+namespace TutorTui.Languages;
+
+/// <summary>What the verbs about lessons do, and their words and options.</summary>
+internal abstract class LessonCommandTexts
+{
+    private static readonly LanguageTable<LessonCommandTexts> Table = new(new EnglishLessonCommandTexts(), new ChineseLessonCommandTexts());
+
+    public static LessonCommandTexts Current => Table.Current;
+
+    public abstract string Lesson { get; }
+
+    public abstract string List { get; }
+
+    public abstract string ListJson { get; }
+
+    public abstract string Show { get; }
+
+    public abstract string ShowWidth { get; }
+
+    public abstract string Hint { get; }
+
+    public abstract string HintWords { get; }
+
+    public abstract string HintLevel { get; }
+
+    public abstract string HintLimit { get; }
+
+    public abstract string HintJson { get; }
+
+    public abstract string Start { get; }
+
+    public abstract string StartYes { get; }
+
+    public abstract string StartSeed { get; }
+
+    public abstract string Check { get; }
+
+    public abstract string CheckJson { get; }
+
+    public abstract string Solve { get; }
+
+    public abstract string SolveTo { get; }
+
+    public abstract string Progress { get; }
+
+    public abstract string ProgressJson { get; }
+}

@@ -1,0 +1,77 @@
+using TutorTui.Core.Languages;
+using TutorTui.Languages.Chinese;
+using TutorTui.Languages.English;
+
+namespace TutorTui.Languages;
+
+/// <summary>What the program and its other verbs do, and their words and options.</summary>
+internal abstract class ToolCommandTexts
+{
+    private static readonly LanguageTable<ToolCommandTexts> Table = new(new EnglishToolCommandTexts(), new ChineseToolCommandTexts());
+
+    public static ToolCommandTexts Current => Table.Current;
+
+    public abstract string Program { get; }
+
+    public abstract string Plain { get; }
+
+    public abstract string Lang { get; }
+
+    public abstract string Lint { get; }
+
+    public abstract string Verify { get; }
+
+    public abstract string Dev { get; }
+
+    public abstract string Report { get; }
+
+    public abstract string ReportFormat { get; }
+
+    public abstract string ReportSign { get; }
+
+    public abstract string ReportName { get; }
+
+    public abstract string ReportOut { get; }
+
+    public abstract string ReportVerify { get; }
+
+    public abstract string ReportFiles { get; }
+
+    public abstract string ReportCsv { get; }
+
+    public abstract string Lab { get; }
+
+    public abstract string LabUp { get; }
+
+    public abstract string LabDown { get; }
+
+    public abstract string LabReset { get; }
+
+    public abstract string LabStatus { get; }
+
+    public abstract string LabSsh { get; }
+
+    public abstract string LabMachine { get; }
+
+    public abstract string Doctor { get; }
+
+    public abstract string DoctorJson { get; }
+
+    public abstract string Config { get; }
+
+    public abstract string ConfigJson { get; }
+
+    public abstract string ConfigDefault { get; }
+
+    public abstract string ConfigGet { get; }
+
+    public abstract string ConfigSet { get; }
+
+    public abstract string ConfigUnset { get; }
+
+    public abstract string ConfigValue { get; }
+
+    public abstract string Completion { get; }
+
+    public abstract string CompletionShell { get; }
+}

@@ -1,0 +1,30 @@
+using TutorTui.Core.Languages;
+using TutorTui.Languages.Chinese;
+using TutorTui.Languages.English;
+
+namespace TutorTui.Languages;
+
+/// <summary>What is wrong with a command line. The English sentences are those of System.CommandLine, letter by letter.</summary>
+internal abstract class UsageTexts
+{
+    private static readonly LanguageTable<UsageTexts> Table = new(new EnglishUsageTexts(), new ChineseUsageTexts());
+
+    public static UsageTexts Current => Table.Current;
+
+    public abstract string UnknownWord(string word);
+
+    /// <summary>Comes before the names that are near to the word.</summary>
+    public abstract string NotMatched(string word);
+
+    public abstract string VerbMissing { get; }
+
+    public abstract string ArgumentMissing(string argument, string command);
+
+    public abstract string ValueMissing(string option);
+
+    public abstract string TooManyValues(string option, int count);
+
+    public abstract string NotOfType(string value, string option, Type type);
+
+    public abstract string NotAllowed(string value, IReadOnlyList<string> allowed);
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text;
+using Wcwidth;
+
+namespace TutorTui.Output;
+
+/// <summary>Text in columns of a terminal, where an East Asian character takes two.</summary>
+internal static class TextColumns
+{
+    private const string NeverFirst = "，。、；：？！）》」』】〕”’…—,.;:?!)]}%";
+    private const string NeverLast = "（《「『【〔“‘([{";
+
+    public static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => Math.Max(UnicodeCalculator.GetWidth(rune.Value), 0));
+
+    /// <summary>The text with spaces behind it up to a width; a longer one as it is.</summary>
+    public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - WidthOf(text), 0));
+
+    /// <summary>Breaks at spaces, and between East Asian characters; a word that is longer than a line stays whole.</summary>
+    public static IReadOnlyList<string> Wrap(string text, int width)
+    {
+        List<string> lines = [];
+        var line = new StringBuilder();
+        var used = 0;
+        foreach (var (word, isAfterSpace) in Words(text))
+        {
+            var gap = isAfterSpace && used > 0 ? 1 : 0;
+            var wide = WidthOf(word);
+            if (used > 0 && used + gap + wide > width)
+            {
+                lines.Add(line.ToString());
+                line.Clear();
+                (used, gap) = (0, 0);
+            }
+
+            line.Append(' ', gap).Append(word);
+            used += gap + wide;
+        }
+
+        lines.Add(line.ToString());
+        return lines;
+    }
+
+    /// <summary>The pieces that may stand in different lines, and whether a space comes before each.</summary>
+    private static IEnumerable<(string Word, bool IsAfterSpace)> Words(string text)
+    {
+        var word = new StringBuilder();
+        var isAfterSpace = false;
+        var before = string.Empty;
+        var elements = StringInfo.GetTextElementEnumerator(text);
+        while (elements.MoveNext())
+        {
+            var element = elements.GetTextElement();
+            if (word.Length > 0 && (element == " " || CanPart(before, element)))
+            {
+                yield return (word.ToString(), isAfterSpace);
+                word.Clear();
+                isAfterSpace = false;
+            }
+
+            if (element == " ")
+            {
+                isAfterSpace = true;
+            }
+            else
+            {
+                word.Append(element);
+            }
+
+            before = element;
+        }
+
+        if (word.Length > 0)
+        {
+            yield return (word.ToString(), isAfterSpace);
+        }
+    }
+
+    private static bool CanPart(string before, string after) =>
+        (WidthOf(before) == 2 || WidthOf(after) == 2)
+        && !NeverFirst.Contains(after, StringComparison.Ordinal)
+        && !NeverLast.Contains(before, StringComparison.Ordinal);
+}

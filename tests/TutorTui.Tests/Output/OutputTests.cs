@@ -1,0 +1,123 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Time.Testing;
+using TutorTui.Content;
+using TutorTui.Content.Exams;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Exams;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Progress;
+using TutorTui.Output;
+using TutorTui.Testing;
+using Xunit;
+
+namespace TutorTui.Tests.Output;
+
+/// <summary>What verbs print about a lab, made by hand, in each language.</summary>
+public sealed class OutputTests
+{
+    private static readonly DateTimeOffset At = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
+    private static readonly string Folder = ProjectFiles.Find("content", "docker-networking");
+
+    [Theory]
+    [InlineData("en", "output")]
+    [InlineData("zh-CN", "output.zh-CN")]
+    public void Lines_SpeakTheLanguage(string tag, string snapshot)
+    {
+        using var _ = Language.Of(tag).SpeakHere();
+        var library = LibraryLoader.Load([Folder], new() { Language = tag }).Value;
+        using var output = new StringWriter { NewLine = "\n" };
+
+        WriteReport(library.Find(LessonId.Parse("activity-6.02"))!, output);
+        WriteExam(library, tag, output);
+        WriteLab(output);
+        output.Write(FindingLines.Write([new("Docker Engine", FindingKind.Good, "20.10"), new("Lab", FindingKind.Note, "-", "tutor lab up")]));
+        output.Write(FindingLines.Write([new("Lab", FindingKind.Problem, "-", "tutor lab up")]));
+
+        Snapshot.Match("TutorTui.Tests", snapshot, output.ToString());
+    }
+
+    [Fact]
+    public void PlainText_Chinese_IsBrokenBetweenCharacters_AndItsTablesStandInColumns()
+    {
+        using var _ = Language.Chinese.SpeakHere();
+        ImmutableArray<Inline> cell(string text) => [new TextInline(text)];
+        var text = PlainText.Render(
+            [
+                new NoteBlock(NoteKind.Warning, "两台机器", [new ParagraphBlock(cell("每台机器都有自己的命令行，请看清楚提示符，再输入 docker 命令。"))]),
+                new TableBlock([cell("驱动"), cell("用途")], [[cell("bridge"), cell("一台机器")], [cell("覆盖网络"), cell("多台机器")]], []),
+            ],
+            width: 24);
+
+        Assert.Equal(
+            """
+            【注意】两台机器
+              每台机器都有自己的命令
+              行，请看清楚提示符，再
+              输入 docker 命令。
+
+            驱动      用途
+            bridge    一台机器
+            覆盖网络  多台机器
+
+            """,
+            text);
+    }
+
+    private static void WriteReport(Lesson lesson, TextWriter output)
+    {
+        var evidence = new Evidence("2", "1", new Viewpoint(MachineName.Machine1), "docker service ls");
+        StepReport step(int number, StepStanding standing, Verdict verdict) => new(
+            lesson.Steps[number],
+            standing is StepStanding.Passed or StepStanding.PassedWithHelp ? At : null,
+            [
+                .. lesson.Steps[number].Checks.Select(check => new CheckReport(check, verdict, "web", evidence)
+                {
+                    Path = [new("eth0", HopState.Sound, "10.0.0.1", MachineName.Machine1, "ip a"), new("br0", HopState.Broken, "-", MachineName.Machine1, "ip l")],
+                    Difference = new(["NAME"], []),
+                }),
+            ])
+        {
+            Standing = standing,
+        };
+        ReportLines.Write(
+            new(lesson, [step(0, StepStanding.Passed, Verdict.Pass), step(1, StepStanding.PassedWithHelp, Verdict.Pass), step(2, StepStanding.Skipped, Verdict.Fail), step(3, StepStanding.Open, Verdict.Fail)]),
+            output);
+        foreach (var verdict in Enum.GetValues<Verdict>())
+        {
+            ReportLines.Explain(new(lesson.Steps[0].Checks[0], verdict, "web", null), output);
+        }
+
+        output.WriteLine();
+    }
+
+    private static void WriteExam(Library library, string tag, TextWriter output)
+    {
+        var set = new ExamSet(ExamLoader.Load(Folder, library.Lessons, tag).Exams, library.Lessons);
+        var paper = set.PaperOf(set.Exams[0]);
+        var id = paper.Exam.Id;
+        var tasks = paper.Lesson.Steps.Select(step => step.Id).ToImmutableArray();
+        ExamEvent[] events = [new ExamStarted(id, "lab", 7, paper.Exam.Limit, tasks, At), new ExamTaskFlagged(id, tasks[1], true, At.AddMinutes(1))];
+        foreach (var exam in set.Exams)
+        {
+            output.WriteLine(ExamLines.Rules(exam));
+        }
+
+        output.Write(ExamLines.Status(paper, ExamHistory.Of(events).Running!, At.AddMinutes(2)));
+        output.Write(ExamLines.Status(paper, ExamHistory.Of([.. events, new ExamClockStopped(id, "-", At.AddMinutes(2))]).Running!, At.AddMinutes(3)));
+        output.WriteLine();
+    }
+
+    private static void WriteLab(TextWriter output)
+    {
+        var lines = new ProgressLines(output, isTerminal: false, new FakeTimeProvider());
+        lines.Report(new(1, 3, "A", LabStepState.Running, null, string.Empty));
+        lines.Report(new(1, 3, "A", LabStepState.Done, null, string.Empty));
+        lines.Report(new(2, 3, "B", LabStepState.Skipped, null, "b"));
+        lines.Report(new(3, 3, "C", LabStepState.Failed, null, string.Empty));
+        output.WriteLine();
+    }
+}
