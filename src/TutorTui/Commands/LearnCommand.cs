@@ -1,5 +1,6 @@
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
+using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Tui;
 

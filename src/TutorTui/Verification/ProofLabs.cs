@@ -12,6 +12,7 @@ internal sealed class ProofLabs : IAsyncDisposable
 {
     private readonly ImmutableArray<DockerLab> _others;
 
+    /// <summary>Makes nothing yet; a lab is made when it is asked for.</summary>
     /// <param name="host">Gives the first lab.</param>
     /// <param name="count">How many there shall be, from 1.</param>
     /// <param name="isKept">The first lab's machines are used as they are.</param>

@@ -8,7 +8,7 @@ internal sealed class ChineseLessonTexts : LessonTexts
     public override string KindOf(LessonKind kind) => kind switch
     {
         LessonKind.Exercise => "练习",
-        LessonKind.Activity => "实践",
+        LessonKind.Activity => "活动",
         LessonKind.Chapter => "章节",
         LessonKind.Exam => "考试",
         _ => throw new InvalidOperationException($"No word for {kind}."),
