@@ -98,14 +98,19 @@ internal static class ConfigCommand
         else
         {
             Console.WriteLine($"# {settings.Path}");
-            foreach (var key in SettingKey.All)
+            foreach (var line in TextColumns.Align([.. SettingKey.All.Select(key => Row(settings, key))]))
             {
-                var (value, source) = settings.Get(key);
-                Console.WriteLine($"{key.Name,-9} {TextColumns.Pad(value, 12)} {TextColumns.Pad(Origin(settings, source), 18)} {key.Meaning}");
+                Console.WriteLine(line);
             }
         }
 
         return settings.Diagnostics.IsEmpty ? ExitCodes.Ok : ExitCodes.Usage;
+    }
+
+    private static string[] Row(UserSettings settings, SettingKey key)
+    {
+        var (value, source) = settings.Get(key);
+        return [key.Name, value, Origin(settings, source), key.Meaning];
     }
 
     private static string Origin(UserSettings settings, string source) =>

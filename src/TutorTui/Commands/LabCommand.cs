@@ -49,9 +49,9 @@ internal static class LabCommand
             return Errors.Report(result.Error!);
         }
 
-        foreach (var part in status.Parts)
+        foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, $"{part.State}", part.Detail })]))
         {
-            Console.WriteLine($"{TextColumns.Pad(part.Name, 22)} {TextColumns.Pad($"{part.State}", 12)} {part.Detail}");
+            Console.WriteLine(line);
         }
 
         if (status.Access is null)

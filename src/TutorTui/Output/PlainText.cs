@@ -97,11 +97,9 @@ internal sealed class PlainText(int width)
 
     private void AddTable(TableBlock table, string indent)
     {
-        var rows = table.Rows.Insert(0, table.Header).Select(row => row.Select(cell => Flatten(cell)).ToList()).ToList();
-        var widths = table.Header.Select((_, column) => rows.Max(row => TextColumns.WidthOf(row[column]))).ToList();
-        foreach (var row in rows)
+        foreach (var line in TextColumns.Align([.. table.Rows.Insert(0, table.Header).Select(row => row.Select(cell => Flatten(cell)).ToList())]))
         {
-            Verbatim(string.Join("  ", row.Select((cell, column) => TextColumns.Pad(cell, widths[column]))).TrimEnd(), indent);
+            Verbatim(line, indent);
         }
     }
 

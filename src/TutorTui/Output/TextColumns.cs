@@ -15,6 +15,13 @@ internal static class TextColumns
     /// <summary>The text with spaces behind it up to a width; a longer one as it is.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - WidthOf(text), 0));
 
+    /// <summary>Rows of as many cells each, as lines; every column is as wide as its widest cell.</summary>
+    public static IEnumerable<string> Align(IReadOnlyCollection<IReadOnlyList<string>> rows)
+    {
+        var widths = rows.First().Select((_, column) => rows.Max(row => WidthOf(row[column]))).ToList();
+        return rows.Select(row => string.Join("  ", row.Select((cell, column) => Pad(cell, widths[column]))).TrimEnd());
+    }
+
     /// <summary>Breaks at spaces, and between East Asian characters; a word that is longer than a line stays whole.</summary>
     public static IReadOnlyList<string> Wrap(string text, int width)
     {
