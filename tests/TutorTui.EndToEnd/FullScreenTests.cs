@@ -1,5 +1,6 @@
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
 using TutorTui.Testing;
 using Xunit;
 
@@ -15,7 +16,8 @@ public sealed class FullScreenTests : IDisposable
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("tutor-e2e-");
 
     /// <summary>Each test has progress of its own: every lesson is new to it.</summary>
-    private string Program => $"TUTOR_DATA_DIR={_data.FullName} dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+    private string Program =>
+        $"TUTOR_DATA_DIR={_data.FullName} TUTOR_CONFIG_DIR={_data.FullName} dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -58,6 +60,31 @@ public sealed class FullScreenTests : IDisposable
         await new Learner(again).OpenAsync(library, lesson);
 
         Assert.True(Learner.Passed(await again.ScreenAsync(), lesson) >= 1);
+    }
+
+    [Fact]
+    public async Task Language_ChangedInTheShell_KeepsStepChecksAndShell()
+    {
+        var library = LoadLibrary();
+        var lesson = library.Find(LessonId.Parse("activity-6.01"))!;
+        var translated = LibraryLoader.Load(
+            ContentLocator.Find(null, AppContext.BaseDirectory).Value, new() { Language = Language.Chinese.Tag }).Value.Find(lesson.Id)!;
+        await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
+        await new Learner(terminal).OpenAsync(library, lesson);
+        await terminal.TypeAsync("echo half a comm");
+        await terminal.PressAsync("C-t", "n");
+        await terminal.WaitForAsync($"▌● 2  {lesson.Steps[1].Title}");
+
+        await terminal.PressAsync("C-t", "L");
+        await terminal.WaitForAsync($"▌● 2  {translated.Steps[1].Title}");
+        var screen = await terminal.WaitForAsync("期望");
+        Assert.DoesNotContain("wanted ", screen, StringComparison.Ordinal);
+
+        await terminal.TypeAsync("and");
+        await terminal.PressAsync("Enter");
+        await terminal.WaitForAsync("half a command\n");
+        await terminal.PressAsync("C-t", "L");
+        await terminal.WaitForAsync($"▌● 2  {lesson.Steps[1].Title}");
     }
 
     [Fact]

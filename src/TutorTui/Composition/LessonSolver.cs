@@ -12,8 +12,7 @@ namespace TutorTui.Composition;
 /// <summary>Types a lesson's commands into real shells, step by step, and looks at what becomes of them.</summary>
 internal sealed class LessonSolver : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
     private readonly Lesson _lesson;
     private readonly Classroom _classroom;
@@ -150,16 +149,16 @@ internal sealed class LessonSolver : IAsyncDisposable
     /// <summary>Looks again and again until the step has passed or patience ends: tasks take time to start and to stop.</summary>
     public async Task<LessonReport> WaitForAsync(Step step, CancellationToken cancellationToken)
     {
-        var started = _clock.GetTimestamp();
+        var patience = new Patience(Longest, _clock);
         while (true)
         {
             var report = (await LookAsync(step, cancellationToken)).Report;
-            if (report.Steps[step.Number - 1].IsPassed || _clock.GetElapsedTime(started) > Patience)
+            if (report.Steps[step.Number - 1].IsPassed || patience.IsOver)
             {
                 return report;
             }
 
-            await Task.Delay(Poll, _clock, cancellationToken);
+            await patience.PauseAsync(cancellationToken);
         }
     }
 
@@ -191,7 +190,7 @@ internal sealed class LessonSolver : IAsyncDisposable
 
     private async Task<ResolvedCommand?> ResolveAsync(LessonCommand command, CancellationToken cancellationToken)
     {
-        var started = _clock.GetTimestamp();
+        var patience = new Patience(Longest, _clock);
         while (true)
         {
             var snapshot = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken);
@@ -201,12 +200,12 @@ internal sealed class LessonSolver : IAsyncDisposable
                 return ready;
             }
 
-            if (_clock.GetElapsedTime(started) > Patience)
+            if (patience.IsOver)
             {
                 return null;
             }
 
-            await Task.Delay(Poll, _clock, cancellationToken);
+            await patience.PauseAsync(cancellationToken);
         }
     }
 

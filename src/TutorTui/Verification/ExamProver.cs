@@ -14,8 +14,7 @@ namespace TutorTui.Verification;
 /// </summary>
 internal sealed class ExamProver(ExamPaper paper, int seed, Classroom classroom, ProofLog log, TimeProvider clock)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
     public async Task ProveAsync(CancellationToken cancellationToken)
     {
@@ -79,18 +78,18 @@ internal sealed class ExamProver(ExamPaper paper, int seed, Classroom classroom,
     /// <summary>Looks until all of the task's criteria are true, or patience ends.</summary>
     private async Task<ExamLook> WaitAsync(Step task, ExamSession session, LessonSolver solver, CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
+        var patience = new Patience(Longest, clock);
         while (true)
         {
             await solver.KeepFinishedAsync(cancellationToken);
             var look = await session.LookAsync(classroom, cancellationToken);
             if (paper.CriteriaOf(task.Id).All(criterion => look.Reports[criterion.Id].Verdict is Verdict.Pass)
-                || clock.GetElapsedTime(started) > Patience)
+                || patience.IsOver)
             {
                 return look;
             }
 
-            await Task.Delay(Poll, clock, cancellationToken);
+            await patience.PauseAsync(cancellationToken);
         }
     }
 

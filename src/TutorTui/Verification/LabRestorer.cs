@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Lessons;
@@ -9,9 +10,8 @@ namespace TutorTui.Verification;
 internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
 {
     /// <summary>A network stays in use for some seconds after its last container has ended.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(60);
 
     /// <summary>All machines as they are; those that do not answer are left out.</summary>
@@ -36,7 +36,7 @@ internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
         }
 
         var wanted = Fingerprint.Of(before);
-        var started = clock.GetTimestamp();
+        var patience = new Patience(Longest, clock);
         while (true)
         {
             var after = await ObserveAsync(cancellationToken);
@@ -47,14 +47,14 @@ internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
                 return null;
             }
 
-            if (clock.GetElapsedTime(started) > Patience)
+            if (patience.IsOver)
             {
                 return difference;
             }
 
             // What cannot be removed yet is tried again in the next round.
             await Task.WhenAll(removals.Select(entry => RunAsync(entry.Key, string.Join("; ", entry.Value), cancellationToken)));
-            await Task.Delay(Poll, clock, cancellationToken);
+            await patience.PauseAsync(cancellationToken);
         }
     }
 

@@ -10,8 +10,13 @@ internal sealed class MachineTrace
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(20);
 
-    /// <summary>Prints the clock, then what each running container has changed in its files.</summary>
-    private const string Mark = "date +%s.%N; for c in $(docker ps -q); do echo $c; docker diff $c | sort; done";
+    /// <summary>
+    /// Prints the clock, then what each running container has changed in its files, a line for each. The engine is asked directly:
+    /// to start the docker program once for each container takes longer than the checks.
+    /// </summary>
+    private const string Mark =
+        "date +%s.%N; for c in $(docker ps -q); do echo $c; "
+        + "curl -s --unix-socket /var/run/docker.sock http://docker/containers/$c/changes | tr '}' '\\n'; done";
 
     private readonly Classroom _classroom;
     private readonly LabRestorer _lab;

@@ -9,12 +9,10 @@ namespace TutorTui.Verification;
 internal sealed class WrongAnswerProver(LessonSolver solver, LabRestorer lab, TimeProvider clock)
 {
     /// <summary>A task may have to fetch its image first.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
 
     /// <summary>A container that ends at once is seen running for a moment.</summary>
     private static readonly TimeSpan PassPatience = TimeSpan.FromSeconds(8);
-
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(150);
 
     public async Task<(string? Problem, string Note)> ProveAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
     {
@@ -55,18 +53,17 @@ internal sealed class WrongAnswerProver(LessonSolver solver, LabRestorer lab, Ti
     /// <summary>Looks until the right explanation is given, or time is up; the last report then tells why not.</summary>
     private async Task<CheckReport> WaitAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
+        var patience = new Patience(Longest, clock);
         while (true)
         {
             var look = await solver.LookAsync(step, cancellationToken);
             var report = look.Report.Steps[step.Number - 1].Checks.First(check => check.Check.Id == wrong.Check);
-            var elapsed = clock.GetElapsedTime(started);
-            if (Judge(report, wrong) is null || elapsed > Patience || (report.Verdict is Verdict.Pass && elapsed > PassPatience))
+            if (Judge(report, wrong) is null || patience.IsOver || (report.Verdict is Verdict.Pass && patience.Elapsed > PassPatience))
             {
                 return report;
             }
 
-            await Task.Delay(Poll, clock, cancellationToken);
+            await patience.PauseAsync(cancellationToken);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ChineseReviewTexts : ReviewTexts
 
     public override string ClockWasSet => "这台机器的时钟被调整过";
 
-    public override string Task => "题目";
+    public override string Task => "任务";
 
     public override string Points => "得分";
 
