@@ -73,10 +73,10 @@ public sealed class FullScreenTests : IDisposable
         await new Learner(terminal).OpenAsync(library, lesson);
         await terminal.TypeAsync("echo half a comm");
         await terminal.PressAsync("C-t", "n");
-        await terminal.WaitForAsync($"▌● 2  {lesson.Steps[1].Title}");
+        await terminal.WaitForAsync($"▌●  2 {lesson.Steps[1].Title}");
 
         await terminal.PressAsync("C-t", "L");
-        await terminal.WaitForAsync($"▌● 2  {translated.Steps[1].Title}");
+        await terminal.WaitForAsync($"▌●  2 {translated.Steps[1].Title}");
         var screen = await terminal.WaitForAsync("期望");
         Assert.DoesNotContain("wanted ", screen, StringComparison.Ordinal);
 
@@ -84,7 +84,7 @@ public sealed class FullScreenTests : IDisposable
         await terminal.PressAsync("Enter");
         await terminal.WaitForAsync("half a command\n");
         await terminal.PressAsync("C-t", "L");
-        await terminal.WaitForAsync($"▌● 2  {lesson.Steps[1].Title}");
+        await terminal.WaitForAsync($"▌●  2 {lesson.Steps[1].Title}");
     }
 
     [Fact]
