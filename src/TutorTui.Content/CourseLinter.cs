@@ -3,6 +3,7 @@ using TutorTui.Content.Lessons;
 using TutorTui.Content.Loading;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Courses.Text;
 
 namespace TutorTui.Content;
 
@@ -43,7 +44,7 @@ public static class CourseLinter
             return (lesson.Lesson, [.. lesson.Context.Diagnostics.InOrder]);
         }
 
-        var translation = lesson.Translate(course, language);
+        var translation = lesson.Translate(course, language, CourseLoader.ReadIndex(course)?.BlanksIn(language) ?? Blanks.None);
         return (translation?.Lesson ?? lesson.Lesson,
             [.. lesson.Context.Diagnostics.InOrder, .. translation?.Context.Diagnostics.InOrder ?? NotTranslated(lesson, language)]);
     }
@@ -54,6 +55,16 @@ public static class CourseLinter
         missing.Warn(DiagnosticCodes.NotTranslated, SourcePosition.Start,
             $"The course is meant for {language} too, but this file is missing: the lesson is shown in English.");
         return missing.InOrder;
+    }
+
+    private static void JudgeBlanks(Lesson lesson, Blanks blanks, FileDiagnostics diagnostics)
+    {
+        var output = lesson.Steps.SelectMany(step => step.Body).OfType<OutputBlock>();
+        foreach (var word in output.SelectMany(block => blanks.MissingIn(block.Text)).Distinct())
+        {
+            diagnostics.Warn(DiagnosticCodes.NoBlank, SourcePosition.Start,
+                $"The lesson's output has <{word}>, and course.yaml has no word for it in this language. Add it to its blanks.");
+        }
     }
 
     private static ImmutableArray<Diagnostic> Lint(LoadedCourse course, string directory)
@@ -83,11 +94,13 @@ public static class CourseLinter
             return [];
         }
 
-        if (lesson.Translate(directory, language) is not { } translation)
+        var blanks = course.Index!.BlanksIn(language);
+        if (lesson.Translate(directory, language, blanks) is not { } translation)
         {
             return NotTranslated(lesson, language);
         }
 
+        JudgeBlanks(lesson.Lesson, blanks, translation.Context.Diagnostics);
         CourseLoader.ReportBadLinks([translation], course.Lessons);
         return translation.Context.Diagnostics.InOrder;
     }

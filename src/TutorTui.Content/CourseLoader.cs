@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Lessons;
 using TutorTui.Content.Loading;
 using TutorTui.Content.Sources;
 using TutorTui.Core;
@@ -29,13 +30,20 @@ public static class CourseLoader
     internal static LoadedCourse Read(string directory, LoadOptions options)
     {
         var diagnostics = new FileDiagnostics(IndexFile);
-        var index = CourseFile.Read(Path.Combine(directory, IndexFile), diagnostics) is { } source
-            ? new CourseIndexReader(diagnostics).Read(source)
-            : null;
+        var index = ReadIndex(directory, diagnostics);
         var lessons = index?.Folders.Select(folder => LoadedLesson.Load(directory, folder, options)).ToList() ?? [];
         ReportDuplicates(lessons, diagnostics);
         ReportBadLinks(lessons, lessons);
         return new(index, diagnostics, lessons);
+    }
+
+    /// <summary>Reads <c>course.yaml</c> alone; null when that cannot be done.</summary>
+    internal static CourseIndex? ReadIndex(string directory, FileDiagnostics? diagnostics = null)
+    {
+        diagnostics ??= new(IndexFile);
+        return CourseFile.Read(Path.Combine(directory, IndexFile), diagnostics) is { } source
+            ? new CourseIndexReader(diagnostics).Read(source)
+            : null;
     }
 
     private static Course Build(LoadedCourse loaded, string directory, LoadOptions options)
@@ -46,13 +54,13 @@ public static class CourseLoader
             Id = index.Id,
             Title = index.Titles.GetValueOrDefault(options.Language, index.Titles[Course.BaseLanguage]),
             Languages = [Course.BaseLanguage, .. index.Titles.Keys.Where(language => language != Course.BaseLanguage)],
-            Lessons = [.. loaded.Lessons.Select(lesson => Translate(lesson, directory, options.Language))],
+            Lessons = [.. loaded.Lessons.Select(lesson => Translate(lesson, directory, options.Language, index.BlanksIn(options.Language)))],
         };
     }
 
     /// <summary>The lesson in the language, or in English where it is not translated well.</summary>
-    private static Lesson Translate(LoadedLesson lesson, string directory, string language) =>
-        (language == Course.BaseLanguage ? null : lesson.Translate(directory, language)?.Lesson) ?? lesson.Lesson!;
+    private static Lesson Translate(LoadedLesson lesson, string directory, string language, Blanks blanks) =>
+        (language == Course.BaseLanguage ? null : lesson.Translate(directory, language, blanks)?.Lesson) ?? lesson.Lesson!;
 
     private static void ReportDuplicates(List<LoadedLesson> lessons, FileDiagnostics diagnostics)
     {

@@ -141,6 +141,9 @@ public static class DiagnosticCodes
     /// <summary>A check with a script does not say what is so while the script does not say yes.</summary>
     public const string NoElse = "TT084";
 
+    /// <summary>A blank in the output has no word in a language of the course.</summary>
+    public const string NoBlank = "TT085";
+
     /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
     public const string ExamTask = "TT090";
 

@@ -16,10 +16,13 @@ internal sealed class TemporaryCourse : IDisposable
     public TemporaryCourse(byte[] lesson)
     {
         File.WriteAllText(
-            Path.Combine(_folder.FullName, "course.yaml"), "format_version: 1\nid: c\ntitle: {en: C, zh-CN: 课}\nlessons:\n  - folder: a\n");
+            Path.Combine(_folder.FullName, "course.yaml"), Index("{}"));
         _folder.CreateSubdirectory("a");
         Write(lesson);
     }
+
+    /// <summary>Gives the course words for the blanks in output: <c>{zh-CN: {address: 地址}}</c>.</summary>
+    public void WriteBlanks(string blanks) => File.WriteAllText(Path.Combine(_folder.FullName, "course.yaml"), Index(blanks));
 
     public void Write(byte[] lesson) => File.WriteAllBytes(Path.Combine(_folder.FullName, "a", "lesson.md"), lesson);
 
@@ -38,6 +41,9 @@ internal sealed class TemporaryCourse : IDisposable
         Assert.True(loaded.TryGet(out var course), loaded.Error?.ToString());
         return Assert.Single(course.Lessons);
     }
+
+    private static string Index(string blanks) =>
+        $"format_version: 1\nid: c\ntitle: {{en: C, zh-CN: 课}}\nblanks: {blanks}\nlessons:\n  - folder: a\n";
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -159,6 +159,34 @@ public sealed class TranslationTests
     }
 
     [Fact]
+    public void Load_BlanksInOutput_HaveTheirWordsAndKeepTheColumns()
+    {
+        using var sut = new TemporaryCourse(English.Replace(
+            "```output\n", "```output\nID              NAME\n<container id>  web\n<title>hi</title> <node id> <n>\n", StringComparison.Ordinal));
+        sut.WriteBlanks("{zh-CN: {container id: 容器 ID}}");
+        sut.Translate("zh-CN", Chinese);
+
+        var output = sut.Lesson(new() { Language = "zh-CN" }).Steps[0].Body.OfType<OutputBlock>().Single().Text;
+
+        Assert.StartsWith("ID              NAME\n<容器 ID>       web\n<title>hi</title> <node id> <n>\n", output, StringComparison.Ordinal);
+        Assert.Contains(CourseLinter.Lint([sut.Folder]), diagnostic => diagnostic.Code is DiagnosticCodes.NoBlank
+            && diagnostic.Message.Contains("<node id>", StringComparison.Ordinal));
+        Assert.Single(CourseLinter.Lint([sut.Folder]), diagnostic => diagnostic.Code is DiagnosticCodes.NoBlank);
+    }
+
+    [Theory]
+    [InlineData("{chinese!: {a: b}}", "is not a language")]
+    [InlineData("{zh-CN: 容器}", "has to be a map")]
+    [InlineData("[a]", "'blanks'")]
+    public void Load_BadBlanks_SayWhatIsWrong(string blanks, string expected)
+    {
+        using var sut = new TemporaryCourse(English);
+        sut.WriteBlanks(blanks);
+
+        Assert.Contains(expected, sut.Diagnose(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Load_WithoutTranslation_IsEnglish()
     {
         using var sut = new TemporaryCourse(English);

@@ -5,7 +5,9 @@ using TutorTui.Core.Courses.Text;
 namespace TutorTui.Content.Lessons;
 
 /// <summary>Hands a lesson's commands and output out to its translation, in order, step by step.</summary>
-internal sealed class FenceSupply(FenceLog log)
+/// <param name="log">The lesson's.</param>
+/// <param name="blanks">The words for blanks in the translation's language.</param>
+internal sealed class FenceSupply(FenceLog log, Blanks blanks)
 {
     private readonly Dictionary<string, int> _taken = new(StringComparer.Ordinal);
 
@@ -35,7 +37,7 @@ internal sealed class FenceSupply(FenceLog log)
                 "This is not what the lesson has here. Leave the block empty: its content comes from there.");
         }
 
-        return blocks;
+        return [.. blocks.Select(block => block is OutputBlock output ? new OutputBlock(blanks.Translate(output.Text)) : block)];
     }
 
     /// <summary>Reports what a section of the translation has left out.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
@@ -23,6 +24,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
         var id = fields.RequireText("id");
         var titles = ReadTitles(fields);
+        var blanks = ReadBlanks(fields);
         var folders = ReadFolders(fields.Require("lessons"));
         fields.Close();
         if (id is not null && !LessonId.TryParse(id.Text, out _))
@@ -30,7 +32,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
             diagnostics.Report(DiagnosticCodes.BadValue, id.Position, "An id has lower-case letters, digits, dots and hyphens.");
         }
 
-        return id is not null && titles.ContainsKey(Course.BaseLanguage) ? new(id.Text, titles, folders) : null;
+        return id is not null && titles.ContainsKey(Course.BaseLanguage) ? new(id.Text, titles, blanks, folders) : null;
     }
 
     /// <summary>A language tag, such as <c>en</c> or <c>zh-CN</c> (RFC 5646).</summary>
@@ -50,11 +52,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         _ = languages.RequireText(Course.BaseLanguage);
         foreach (var entry in map.Entries)
         {
-            if (!LanguageTag.IsMatch(entry.Key))
-            {
-                diagnostics.Report(DiagnosticCodes.BadValue, entry.KeyPosition, $"'{entry.Key}' is not a language. Write it like en or zh-CN.");
-            }
-
+            JudgeLanguage(entry);
             if (languages.Text(entry.Key) is { } title)
             {
                 titles[entry.Key] = title.Text;
@@ -62,6 +60,42 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         }
 
         return titles.ToImmutable();
+    }
+
+    /// <summary>For each language, the words for the blanks in output, by those in the lessons.</summary>
+    private ImmutableSortedDictionary<string, Blanks> ReadBlanks(MapFields fields)
+    {
+        var blanks = ImmutableSortedDictionary.CreateBuilder<string, Blanks>(StringComparer.Ordinal);
+        if (fields.Take("blanks") is not { } value || MapFields.From(value, "'blanks'", diagnostics) is not { } languages)
+        {
+            return blanks.ToImmutable();
+        }
+
+        foreach (var entry in ((YamlMap)value).Entries)
+        {
+            JudgeLanguage(entry);
+            if (languages.Take(entry.Key) is YamlMap map && MapFields.From(map, $"'{entry.Key}'", diagnostics) is { } words)
+            {
+                blanks[entry.Key] = new(map.Entries
+                    .Select(word => (word.Key, words.Text(word.Key)?.Text))
+                    .Where(word => word.Text is not null)
+                    .ToImmutableSortedDictionary(word => word.Key, word => word.Text!, StringComparer.Ordinal));
+            }
+            else
+            {
+                diagnostics.Report(DiagnosticCodes.BadValue, entry.KeyPosition, $"'{entry.Key}' has to be a map, such as {{container id: …}}.");
+            }
+        }
+
+        return blanks.ToImmutable();
+    }
+
+    private void JudgeLanguage(YamlEntry entry)
+    {
+        if (!LanguageTag.IsMatch(entry.Key))
+        {
+            diagnostics.Report(DiagnosticCodes.BadValue, entry.KeyPosition, $"'{entry.Key}' is not a language. Write it like en or zh-CN.");
+        }
     }
 
     /// <summary>A folder's own name: nothing that could lead out of the course.</summary>

@@ -20,7 +20,10 @@ internal sealed record LoadedLesson(LessonFolder Folder, LessonContext Context, 
     }
 
     /// <summary>The lesson in another language; null where there is no such file, or no lesson.</summary>
-    public LoadedLesson? Translate(string directory, string language)
+    /// <param name="directory">The course's folder.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="blanks">The course's words for blanks in it.</param>
+    public LoadedLesson? Translate(string directory, string language, Blanks blanks)
     {
         var file = $"lesson.{language}.md";
         var path = Path.Combine(directory, Folder.Name, file);
@@ -29,7 +32,7 @@ internal sealed record LoadedLesson(LessonFolder Folder, LessonContext Context, 
             return null;
         }
 
-        var context = new LessonContext(new($"{Folder.Name}/{file}")) { Original = new(Context.Fences) };
+        var context = new LessonContext(new($"{Folder.Name}/{file}")) { Original = new(Context.Fences, blanks) };
         var source = CourseFile.Read(path, context.Diagnostics);
         return new(Folder, context, source is null ? null : new TranslationReader(context, Lesson).Read(source, language));
     }
