@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Shells;
 using TutorTui.Core.Languages.Chinese;
 using TutorTui.Core.Languages.English;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Languages;
 

@@ -1,7 +1,7 @@
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
 using TutorTui.Core.Languages.Chinese;
 using TutorTui.Core.Languages.English;
+using TutorTui.Core.Lessons;
 
 namespace TutorTui.Core.Languages;
 

@@ -1,7 +1,7 @@
 using TutorTui.Core.Languages;
-using TutorTui.Lab.Steps;
 using TutorTui.Lab.Languages.Chinese;
 using TutorTui.Lab.Languages.English;
+using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Languages;
 
