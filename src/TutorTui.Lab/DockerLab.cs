@@ -46,7 +46,7 @@ public sealed class DockerLab : ILab, IDisposable
         _base = new(_engine.Client, options, _processes, _apt);
         _images = new(_engine.Client, options);
         _course = new(_engine.Client, options, _images);
-        _plugin = new(_engine.Client, options, _processes, _apt);
+        _plugin = new(options, _processes, _apt);
         _network = new(_engine.Client, options);
         _containers = new(_engine.Client, options);
         _keys = new(_engine.Client, options);

@@ -20,7 +20,7 @@ internal abstract class LabErrorTexts
 
     public abstract LabError NoPluginSources { get; }
 
-    public abstract LabError PluginNotPushed { get; }
+    public abstract LabError PluginNotPushed(string why);
 
     /// <summary>In place of the last lines of a program's log.</summary>
     public abstract string NoLog { get; }

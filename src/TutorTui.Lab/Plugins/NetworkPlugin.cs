@@ -2,7 +2,6 @@ using System.Formats.Tar;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using Docker.DotNet;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
@@ -12,7 +11,7 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab.Plugins;
 
 /// <summary>The lab's network driver plugin: built from its project, then pushed into the lab's registry under the name the book uses.</summary>
-internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IProcessRunner processes, AptInstaller apt)
+internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes, AptInstaller apt)
 {
     public const string Name = "store/weaveworks/net-plugin";
     public const string Tag = "2.5.2";
@@ -50,28 +49,13 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
         Directory.Move(directory + ".part", directory);
     }
 
-    /// <summary>Makes the managed plugin and pushes it. It is never enabled on the learner's engine, and removed again.</summary>
+    /// <summary>Makes the managed plugin and puts it into the registry. The learner's engine has nothing to do with it.</summary>
     public async Task PushAsync(string registry, Step step, CancellationToken cancellationToken)
     {
         step.Report($"{Name}:{Tag}");
-        var reference = $"{registry}/{Name}:{Tag}";
-        await RemoveAsync(reference, cancellationToken).ConfigureAwait(false);
-        using var bundle = await BundleAsync(cancellationToken).ConfigureAwait(false);
-        await client.Plugin.CreatePluginAsync(new() { Name = reference }, bundle, cancellationToken).ConfigureAwait(false);
-        try
-        {
-            await client.Plugin.PushPluginAsync(reference, cancellationToken).ConfigureAwait(false);
-
-            // The engine tells a failed push only in a stream that the client library drops: look at what arrived.
-            if (!await Registry.HasAsync(registry, Name, Tag, cancellationToken).ConfigureAwait(false))
-            {
-                throw new LabException(LabErrorTexts.Current.PluginNotPushed);
-            }
-        }
-        finally
-        {
-            await RemoveAsync(reference, CancellationToken.None).ConfigureAwait(false);
-        }
+        var config = await File.ReadAllTextAsync(Path.Combine(options.PluginProject!, "plugin", "config.json"), cancellationToken).ConfigureAwait(false);
+        var plugin = PluginImage.Of(config, await RootFileSystemAsync(cancellationToken).ConfigureAwait(false));
+        await Registry.PushAsync(registry, Name, Tag, plugin, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task PrepareLinkerAsync(Step step, CancellationToken cancellationToken)
@@ -84,32 +68,28 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
         }
     }
 
-    /// <summary>The plugin's archive: <c>config.json</c> and a root file system with the program and all it loads.</summary>
-    private async Task<MemoryStream> BundleAsync(CancellationToken cancellationToken)
+    /// <summary>The archive of the plugin's root file system: the program and all it loads.</summary>
+    private async Task<byte[]> RootFileSystemAsync(CancellationToken cancellationToken)
     {
-        var stream = new MemoryStream();
+        using var stream = new MemoryStream();
         using (var tar = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
         {
-            var config = Path.Combine(options.PluginProject!, "plugin", "config.json");
-            await AddAsync(tar, "config.json", config, cancellationToken).ConfigureAwait(false);
-
             // Mount points of config.json, and the socket's folder.
-            foreach (var folder in (string[])["", "bin", "run/docker/plugins", "proc", "sys", "var/run", "var/lib", "etc", "lib/modules", "host", "tmp"])
+            foreach (var folder in (string[])["bin", "run/docker/plugins", "proc", "sys", "var/run", "var/lib", "etc", "lib/modules", "host", "tmp"])
             {
                 await tar.WriteEntryAsync(
-                    new PaxTarEntry(TarEntryType.Directory, $"rootfs/{folder}") { Mode = (UnixFileMode)Convert.ToInt32("755", 8) },
+                    new PaxTarEntry(TarEntryType.Directory, folder) { Mode = (UnixFileMode)Convert.ToInt32("755", 8) },
                     cancellationToken).ConfigureAwait(false);
             }
 
-            await AddAsync(tar, $"rootfs/bin/{Executable}", PublishedPath(), cancellationToken).ConfigureAwait(false);
+            await AddAsync(tar, $"bin/{Executable}", PublishedPath(), cancellationToken).ConfigureAwait(false);
             foreach (var library in await LibrariesAsync(cancellationToken).ConfigureAwait(false))
             {
-                await AddAsync(tar, "rootfs" + library, library, cancellationToken).ConfigureAwait(false);
+                await AddAsync(tar, library.TrimStart('/'), library, cancellationToken).ConfigureAwait(false);
             }
         }
 
-        stream.Position = 0;
-        return stream;
+        return stream.ToArray();
     }
 
     private async Task<IReadOnlyList<string>> LibrariesAsync(CancellationToken cancellationToken)
@@ -140,18 +120,6 @@ internal sealed class NetworkPlugin(DockerClient client, LabOptions options, IPr
                     Mode = (UnixFileMode)Convert.ToInt32("755", 8),
                 },
                 cancellationToken).ConfigureAwait(false);
-        }
-    }
-
-    private async Task RemoveAsync(string reference, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await client.Plugin.RemovePluginAsync(reference, new() { Force = true }, cancellationToken).ConfigureAwait(false);
-        }
-        catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.NotFound)
-        {
-            // Gone is what was wanted.
         }
     }
 

@@ -16,8 +16,8 @@ internal sealed class ChineseLabErrorTexts : LabErrorTexts
 
     public override LabError NoPluginSources => new("无法构建网络插件。", "程序旁边没有它的源代码。", ["在项目目录里启动 ./tutor"]);
 
-    public override LabError PluginNotPushed => new(
-        "没能把网络插件放进实验环境的镜像仓库。", "推送之后，那里什么也没有。", ["tutor lab down", "tutor lab up"]);
+    public override LabError PluginNotPushed(string why) => new(
+        "没能把网络插件放进实验环境的镜像仓库。", why, ["tutor lab down", "tutor lab up"]);
 
     public override string NoLog => "它没有留下日志。";
 

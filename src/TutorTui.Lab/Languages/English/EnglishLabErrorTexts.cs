@@ -18,9 +18,8 @@ internal sealed class EnglishLabErrorTexts : LabErrorTexts
     public override LabError NoPluginSources => new(
         "The network plugin cannot be built.", "Its sources are not beside the program.", ["Start ./tutor from the project's folder"]);
 
-    public override LabError PluginNotPushed => new(
-        "The network plugin could not be put into the lab's registry.", "The push left nothing there.",
-        ["tutor lab down", "tutor lab up"]);
+    public override LabError PluginNotPushed(string why) => new(
+        "The network plugin could not be put into the lab's registry.", why, ["tutor lab down", "tutor lab up"]);
 
     public override string NoLog => "It left no log.";
 
