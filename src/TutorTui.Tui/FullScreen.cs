@@ -8,6 +8,7 @@ using TutorTui.Terminal.Emulation;
 using TutorTui.Tui.App;
 using TutorTui.Tui.Input;
 using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 using TutorTui.Tui.Work;
@@ -29,8 +30,12 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     private readonly WakingInput _input;
     private readonly Pointer _pointer;
     private readonly FramePacer _pacer;
+    private readonly IdleMemory _memory;
     private TutorState _state;
+    private Canvas _canvas = new(0, 0);
+    private TutorState? _painted;
     private bool _isChanged = true;
+    private bool _isCounting;
     private bool _hasShellChanged;
     private long _second;
 
@@ -39,11 +44,12 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         _services = services;
         _painter = new(hasColor ? Theme.Color : Theme.Plain, services.Clock);
         _pacer = new(services.Clock);
+        _memory = new(services.Clock);
         _application = Application.Create();
         _input = new(new(this, this), _gate, Leave);
         _effects = new(services, Post, Redraw, () => _application.RequestStop(), Copy);
         _pointer = new(_effects.Shells.Find, services.Clock);
-        _view = new(() => _painter.Paint(_state!, _effects.Shells.Find), new(hasColor));
+        _view = new(Paint, new(hasColor));
         _state = new()
         {
             Library = services.Edition.Library,
@@ -86,6 +92,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
             screen._view.Dispose();
             screen._application.Dispose();
             await screen._effects.DisposeAsync();
+            await screen._memory.DisposeAsync();
         }
     }
 
@@ -95,6 +102,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     {
         var state = _state;
         _pacer.Hurry();
+        _memory.Touch();
         _effects.Type(state.Machine, bytes);
         if (state.Shell is { Selection: not null })
         {
@@ -162,10 +170,10 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
 
         Drain();
         var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
-        var isCounting = (_state.Lab is LabPreparing || _state.IsExamRunning) && second != _second;
+        _isCounting |= (_state.Lab is LabPreparing || _state.IsExamRunning) && second != _second;
         _second = second;
         var isShellDue = Volatile.Read(ref _hasShellChanged) && _pacer.Wait == TimeSpan.Zero;
-        if (_isChanged || isShellDue || isCounting)
+        if (_isChanged || isShellDue || _isCounting)
         {
             _isChanged = false;
             Draw();
@@ -189,6 +197,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     /// <summary>On the main loop's thread: acts at once.</summary>
     private void Dispatch(Message message)
     {
+        _memory.Touch();
         _messages.Enqueue(message);
         Drain();
         Draw();
@@ -205,6 +214,24 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         _view.SetNeedsDraw();
     }
 
+    /// <summary>One canvas is used again for all frames; where only a shell has printed, the rest of it is left as it is.</summary>
+    private Canvas Paint()
+    {
+        if (_canvas.Columns != _state.Size.Columns || _canvas.Rows != _state.Size.Rows)
+        {
+            _canvas = new(_state.Size.Columns, _state.Size.Rows);
+            _painted = null;
+        }
+
+        if (_isCounting || !ReferenceEquals(_painted, _state) || !_painter.TryPaintShell(_canvas, _state, _effects.Shells.Find))
+        {
+            _painter.Paint(_canvas, _state, _effects.Shells.Find);
+        }
+
+        (_painted, _isCounting) = (_state, false);
+        return _canvas;
+    }
+
     private void Post(Message message)
     {
         _messages.Enqueue(message);
@@ -214,6 +241,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     /// <summary>From a shell's thread. The main loop is woken once for each frame, however much is printed.</summary>
     private void Redraw()
     {
+        _memory.Touch();
         if (!Interlocked.Exchange(ref _hasShellChanged, true))
         {
             _gate.Wake();

@@ -80,6 +80,31 @@ public sealed class ShellPaintingTests : IAsyncDisposable
         Assert.Equal(TerminalColor.Indexed(1), PaintShell()[0, 0].Style.Foreground);
     }
 
+    [Theory]
+    [InlineData("\e[2J\e[Hshort")]
+    [InlineData("\e[3;5H网络\e[1;1H\e[31mred\e[0m\e[2K")]
+    [InlineData("\r\n\r\n\r\nscrolled")]
+    public void ShellAlone_PaintedAnew_IsAsWhenAllIs(string output)
+    {
+        var state = Update.Apply(Samples.Watched(1, 100, 24), new KeyPressed("Tab")).State;
+        var canvas = _painter.Paint(state, _ => _shell);
+
+        Feed(output);
+
+        Assert.True(_painter.TryPaintShell(canvas, state, _ => _shell));
+        var whole = _painter.Paint(state, _ => _shell);
+        Assert.Equal(whole.ToText(), canvas.ToText());
+        Assert.Equal(whole.Cursor, canvas.Cursor);
+    }
+
+    [Fact]
+    public void ShellAlone_UnderADialog_IsNotPainted()
+    {
+        var state = Update.Apply(Samples.Watched(1, 100, 24), new KeyPressed("?")).State;
+
+        Assert.False(_painter.TryPaintShell(_painter.Paint(state, _ => _shell), state, _ => _shell));
+    }
+
     private void Feed(string output)
     {
         lock (_shell.SyncRoot)

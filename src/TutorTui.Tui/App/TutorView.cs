@@ -62,6 +62,8 @@ internal sealed class TutorView : Runnable
         }
 
         var dirty = driver.GetOutputBuffer().DirtyLines;
+        var style = default(CellStyle);
+        var attribute = _colors[style];
         for (var row = 0; row < Math.Min(canvas.Rows, screen.GetLength(0)); row++)
         {
             for (var column = 0; column < Math.Min(canvas.Columns, screen.GetLength(1)); column++)
@@ -75,7 +77,12 @@ internal sealed class TutorView : Runnable
                 }
 
                 var text = cell.Style.Attributes.HasFlag(CellAttributes.Hidden) ? " " : cell.Text ?? " ";
-                var attribute = _colors[cell.Style];
+                if (cell.Style != style)
+                {
+                    style = cell.Style;
+                    attribute = _colors[style];
+                }
+
                 if (shown.Grapheme != text || shown.Attribute != attribute)
                 {
                     shown = new(attribute, true, text);

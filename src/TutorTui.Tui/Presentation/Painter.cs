@@ -18,12 +18,20 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     public Canvas Paint(TutorState state, Func<MachineName, TrackedShell?> shells)
     {
         var canvas = new Canvas(state.Size.Columns, state.Size.Rows);
+        Paint(canvas, state, shells);
+        return canvas;
+    }
+
+    /// <summary>Draws all into a canvas of the state's size.</summary>
+    public void Paint(Canvas canvas, TutorState state, Func<MachineName, TrackedShell?> shells)
+    {
+        canvas.Clear();
         var layout = state.Layout;
         if (layout.IsTooSmall)
         {
             var text = PaneTexts.Current.WindowTooSmall(state.Size, Layout.MinColumns, Layout.MinRows);
             canvas.Write(0, 0, text, default, canvas.Columns);
-            return canvas;
+            return;
         }
 
         PaintTitle(canvas, state, layout);
@@ -38,7 +46,26 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
         PaintKeys(canvas, state, layout.Keys);
         PaintDialog(canvas, state);
-        return canvas;
+    }
+
+    /// <summary>Draws only the shell's screen anew, where nothing else of the state has changed and nothing lies over it.</summary>
+    /// <returns>False where all has to be drawn.</returns>
+    public bool TryPaintShell(Canvas canvas, TutorState state, Func<MachineName, TrackedShell?> shells)
+    {
+        var pane = state.Layout.Shell;
+        if (state is not { Lab: LabReady, Overlay: Overlay.None } || state.Layout.IsTooSmall || pane.IsEmpty
+            || state.Lesson is { Phase: not Watching }
+            || state.Shells.GetValueOrDefault(state.Machine) is not ShellOpen { Top: null, Selection: null, Search: null } open
+            || shells(state.Machine) is not { } shell)
+        {
+            return false;
+        }
+
+        var inner = Layout.Inner(pane);
+        canvas.Fill(inner, " ", default);
+        canvas.Cursor = null;
+        PaintScreen(canvas, inner, shell, open, hasFocus: state.Focus is Pane.Shell);
+        return true;
     }
 
     private void PaintTitle(Canvas canvas, TutorState state, Layout layout)

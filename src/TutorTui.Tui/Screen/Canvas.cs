@@ -12,7 +12,7 @@ internal sealed class Canvas
     {
         (Columns, Rows) = (columns, rows);
         _cells = new Cell[columns * rows];
-        Array.Fill(_cells, Cell.Blank(default));
+        Clear();
     }
 
     public int Columns { get; }
@@ -26,6 +26,13 @@ internal sealed class Canvas
     {
         get => _cells[(row * Columns) + column];
         set => _cells[(row * Columns) + column] = value;
+    }
+
+    /// <summary>Makes all of it blank, without a cursor.</summary>
+    public void Clear()
+    {
+        Array.Fill(_cells, Cell.Blank(default));
+        Cursor = null;
     }
 
     /// <summary>Writes text up to, but not into, column <paramref name="end"/>.</summary>

@@ -1,0 +1,50 @@
+namespace TutorTui.Tui.App;
+
+/// <summary>
+/// Gives memory back while nothing happens. The runtime lets garbage grow to the size of the processor's cache before it looks for
+/// it the first time; on a server that is more than all the tutor needs, and reading the courses leaves that much behind.
+/// </summary>
+internal sealed class IdleMemory : IAsyncDisposable
+{
+    /// <summary>Less garbage than this is not worth a pause.</summary>
+    private const long Worthwhile = 6 * 1024 * 1024;
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
+
+    private readonly TimeProvider _clock;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task _watch;
+    private long _active;
+
+    public IdleMemory(TimeProvider clock)
+    {
+        _clock = clock;
+        _active = clock.GetTimestamp();
+        _watch = Task.Run(WatchAsync);
+    }
+
+    /// <summary>Something was typed or printed: a pause would be seen. From any thread.</summary>
+    public void Touch() => Volatile.Write(ref _active, _clock.GetTimestamp());
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        await _watch.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
+    }
+
+    private async Task WatchAsync()
+    {
+        using var timer = new PeriodicTimer(Interval, _clock);
+        var left = 0L;
+        while (await timer.WaitForNextTickAsync(_stop.Token))
+        {
+            var hasGarbage = GC.GetTotalMemory(forceFullCollection: false) > left + Worthwhile;
+            if (hasGarbage && _clock.GetElapsedTime(Volatile.Read(ref _active)) > Interval)
+            {
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                left = GC.GetTotalMemory(forceFullCollection: false);
+            }
+        }
+    }
+}
