@@ -30,6 +30,7 @@ public sealed class TerminalEmulatorTests
     [InlineData("abc\e#8\e[2J", "")]
     [InlineData("\e[2;3Hx\eMy", "   y\n  x")]
     [InlineData("a\eDb\eEc", "a\n b\nc")]
+    [InlineData("\e[3;2Hx\e[2kb\e[2jc\e[ed", " cb\n  d\n x")]
     [InlineData("x\e[?5W\e[99;99zy", "xy")]
     [InlineData("a\u0007b\e_hidden\e\\c\e^too\e\\d\eXand\e\\e", "abcde")]
     [InlineData("a\e]2;title\u0018b", "ab")]

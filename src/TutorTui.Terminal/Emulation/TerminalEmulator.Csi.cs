@@ -128,6 +128,10 @@ public sealed partial class TerminalEmulator
             case 'j':
                 Place(_row, Math.Max(0, _column - count));
                 break;
+            case 'k':
+                // ECMA-48 8.3.159, VPB. Like VPR, it knows no margins.
+                Place(Math.Max(0, _row - count), _column);
+                break;
             case 'I':
                 Tab(count);
                 break;
