@@ -16,7 +16,7 @@ internal sealed class MachineTrace
     /// </summary>
     private const string Mark =
         "date +%s.%N; for c in $(docker ps -q); do echo $c; "
-        + "curl -s --unix-socket /var/run/docker.sock http://docker/containers/$c/changes | tr '}' '\\n'; done";
+        + "curl -s --unix-socket /var/run/docker.sock http://docker/containers/$c/changes | tr -d '[]' | tr '}' '\\n' | sed 's/^,//'; done";
 
     private readonly Classroom _classroom;
     private readonly LabRestorer _lab;
