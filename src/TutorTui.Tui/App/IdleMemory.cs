@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace TutorTui.Tui.App;
 
 /// <summary>
@@ -42,6 +44,8 @@ internal sealed class IdleMemory : IAsyncDisposable
             var hasGarbage = GC.GetTotalMemory(forceFullCollection: false) > left + Worthwhile;
             if (hasGarbage && _clock.GetElapsedTime(Volatile.Read(ref _active)) > Interval)
             {
+                // Frames and what was read of files are large objects: without this their memory would be kept for others like them.
+                GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 left = GC.GetTotalMemory(forceFullCollection: false);
             }
