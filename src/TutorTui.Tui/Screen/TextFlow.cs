@@ -6,9 +6,6 @@ namespace TutorTui.Tui.Screen;
 /// <summary>Breaks text into lines of a width: at spaces, and between East Asian characters (UAX #14, the parts we need).</summary>
 internal static class TextFlow
 {
-    private const string NeverFirst = "，。、；：？！）》〉」』】〕〗〙｝］”’…—～·％‰℃々ー,.;:?!)]}%";
-    private const string NeverLast = "（《〈「『【〔〖〘｛［“‘￥([{";
-
     /// <summary>The lines; text without anything to show gives one empty line.</summary>
     public static ImmutableArray<StyledLine> Wrap(IEnumerable<Run> runs, int width)
     {
@@ -92,9 +89,9 @@ internal static class TextFlow
         && after.Text != " "
         && (before.Text == " " || ((before.Width == 2 || after.Width == 2) && !IsNeverLast(before)));
 
-    private static bool IsNeverFirst(Piece piece) => NeverFirst.Contains(piece.Text, StringComparison.Ordinal);
+    private static bool IsNeverFirst(Piece piece) => LineBreaks.IsNeverFirst(piece.Text);
 
-    private static bool IsNeverLast(Piece piece) => NeverLast.Contains(piece.Text, StringComparison.Ordinal);
+    private static bool IsNeverLast(Piece piece) => LineBreaks.IsNeverLast(piece.Text);
 
     private static StyledLine Join(List<Piece> pieces)
     {

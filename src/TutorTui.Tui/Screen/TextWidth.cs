@@ -5,7 +5,7 @@ using Wcwidth;
 namespace TutorTui.Tui.Screen;
 
 /// <summary>How many columns text takes on a terminal.</summary>
-internal static class TextWidth
+public static class TextWidth
 {
     private const int EmojiPresentation = 0xFE0F;
 
@@ -31,6 +31,7 @@ internal static class TextWidth
         }
     }
 
+    /// <summary>The width of a text.</summary>
     public static int Of(string text) => Graphemes(text).Sum(element => element.Width);
 
     /// <summary>The beginning of a text, cut to a width; a cut is shown by an ellipsis.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using TutorTui.Languages;
 using TutorTui.Output;
+using TutorTui.Tui.Screen;
 
 namespace TutorTui.CommandLine;
 
@@ -57,7 +58,7 @@ internal sealed class HelpPage
     {
         if (rows.Length > 0)
         {
-            Write(heading, rows, rows.Max(row => TextColumns.WidthOf(row.Left)), Gap);
+            Write(heading, rows, rows.Max(row => TextWidth.Of(row.Left)), Gap);
         }
     }
 
@@ -75,7 +76,7 @@ internal sealed class HelpPage
             var start = Indent + Math.Min(leftWidth, _width / 2) + gap;
             var lines = TextColumns.Wrap(right, _width - start);
             var begin = new string(' ', Indent) + left;
-            if (TextColumns.WidthOf(begin) + gap > start && _width != int.MaxValue)
+            if (TextWidth.Of(begin) + gap > start && _width != int.MaxValue)
             {
                 _output.WriteLine(begin);
                 begin = string.Empty;
@@ -83,7 +84,7 @@ internal sealed class HelpPage
 
             foreach (var (index, line) in lines.Index())
             {
-                _output.WriteLine($"{TextColumns.Pad(index == 0 ? begin + new string(' ', gap) : string.Empty, start)}{line}".TrimEnd());
+                _output.WriteLine($"{TextWidth.Pad(index == 0 ? begin + new string(' ', gap) : string.Empty, start)}{line}".TrimEnd());
             }
         }
 

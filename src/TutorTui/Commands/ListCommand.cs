@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Languages;
 using TutorTui.Output;
+using TutorTui.Tui.Screen;
 
 namespace TutorTui.Commands;
 
@@ -37,7 +38,7 @@ internal static class ListCommand
             Console.WriteLine(course.Title);
             foreach (var lesson in course.Lessons)
             {
-                Console.WriteLine($"  {lesson.Id,-14} {TextColumns.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
+                Console.WriteLine($"  {lesson.Id,-14} {TextWidth.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
                 foreach (var shortfall in shortfalls.GetValueOrDefault(lesson.Id, []))
                 {
                     Console.WriteLine($"  {string.Empty,-33}! {texts.Sentences(shortfall.Lacking, shortfall.Instead)}");

@@ -2,6 +2,7 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
+using TutorTui.Tui.Screen;
 
 namespace TutorTui.Output;
 
@@ -51,7 +52,7 @@ internal static class Errors
     /// <summary>Further lines stand below the first.</summary>
     private static void WriteWhy(string reason)
     {
-        var indent = TextColumns.WidthOf(FailureTexts.Current.Why(string.Empty));
+        var indent = TextWidth.Of(FailureTexts.Current.Why(string.Empty));
         Console.Error.WriteLine(FailureTexts.Current.Why(reason.ReplaceLineEndings($"\n{new string(' ', indent)}")));
     }
 }

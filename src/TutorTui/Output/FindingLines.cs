@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
+using TutorTui.Tui.Screen;
 
 namespace TutorTui.Output;
 
@@ -16,7 +17,7 @@ internal static class FindingLines
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append($"{TextColumns.Pad(DoctorTexts.Current.Kind(finding.Kind), 8)} {TextColumns.Pad(finding.Subject, 15)} {finding.Observed}\n");
+            text.Append($"{TextWidth.Pad(DoctorTexts.Current.Kind(finding.Kind), 8)} {TextWidth.Pad(finding.Subject, 15)} {finding.Observed}\n");
             if (finding.Advice.Length > 0)
             {
                 text.Append($"{string.Empty,-24} -> {finding.Advice}\n");

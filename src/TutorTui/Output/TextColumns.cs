@@ -1,25 +1,17 @@
 using System.Globalization;
 using System.Text;
-using Wcwidth;
+using TutorTui.Tui.Screen;
 
 namespace TutorTui.Output;
 
 /// <summary>Text in columns of a terminal, where an East Asian character takes two.</summary>
 internal static class TextColumns
 {
-    private const string NeverFirst = "，。、；：？！）》」』】〕”’…—,.;:?!)]}%";
-    private const string NeverLast = "（《「『【〔“‘([{";
-
-    public static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => Math.Max(UnicodeCalculator.GetWidth(rune.Value), 0));
-
-    /// <summary>The text with spaces behind it up to a width; a longer one as it is.</summary>
-    public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - WidthOf(text), 0));
-
     /// <summary>Rows of as many cells each, as lines; every column is as wide as its widest cell.</summary>
     public static IEnumerable<string> Align(IReadOnlyCollection<IReadOnlyList<string>> rows)
     {
-        var widths = rows.First().Select((_, column) => rows.Max(row => WidthOf(row[column]))).ToList();
-        return rows.Select(row => string.Join("  ", row.Select((cell, column) => Pad(cell, widths[column]))).TrimEnd());
+        var widths = rows.First().Select((_, column) => rows.Max(row => TextWidth.Of(row[column]))).ToList();
+        return rows.Select(row => string.Join("  ", row.Select((cell, column) => TextWidth.Pad(cell, widths[column]))).TrimEnd());
     }
 
     /// <summary>Breaks at spaces, and between East Asian characters; a word that is longer than a line stays whole.</summary>
@@ -31,7 +23,7 @@ internal static class TextColumns
         foreach (var (word, isAfterSpace) in Words(text))
         {
             var gap = isAfterSpace && used > 0 ? 1 : 0;
-            var wide = WidthOf(word);
+            var wide = TextWidth.Of(word);
             if (used > 0 && used + gap + wide > width)
             {
                 lines.Add(line.ToString());
@@ -83,7 +75,5 @@ internal static class TextColumns
     }
 
     private static bool CanPart(string before, string after) =>
-        (WidthOf(before) == 2 || WidthOf(after) == 2)
-        && !NeverFirst.Contains(after, StringComparison.Ordinal)
-        && !NeverLast.Contains(before, StringComparison.Ordinal);
+        (TextWidth.Of(before) == 2 || TextWidth.Of(after) == 2) && !LineBreaks.IsNeverFirst(after) && !LineBreaks.IsNeverLast(before);
 }

@@ -1,3 +1,5 @@
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Settings;
 
 /// <summary>The language in which the program speaks and shows lessons, and why it is that one.</summary>
@@ -11,11 +13,8 @@ internal sealed record SpokenLanguage(string Tag, string Source)
     /// <summary>The value that leaves the choice to the locale.</summary>
     public const string Auto = "auto";
 
-    private const string English = "en";
-    private const string Chinese = "zh-CN";
-
     /// <summary>All that can be asked for.</summary>
-    public static IReadOnlyList<string> Choices { get; } = [Auto, English, Chinese];
+    public static IReadOnlyList<string> Choices { get; } = [Auto, .. Language.All.Select(language => language.Tag)];
 
     /// <summary>The language of the locale for messages (POSIX): the first of its variables that is set counts, whatever it names.</summary>
     public static SpokenLanguage OfLocale(Func<string, string?> environment)
@@ -24,10 +23,10 @@ internal sealed record SpokenLanguage(string Tag, string Source)
         {
             if (environment(variable) is { Length: > 0 } locale)
             {
-                return new(locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Chinese : English, variable);
+                return new(Language.Of(locale).Tag, variable);
             }
         }
 
-        return new(English, UserSettings.Default);
+        return new(Language.English.Tag, UserSettings.Default);
     }
 }

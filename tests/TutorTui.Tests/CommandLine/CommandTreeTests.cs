@@ -2,8 +2,8 @@ using System.CommandLine;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Languages;
-using TutorTui.Output;
 using TutorTui.Testing;
+using TutorTui.Tui.Screen;
 using Xunit;
 
 namespace TutorTui.Tests.CommandLine;
@@ -56,7 +56,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
 
         HelpPage.Write(CommandTree.Create(_host), output, Width);
 
-        Assert.All(output.ToString().Split('\n'), line => Assert.InRange(TextColumns.WidthOf(line), 0, Width));
+        Assert.All(output.ToString().Split('\n'), line => Assert.InRange(TextWidth.Of(line), 0, Width));
     }
 
     [Fact]

@@ -1,30 +1,45 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Exams;
 using TutorTui.Core.Languages;
+using TutorTui.Core.Search;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Tests.Languages;
 
-/// <summary>Reads all texts of a table, each with sample words in its blanks.</summary>
+/// <summary>Finds every table of texts in the program, and reads all its texts, with samples in their blanks.</summary>
 internal static class TextTable
 {
     /// <summary>Stands in every blank for a text.</summary>
-    public const string Word = "web";
+    public const string Word = "x1";
 
-    /// <summary>The tables of an assembly: abstract classes that know their current language's texts.</summary>
-    public static IEnumerable<Type> In(string assembly) => Assembly.Load(assembly).GetTypes()
+    private static readonly string[] Assemblies =
+        ["TutorTui.Core", "TutorTui.Docker", "TutorTui.Lab", "TutorTui.Sessions", "TutorTui.Signing", "TutorTui.Ssh", "TutorTui.Storage", "TutorTui.Tui", "tutor"];
+
+    /// <summary>The tables: abstract classes that know their current language's texts.</summary>
+    public static IEnumerable<Type> All => Assemblies.SelectMany(name => Assembly.Load(name).GetTypes())
         .Where(type => type.IsAbstract && !type.IsSealed && type.GetProperty(nameof(LanguageTable<>.Current))?.PropertyType == type);
 
-    public static IEnumerable<(string Name, string Text)> TextsOf(Type table, Language language)
+    /// <summary>Each text by its table, its name, and the number of the sample.</summary>
+    public static Dictionary<string, string> TextsOf(Type table, Language language)
     {
         using var scope = language.SpeakHere();
         var texts = table.GetProperty(nameof(LanguageTable<>.Current))!.GetValue(null)!;
-        return [.. table.GetMethods()
-            .Where(method => method.IsAbstract)
-            .SelectMany(method => Flatten(method.Invoke(texts, [.. method.GetParameters().Select(Sample)])!)
-                .Select((text, part) => ($"{table.Name}.{method.Name}[{part}]", text)))];
+        return table.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(method => method.IsAbstract && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))
+            .SelectMany(method => Calls(method).SelectMany((arguments, call) => Flatten(method.Invoke(texts, arguments)!)
+                .Select((text, part) => ($"{table.Name}.{NameOf(method)} {call}.{part}", text))))
+            .ToDictionary(text => text.Item1, text => text.text);
     }
+
+    /// <summary>Tells methods of one name apart by their parameters.</summary>
+    private static string NameOf(MethodInfo method) =>
+        $"{method.Name.Replace("get_", string.Empty, StringComparison.Ordinal)}({string.Join(",", method.GetParameters().Select(parameter => parameter.Name))})";
 
     private static IEnumerable<string> Flatten(object value) => value switch
     {
@@ -34,16 +49,72 @@ internal static class TextTable
         _ => value.GetType().GetProperties().SelectMany(property => Flatten(property.GetValue(value)!)),
     };
 
-    private static object? Sample(ParameterInfo parameter) => parameter.ParameterType switch
+    /// <summary>A few calls of a method: numbers that grammar tells apart, and each value of an enumeration.</summary>
+    private static IEnumerable<object?[]> Calls(MethodInfo method)
     {
-        var type when type == typeof(string) => Word,
-        var type when type == typeof(IReadOnlyList<string>) => (string[])[Word, Word],
-        var type when type == typeof(int) || type == typeof(long) => 7,
-        var type when type == typeof(long?) => 7L,
-        var type when type == typeof(TimeSpan) => TimeSpan.FromMinutes(7),
-        var type when type == typeof(MachineName) => MachineName.Machine1,
-        var type when type == typeof(System.Collections.Immutable.ImmutableArray<int>) => System.Collections.Immutable.ImmutableArray.Create(3, 7),
-        var type when type.IsValueType => Activator.CreateInstance(type),
-        _ => null,
+        var choices = method.GetParameters().Select(Samples).ToList();
+        return Enumerable.Range(0, choices.Select(samples => samples.Length).DefaultIfEmpty(1).Max())
+            .Select(index => choices.Select(samples => samples[Math.Min(index, samples.Length - 1)]).ToArray());
+    }
+
+    private static object?[] Samples(ParameterInfo parameter) => (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType) switch
+    {
+        var type when type == typeof(string) => [WordFor(parameter.Name)],
+        var type when type == typeof(int) => [0, 1, 5],
+        var type when type == typeof(long) => [5L],
+        var type when type == typeof(double) => [5.0],
+        var type when type == typeof(decimal) => [5m],
+        var type when type == typeof(bool) => [false, true],
+        var type when type == typeof(TimeSpan) => [TimeSpan.FromMinutes(5)],
+        var type when type == typeof(DateTimeOffset) => [DateTimeOffset.UnixEpoch],
+        var type when type == typeof(Type) => [typeof(int)],
+        var type when type == typeof(LessonId) => [LessonId.Parse("6.01")],
+        var type when type == typeof(StepId) => [StepId.Parse("net")],
+        var type when type == typeof(CheckId) => [CheckId.Parse("net/exists")],
+        var type when type == typeof(FinishedCommand) => [new FinishedCommand { Machine = MachineName.Machine1, CommandLine = "docker ps", Output = string.Empty, FinishedAt = default }],
+        var type when type == typeof(MachineName) => [MachineName.Machine1],
+        var type when type == typeof(MachineReference) => [new NamedMachine(MachineName.Machine1)],
+        var type when type == typeof(TerminalSize) => [new TerminalSize(50, 10)],
+        var type when type == typeof(NetworkSelector) => [new NetworkSelector { Name = Word, Driver = "bridge", Subnet = "10.5.0.0/16" }],
+        var type when type == typeof(ContainerSelector) => [new ContainerSelector { Name = Word, Image = "nginx", NetworkMode = "host" }],
+        var type when type == typeof(VolumeSelector) => [new VolumeSelector { IsNamed = true }],
+        var type when type == typeof(InterfaceCondition) =>
+            [new InterfaceCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), "eth", "10.5.0.0/16", 1500, "02:42:")],
+        var type when type == typeof(Exam) => [SampleExam],
+        var type when type == typeof(SearchEntry) => [.. Enum.GetValues<SearchKind>()
+            .Where(kind => kind is not (SearchKind.Text or SearchKind.Reference))
+            .Select(kind => new SearchEntry { Kind = kind, Title = Word, Text = Word })],
+        var type when type.IsEnum => [.. Enum.GetValues(type).Cast<object>()],
+        var type => [Lists.FirstOrDefault(list => IsListOf(type, list)) ?? throw new InvalidOperationException($"No sample of {type} for {parameter.Member.Name}.")],
+    };
+
+    /// <summary>What a blank may hold: some are filled with whole sentences, in the language that is spoken.</summary>
+    private static string WordFor(string? blank) => blank switch
+    {
+        "suggestion" => string.Empty,
+        "failure" => ReferenceEquals(Language.Current, Language.Chinese) ? "出错了。" : "It has failed.",
+        _ => Word,
+    };
+
+    /// <summary>An array of numbers passes for one of an enumeration, too: its elements have to be asked.</summary>
+    private static bool IsListOf(Type type, object list) => type.IsInstanceOfType(list)
+        && (type.GetElementType() ?? type.GetGenericArguments().Single()).IsInstanceOfType(((IEnumerable)list).Cast<object>().First());
+
+    private static object[] Lists { get; } =
+    [
+        new[] { Word, "x2" }, new[] { 80, 8080 }, ImmutableArray.Create(3, 7), new[] { MachineName.Machine1, MachineName.Machine2 },
+        new[] { SearchKind.Text, SearchKind.Glossary }, new[] { ("pending", 1), ("ready", 2) },
+    ];
+
+    private static Exam SampleExam { get; } = new()
+    {
+        Id = ExamId.Parse("practice"),
+        Title = Word,
+        Summary = Word,
+        Limit = TimeSpan.FromMinutes(30),
+        PassMark = 70,
+        Tasks = [],
+        Policy = new(),
+        Introduction = [],
     };
 }

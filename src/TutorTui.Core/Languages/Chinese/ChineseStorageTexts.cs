@@ -17,7 +17,7 @@ internal sealed class ChineseStorageTexts : StorageTexts
 
     public override string SeenDriver(string driver) => $"驱动 {driver}";
 
-    public override string NamelessOn(MachineName machine) => $"{machine} 上有一个卷，但名字不是你起的。请给它起名：`docker volume create 名字`，或者 -v 名字:/位置。";
+    public override string NamelessOn(MachineName machine) => $"{machine} 上有一个卷，但名字不是你起的。请给它起名：`docker volume create 名字`，或者 `-v 名字:/位置`。";
 
     public override string Nameless => "没有名字的卷";
 
@@ -36,7 +36,7 @@ internal sealed class ChineseStorageTexts : StorageTexts
 
     public override string NamelessAt(string target) => $"它在 {target} 挂载的是没有名字的卷";
 
-    public override string NameBeforeColon(string target) => $"把名字写在冒号前面：-v 名字:{target}";
+    public override string NameBeforeColon(string target) => $"把名字写在冒号前面：`-v 名字:{target}`";
 
     public override string MountVolume(string? volume, string target) => $"-v {volume ?? "名字"}:{target}";
 

@@ -61,7 +61,7 @@ internal sealed class ChineseNoticeTexts : NoticeTexts
 
     public override string LanguageChanged => "现在使用简体中文。按 L 换到下一种语言。";
 
-    public override string LanguageCannotBeRead(string language, string why) => $"无法读取{language}的课程：{why}";
+    public override string LanguageCannotBeRead(string language, string why) => $"无法读取“{language}”的课程：{why}";
 
     public override string LanguageIsNotKept(string why) => $"现在使用简体中文，但下次启动时不会：{why}";
 }
