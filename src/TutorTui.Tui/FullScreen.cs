@@ -76,6 +76,10 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         }
     }
 
+    private bool ShowsTime => _state.Lab is LabPreparing || _state.IsExamRunning;
+
+    private TimeSpan UntilNextSecond => TimeSpan.FromMilliseconds(1000 - _services.Clock.GetUtcNow().Millisecond);
+
     /// <summary>Runs the tutor until the learner leaves it or the process is told to end. The terminal is restored.</summary>
     public static async Task RunAsync(TutorServices services, bool hasColor)
     {
@@ -140,6 +144,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, LeaveOn);
         using var hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, LeaveOn);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, LeaveOn);
+        using var resized = PosixSignalRegistration.Create(PosixSignal.SIGWINCH, _ => _gate.Wake());
         _application.Init(DriverRegistry.Names.ANSI);
         _application.Iteration += (_, _) => Turn();
         _view.KeyCame += key => Dispatch(new KeyPressed(key));
@@ -156,7 +161,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     /// <summary>Once in each turn of the main loop.</summary>
     private void Turn()
     {
-        _gate.Turn(Volatile.Read(ref _hasShellChanged) ? _pacer.Wait : null);
+        _gate.Turn(Volatile.Read(ref _hasShellChanged) ? _pacer.Wait : ShowsTime ? UntilNextSecond : null);
         if (_application.Driver is { } driver)
         {
             // 2.5.0 sends the cursor again in every turn unless told that it is up to date.
@@ -170,7 +175,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
 
         Drain();
         var second = _services.Clock.GetUtcNow().ToUnixTimeSeconds();
-        _isCounting |= (_state.Lab is LabPreparing || _state.IsExamRunning) && second != _second;
+        _isCounting |= ShowsTime && second != _second;
         _second = second;
         var isShellDue = Volatile.Read(ref _hasShellChanged) && _pacer.Wait == TimeSpan.Zero;
         if (_isChanged || isShellDue || _isCounting)

@@ -16,7 +16,7 @@ internal sealed partial class Blanks(ImmutableSortedDictionary<string, string> w
     public static Blanks None { get; } = new(ImmutableSortedDictionary<string, string>.Empty);
 
     /// <summary>A blank, and the spaces behind it that make a column of a table.</summary>
-    [GeneratedRegex("<(?<word>[A-Za-z][A-Za-z' ]*)>(?<gap> *)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(?<word>[A-Za-z][A-Za-z' ]*)>(?<gap> *)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Blank { get; }
 
     /// <summary>The output with its blanks in the language; the columns behind them stay where they are.</summary>

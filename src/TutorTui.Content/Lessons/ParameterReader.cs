@@ -31,7 +31,7 @@ internal sealed partial class ParameterReader(FileDiagnostics diagnostics)
     }
 
     /// <summary>Short, and never a word of the templates that Docker itself takes in double braces.</summary>
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name { get; }
 
     private ParameterPool? ReadPool(YamlEntry entry)

@@ -19,6 +19,6 @@ internal sealed partial record StepHeading(int? Number, string Title, string? Id
             : new(null, text, id, position);
     }
 
-    [GeneratedRegex(@"^(?<number>[0-9]{1,4})\.\s+(?<title>.+)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,4})\.\s+(?<title>.+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Numbered { get; }
 }

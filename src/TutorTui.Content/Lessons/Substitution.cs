@@ -25,7 +25,7 @@ internal static partial class Substitution
         ImmutableArray<string> lines, ImmutableSortedDictionary<string, string> values, FileDiagnostics diagnostics) =>
         [.. lines.Select((line, index) => line.Contains("{{", StringComparison.Ordinal) ? Apply(line, index + 1, values, diagnostics) : line)];
 
-    [GeneratedRegex(@"\{\{(?<name>[a-z][a-z0-9-]*)\}\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{\{(?<name>[a-z][a-z0-9-]*)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder { get; }
 
     private static string Apply(

@@ -36,7 +36,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
     }
 
     /// <summary>A language tag, such as <c>en</c> or <c>zh-CN</c> (RFC 5646).</summary>
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag { get; }
 
     /// <summary>One title, which is the English one, or a map with a title for each language the course is meant for.</summary>
@@ -99,7 +99,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
     }
 
     /// <summary>A folder's own name: nothing that could lead out of the course.</summary>
-    [GeneratedRegex("^[a-z0-9][a-z0-9._-]*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[a-z0-9][a-z0-9._-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FolderName { get; }
 
     private ImmutableArray<LessonFolder> ReadFolders(YamlValue? value)

@@ -13,10 +13,10 @@ internal readonly partial record struct TaskPlaceholder(int Index, string? Servi
     public static IEnumerable<TaskPlaceholder> In(string text) =>
         Opening.Matches(text).Select(match => Read(text, match.Index));
 
-    [GeneratedRegex(@"\{\{\s*task\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\{\{\s*task\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Opening { get; }
 
-    [GeneratedRegex(@"^\{\{task (?<service>[A-Za-z0-9][A-Za-z0-9_.-]*)\}\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\{\{task (?<service>[A-Za-z0-9][A-Za-z0-9_.-]*)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole { get; }
 
     private static TaskPlaceholder Read(string text, int index)

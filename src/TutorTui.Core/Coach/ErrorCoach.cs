@@ -11,6 +11,9 @@ namespace TutorTui.Core.Coach;
 /// </summary>
 public static class ErrorCoach
 {
+    /// <summary>Characters of a line that are looked at: Docker words no error at such a length, and no output takes the expressions long.</summary>
+    private const int MaxLine = 2000;
+
     /// <summary>From the special to the general: the first that fits is taken.</summary>
     private static readonly ImmutableArray<Entry> Entries =
     [
@@ -58,7 +61,11 @@ public static class ErrorCoach
             return null;
         }
 
-        var lines = command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        string[] lines =
+        [
+            .. command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Select(line => line.Length <= MaxLine ? line : line[..MaxLine]),
+        ];
         foreach (var entry in Entries)
         {
             if (Array.Find(lines, line => entry.Expression.IsMatch(line)) is { } said)
@@ -74,8 +81,7 @@ public static class ErrorCoach
     {
         private const string Signs = "\\\"?*[]()^$+";
 
-        /// <summary>Made once; without backtracking no output of any program takes it long.</summary>
-        public Regex Expression { get; } = new(Pattern, RegexOptions.NonBacktracking);
+        public Regex Expression { get; } = new(Pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 
         /// <summary>The pattern as words: its wordings one behind the other, without the signs of an expression.</summary>
         public string Wording => string.Join(" / ", Pattern.Replace("(?:", "(", StringComparison.Ordinal).Split('|')

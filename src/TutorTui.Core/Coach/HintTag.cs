@@ -21,6 +21,6 @@ public static partial class HintTag
 
     private static string Write(string name) => Capital.Replace(name, "-$0").TrimStart('-').ToLowerInvariant();
 
-    [GeneratedRegex("[A-Z]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Capital { get; }
 }

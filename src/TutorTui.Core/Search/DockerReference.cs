@@ -46,7 +46,7 @@ public sealed partial record DockerReference(string Version, ImmutableArray<Refe
         return new(version, entries.ToImmutable());
     }
 
-    [GeneratedRegex(@"^\s+(?<short>-\w, )?(?<name>--[a-z0-9-]+)(?<type> [\w-]+)?\s{2,}(?<text>\S.*)$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^\s+(?<short>-\w, )?(?<name>--[a-z0-9-]+)(?<type> [\w-]+)?\s{2,}(?<text>\S.*)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Option { get; }
 
     private static IEnumerable<ReferenceEntry> Read(string name, string[] lines)

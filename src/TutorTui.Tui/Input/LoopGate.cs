@@ -3,11 +3,21 @@ namespace TutorTui.Tui.Input;
 /// <summary>Lets the main loop sleep until there is something to do, and others wait until it has done it.</summary>
 internal sealed class LoopGate : IDisposable
 {
-    /// <summary>The longest sleep; the driver looks at the window's size once in each turn.</summary>
+    /// <summary>
+    /// The longest sleep while something goes on. Terminal.Gui looks once in each turn whether a lone Escape has waited long
+    /// enough to be the key.
+    /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The longest sleep when nothing has woken the loop for a while: a turn of Terminal.Gui is not for nothing.</summary>
+    private static readonly TimeSpan LongestIdle = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>So many turns without a call, a second of them, are a while.</summary>
+    private const int IdleAfter = 20;
 
     private readonly AutoResetEvent _wake = new(false);
     private readonly AutoResetEvent _turned = new(false);
+    private int _quietTurns;
 
     /// <summary>There is something to do.</summary>
     public void Wake() => _wake.Set();
@@ -17,7 +27,8 @@ internal sealed class LoopGate : IDisposable
     public void Turn(TimeSpan? wait = null)
     {
         _turned.Set();
-        _wake.WaitOne(wait < Longest ? wait.Value : Longest);
+        var longest = _quietTurns < IdleAfter ? Longest : LongestIdle;
+        _quietTurns = _wake.WaitOne(wait < longest ? wait.Value : longest) ? 0 : _quietTurns + 1;
     }
 
     /// <summary>Waits until the main loop has come round so many times.</summary>

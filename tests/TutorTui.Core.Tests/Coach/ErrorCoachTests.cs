@@ -69,6 +69,17 @@ public sealed class ErrorCoachTests
     public void Explain_ACommandThatWentWell_IsNull() =>
         Assert.Null(ErrorCoach.Explain(SampleLab.Ran("grep", "Pool overlaps with other one on this address space")));
 
+    /// <summary>What a program prints in one endless line neither stops the search nor hides the error below it.</summary>
+    [Fact]
+    public void Explain_AnErrorBelowAnEndlessLine_IsRecognised()
+    {
+        var endless = string.Concat(Enumerable.Repeat("plugin network image parent ", 2000));
+
+        var advice = ErrorCoach.Explain(SampleLab.Ran("docker run", $"{endless}\nport is already allocated", exit: 125));
+
+        Assert.Equal(DockerFault.PortAllocated, advice?.Fault);
+    }
+
     [Fact]
     public void Explain_AnErrorNobodyKnows_IsNull() => Assert.Null(ErrorCoach.Explain(SampleLab.Ran("make", "oops", exit: 2)));
 }

@@ -11,7 +11,6 @@ internal static partial class OutputComparison
 {
     private const string Any = "⟨⟩";
     private const int MaxLines = 200;
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(200);
 
     public static OutputDifference Compare(string book, string shown)
     {
@@ -21,8 +20,8 @@ internal static partial class OutputComparison
         var missing = ImmutableArray.CreateBuilder<string>();
         foreach (var line in wanted.Where(line => line.Masked != Any))
         {
-            var pattern = $"^{string.Join(".*", line.Masked.Split(Any).Select(Regex.Escape))}$";
-            if (open.RemoveAll(candidate => IsLike(candidate.Masked, pattern) || IsLike(candidate.Text, pattern)) == 0)
+            var parts = line.Masked.Split(Any);
+            if (open.RemoveAll(candidate => HasParts(candidate.Masked, parts) || HasParts(candidate.Text, parts)) == 0)
             {
                 missing.Add(line.Text);
             }
@@ -32,8 +31,36 @@ internal static partial class OutputComparison
         return new(missing.ToImmutable(), leavesOut ? [] : [.. open.Select(line => line.Text)]);
     }
 
-    /// <summary>The line as it was shown is tried too: a book may mask the half of an address only.</summary>
-    private static bool IsLike(string line, string pattern) => Regex.IsMatch(line, pattern, RegexOptions.NonBacktracking, Limit);
+    /// <summary>
+    /// Whether the line is these parts in their order, with anything between them. It is asked of the line as it was shown too: a
+    /// book may mask the half of an address only.
+    /// </summary>
+    private static bool HasParts(string line, ReadOnlySpan<string> parts)
+    {
+        if (parts is [var only])
+        {
+            return line == only;
+        }
+
+        if (!line.StartsWith(parts[0], StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var at = parts[0].Length;
+        foreach (var part in parts[1..^1])
+        {
+            var found = line.IndexOf(part, at, StringComparison.Ordinal);
+            if (found < 0)
+            {
+                return false;
+            }
+
+            at = found + part.Length;
+        }
+
+        return line.Length - at >= parts[^1].Length && line.EndsWith(parts[^1], StringComparison.Ordinal);
+    }
 
     /// <summary>The lines, each once, as written and masked.</summary>
     private static List<(string Text, string Masked)> Lines(string text, bool isBook) =>
@@ -56,32 +83,32 @@ internal static partial class OutputComparison
         return Measure.Replace(line, Any);
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces { get; }
 
     /// <summary>As an author writes what differs: <c>&lt;id&gt;</c>, <c>&lt;…&gt;</c>; not the <c>&lt;BROADCAST,UP&gt;</c> of ip.</summary>
-    [GeneratedRegex("<(?:…|[a-z][a-z -]*)>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<(?:…|[a-z][a-z -]*)>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder { get; }
 
     /// <summary>Ids of engine and swarm: 12 or more hexadecimal digits, or 25 letters and digits.</summary>
-    [GeneratedRegex(@"\b(?:[0-9a-f]{12,64}|[a-z0-9]{25})\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[0-9a-f]{12,64}|[a-z0-9]{25})\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id { get; }
 
-    [GeneratedRegex(@"\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[0-9A-Fa-f]{2}:){5}[0-9A-Fa-f]{2}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mac { get; }
 
-    [GeneratedRegex(@"\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address { get; }
 
     /// <summary>As Docker words times: <c>About a minute ago</c>, <c>5 seconds</c>.</summary>
-    [GeneratedRegex("(?:About an?|Less than a|[0-9]+) (?:second|minute|hour|day|week|month|year)s?(?: ago)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:About an?|Less than a|[0-9]+) (?:second|minute|hour|day|week|month|year)s?(?: ago)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment { get; }
 
     /// <summary>As ifconfig, ip and ping count: <c>packets:12</c>, <c>seq=3</c>.</summary>
-    [GeneratedRegex("\\b(?<name>packets|errors|dropped|overruns|frame|carrier|collisions|bytes|txqueuelen|seq|icmp_seq|ttl|qlen)[:= ]?[0-9]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\\b(?<name>packets|errors|dropped|overruns|frame|carrier|collisions|bytes|txqueuelen|seq|icmp_seq|ttl|qlen)[:= ]?[0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counter { get; }
 
     /// <summary>Numbers with a fraction or a unit.</summary>
-    [GeneratedRegex(@"\b[0-9]+(?:\.[0-9]+)+\b|\b[0-9]+(?:\.[0-9]+)? ?(?:ms|s|B|KiB|MiB|GiB|kB|MB|GB)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b[0-9]+(?:\.[0-9]+)+\b|\b[0-9]+(?:\.[0-9]+)? ?(?:ms|s|B|KiB|MiB|GiB|kB|MB|GB)\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Measure { get; }
 }
