@@ -15,7 +15,8 @@ namespace TutorTui.Core.Lessons;
 /// <remarks>
 /// One loop owns all state. It looks when an engine reports something, a command has finished, another tutor has added
 /// to the store, or some time has passed; what happens during a look is answered by the next one. A second loop runs the
-/// probes, which may take seconds, and lends their answers to the first: facts never wait for them.
+/// probes, which may take seconds, on the facts of the newest look and lends their answers to the first: facts never wait for
+/// them, and the engines are asked once.
 /// </remarks>
 internal sealed class LessonWatcher : ILessonWatcher
 {
@@ -36,8 +37,8 @@ internal sealed class LessonWatcher : ILessonWatcher
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    private readonly Channel<bool> _probeCauses = Channel.CreateBounded<bool>(
-        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<LabSnapshot> _unprobed = Channel.CreateBounded<LabSnapshot>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly Channel<FinishedCommand> _commands = Channel.CreateUnbounded<FinishedCommand>();
@@ -47,6 +48,7 @@ internal sealed class LessonWatcher : ILessonWatcher
     private volatile LessonLook? _latest;
     private volatile ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
     private Sightings _sightings = Sightings.None;
+    private bool _isProbeDue = true;
     private Task _work = Task.CompletedTask;
 
     private LessonWatcher(
@@ -100,7 +102,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     public void LookAgain()
     {
-        _probeCauses.Writer.TryWrite(true);
+        Volatile.Write(ref _isProbeDue, true);
         _causes.Writer.TryWrite(true);
     }
 
@@ -142,7 +144,13 @@ internal sealed class LessonWatcher : ILessonWatcher
     private async Task LookOnceAsync(CancellationToken cancellationToken)
     {
         await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        var isProbeDue = Interlocked.Exchange(ref _isProbeDue, false);
         var facts = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken).ConfigureAwait(false);
+        if (isProbeDue)
+        {
+            _unprobed.Writer.TryWrite(facts);
+        }
+
         _sightings = _sightings.With(facts.States);
         var judgement = LessonJudge.Judge(
             _lesson, facts with { Sightings = _sightings, Probes = _answers }, _progress, _clock.GetUtcNow());
@@ -153,15 +161,15 @@ internal sealed class LessonWatcher : ILessonWatcher
         Changed?.Invoke(Report);
     }
 
-    /// <summary>Asks anew after every cause; until an answer is there the one before it counts.</summary>
+    /// <summary>Asks anew when something has happened; until an answer is there the one before it counts.</summary>
     private async Task ProbeAsync()
     {
         while (!_stop.IsCancellationRequested)
         {
-            await _probeCauses.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
+            var facts = await _unprobed.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
             try
             {
-                await ProbeOnceAsync(_stop.Token).ConfigureAwait(false);
+                await ProbeOnceAsync(facts, _stop.Token).ConfigureAwait(false);
             }
             catch (Exception fault) when (!_stop.IsCancellationRequested)
             {
@@ -170,12 +178,14 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
-    private async Task ProbeOnceAsync(CancellationToken cancellationToken)
+    private async Task ProbeOnceAsync(LabSnapshot facts, CancellationToken cancellationToken)
     {
-        var facts = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken).ConfigureAwait(false);
         var asked = await _checker.ProbeAsync(_lesson, _classroom, _progress, facts, Take, cancellationToken).ConfigureAwait(false);
-        _answers = asked.Probes;
-        _causes.Writer.TryWrite(true);
+        if (!asked.Probes.IsEmpty || !_answers.IsEmpty)
+        {
+            _answers = asked.Probes;
+            _causes.Writer.TryWrite(true);
+        }
 
         // Answers come from several tasks at once; one that gets lost here is in the whole that is taken at the end.
         void Take(Probe probe, Result<CommandOutput, EngineError> answer)
