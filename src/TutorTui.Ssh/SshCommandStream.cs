@@ -1,15 +1,24 @@
+using System.IO.Pipelines;
 using Renci.SshNet;
 using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
-/// <summary>A remote command's standard input and output as one stream. Only the command is ever disposed: closing the input
-/// stream by itself can race with the server and end the whole connection.</summary>
+/// <summary>
+/// A remote command's standard input and output as one stream. Only the command is ever disposed: closing the input stream by
+/// itself can race with the server and end the whole connection. One dedicated thread reads: the library's read blocks, and a
+/// client of HTTP reads from its idle connections too. A few of them would hold all threads of the pool.
+/// </summary>
 internal sealed class SshCommandStream : Stream
 {
+    /// <summary>Bytes that are asked for at a time.</summary>
+    private const int ReadSize = 16 * 1024;
+
     private readonly SshCommand _command;
     private readonly Stream _input;
+    private readonly Pipe _received = new(new(useSynchronizationContext: false));
     private readonly Stream _output;
+    private readonly CancellationTokenSource _stop = new();
     private int _isDisposed;
 
     private SshCommandStream(SshCommand command)
@@ -19,7 +28,8 @@ internal sealed class SshCommandStream : Stream
         _ = run.ContinueWith(
             static task => task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         _input = command.CreateInputStream();
-        _output = command.OutputStream;
+        _output = _received.Reader.AsStream();
+        new Thread(Receive) { IsBackground = true, Name = "SSH command" }.Start();
     }
 
     public override bool CanRead => true;
@@ -40,15 +50,8 @@ internal sealed class SshCommandStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => _output.Read(buffer, offset, count);
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
-    {
-        // The library's read does not listen to the token; ending the command wakes it.
-        await using var registration = cancellationToken
-            .Register(static state => ((SshCommandStream)state!).Dispose(), this).ConfigureAwait(false);
-        var count = await _output.ReadAsync(buffer, CancellationToken.None).ConfigureAwait(false);
-        cancellationToken.ThrowIfCancellationRequested();
-        return count;
-    }
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _output.ReadAsync(buffer, cancellationToken);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -91,9 +94,38 @@ internal sealed class SshCommandStream : Stream
     {
         if (disposing && Interlocked.Exchange(ref _isDisposed, 1) == 0)
         {
+            _stop.Cancel();
             _command.Dispose();
         }
 
         base.Dispose(disposing);
+    }
+
+    private void Receive()
+    {
+        var writer = _received.Writer;
+        Exception? error = null;
+        try
+        {
+            int count;
+            while ((count = _command.OutputStream.Read(writer.GetSpan(ReadSize))) > 0)
+            {
+                writer.Advance(count);
+
+                // This thread is here to wait: there is nobody to give it back to.
+                writer.FlushAsync(_stop.Token).AsTask().GetAwaiter().GetResult();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Nobody wants the rest.
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is: nobody else would catch it on this thread, and the program would end.
+            error = new IOException(SshTexts.Current.ConnectionGone(exception.Message), exception);
+        }
+
+        writer.Complete(error);
     }
 }

@@ -148,8 +148,9 @@ internal sealed class SshShell : IShell
         {
             // Nobody wants the rest.
         }
-        catch (Exception exception) when (SshFailure.Recognises(exception))
+        catch (Exception exception)
         {
+            // Whatever it is: nobody else would catch it on this thread, and the program would end.
             _error ??= exception;
         }
 

@@ -123,6 +123,49 @@ public sealed class SshMachineHostTests : IAsyncLifetime
         await stream.DisposeAsync();
     }
 
+    /// <summary>A client of HTTP always reads from its idle connections: the tutor must not stand still for want of a thread.</summary>
+    [Fact]
+    public async Task DialAsync_ManyWhoWaitForOutput_HoldNoThreadsOfThePool()
+    {
+        const int Streams = 8;
+        var before = BusyThreads();
+        List<Stream> streams = [];
+        List<Task<int>> reads = [];
+        for (var index = 0; index < Streams; index++)
+        {
+            streams.Add(await _sut.DialAsync("cat", Token));
+            reads.Add(streams[^1].ReadAsync(new byte[10], Token).AsTask());
+        }
+
+        while (ThreadPool.PendingWorkItemCount > 0)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, Token);
+        }
+
+        Assert.All(reads, read => Assert.False(read.IsCompleted));
+        Assert.InRange(BusyThreads() - before, -Streams, Streams / 2);
+        foreach (var stream in streams)
+        {
+            await stream.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task DialAsync_ReadCancelled_TheNextReadGetsTheOutput()
+    {
+        await using var stream = await _sut.DialAsync("cat", Token);
+        using var patience = new CancellationTokenSource();
+        var read = stream.ReadAsync(new byte[10], patience.Token).AsTask();
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
+
+        await stream.WriteAsync("ping\n"u8.ToArray(), Token);
+        var buffer = new byte[5];
+        await stream.ReadExactlyAsync(buffer, Token);
+
+        Assert.Equal("ping\n", Encoding.ASCII.GetString(buffer));
+    }
+
     [Fact]
     public async Task DialAsync_ConnectionLostWhileWriting_TheWriteFails()
     {
@@ -196,5 +239,12 @@ public sealed class SshMachineHostTests : IAsyncLifetime
         }
 
         return text.ToString();
+    }
+
+    private static int BusyThreads()
+    {
+        ThreadPool.GetMaxThreads(out var all, out _);
+        ThreadPool.GetAvailableThreads(out var idle, out _);
+        return all - idle;
     }
 }
