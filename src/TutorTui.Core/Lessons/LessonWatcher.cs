@@ -28,6 +28,12 @@ internal sealed class LessonWatcher : ILessonWatcher
     /// <summary>Not every change sends an event: a probe's answer, for example.</summary>
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
 
+    /// <summary>The learner reads, or is away: what then changes without an event may be seen a little later.</summary>
+    private static readonly TimeSpan QuietLookPeriod = TimeSpan.FromSeconds(10);
+
+    /// <summary>So long after the last command or event it is quiet.</summary>
+    private static readonly TimeSpan QuietAfter = TimeSpan.FromSeconds(15);
+
     private readonly Lesson _lesson;
     private readonly Classroom _classroom;
     private readonly IProgressStore _store;
@@ -49,6 +55,7 @@ internal sealed class LessonWatcher : ILessonWatcher
     private volatile ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
     private Sightings _sightings = Sightings.None;
     private bool _isProbeDue = true;
+    private long _causedAt;
     private Task _work = Task.CompletedTask;
 
     private LessonWatcher(
@@ -62,6 +69,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         _checker = new(clock);
         _progress = progress;
         _position = position;
+        _causedAt = clock.GetTimestamp();
         Report = BeforeTheFirstLook(lesson, progress);
     }
 
@@ -102,8 +110,8 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     public void LookAgain()
     {
-        Volatile.Write(ref _isProbeDue, true);
-        _causes.Writer.TryWrite(true);
+        Volatile.Write(ref _causedAt, _clock.GetTimestamp());
+        LookAndProbe();
     }
 
     public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
@@ -118,6 +126,12 @@ internal sealed class LessonWatcher : ILessonWatcher
         await _stop.CancelAsync().ConfigureAwait(false);
         await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
+    }
+
+    private void LookAndProbe()
+    {
+        Volatile.Write(ref _isProbeDue, true);
+        _causes.Writer.TryWrite(true);
     }
 
     private async Task LookAsync()
@@ -277,13 +291,19 @@ internal sealed class LessonWatcher : ILessonWatcher
         {
             sinceLook += StorePeriod;
             var page = await _store.ReadAsync(_position, _stop.Token).ConfigureAwait(false);
-            if (sinceLook >= LookPeriod || IsConverging() || (page.TryGet(out var read) && !read.Events.IsEmpty))
+            if (page.TryGet(out var read) && !read.Events.IsEmpty)
+            {
+                LookAgain();
+            }
+            else if (IsConverging() || sinceLook >= (IsQuiet() ? QuietLookPeriod : LookPeriod))
             {
                 sinceLook = TimeSpan.Zero;
-                LookAgain();
+                LookAndProbe();
             }
         }
     }
+
+    private bool IsQuiet() => _clock.GetElapsedTime(Volatile.Read(ref _causedAt)) > QuietAfter;
 
     /// <summary>Something counts seconds on the screen.</summary>
     private bool IsConverging() =>
