@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 
@@ -31,4 +32,14 @@ public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableAr
     public CheckReport? Obstacle =>
         Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Pass or Verdict.Waiting))
         ?? Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
+
+    /// <summary>The check whose question an answer is for: the first that is not answered right, else the first, which may be answered anew. Null when the step asks nothing.</summary>
+    public Check? OpenQuestion
+    {
+        get
+        {
+            var questions = Checks.Where(check => check.Check.Condition is AnswerCondition).ToList();
+            return (questions.Find(check => check.Verdict is not Verdict.Pass) ?? questions.FirstOrDefault())?.Check;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
@@ -74,15 +73,7 @@ internal sealed record LessonState
     public ImmutableArray<Hint> HintsFor(int step) => HintChooser.Choose(Lesson.Steps[step], ReportOf(step), Advice);
 
     /// <summary>The question of the step in focus that is to be answered next, or null.</summary>
-    public Check? OpenQuestion
-    {
-        get
-        {
-            var questions = FocusedStep.Checks.Where(check => check.Condition is AnswerCondition).ToList();
-            return questions.Find(check => ReportOf(Step)?.Checks.FirstOrDefault(report => report.Check == check)?.Verdict is not Verdict.Pass)
-                ?? questions.FirstOrDefault();
-        }
-    }
+    public Check? OpenQuestion => ReportOf(Step)?.OpenQuestion;
 
     public StepReport? ReportOf(int step) => Report?.Steps[step];
 }

@@ -14,19 +14,36 @@ internal static class CheckCommand
     {
         var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
         var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.CheckJson };
-        var command = new Command("check", LessonCommandTexts.Current.Check) { id, json };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetRequiredValue(id), parsed.GetValue(json), token));
+        var answer = new Option<string?>("--answer") { Description = LessonCommandTexts.Current.CheckAnswer };
+        var command = new Command("check", LessonCommandTexts.Current.Check) { id, answer, json };
+        command.SetAction((parsed, token) => RunAsync(
+            host, parsed.GetRequiredValue(id), parsed.GetValue(answer), parsed.GetValue(json), token));
         return command;
     }
 
-    private static Task<int> RunAsync(TutorHost host, string id, bool isJson, CancellationToken token) =>
+    private static Task<int> RunAsync(TutorHost host, string id, string? answer, bool isJson, CancellationToken token) =>
         ClassroomAccess.WithLessonAsync(
             host,
             id,
             async (lesson, classroom) =>
             {
                 var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
-                var look = await new LessonChecker(host.Clock).CheckAsync(lesson, classroom, progress, token);
+                var checker = new LessonChecker(host.Clock);
+                var look = await checker.CheckAsync(lesson, classroom, progress, token);
+                if (answer is not null)
+                {
+                    var step = look.Report.Current;
+                    if (step?.OpenQuestion is not { } question)
+                    {
+                        return Errors.Usage(FailureTexts.Current.NothingAsked($"{lesson.Id}", step?.Step.Number), $"tutor check {lesson.Id}");
+                    }
+
+                    var given = new AnswerGiven(lesson.Id, question.Id, answer, host.Clock.GetUtcNow());
+                    await host.Progress.AppendAsync(given, token);
+                    progress = progress.With(given);
+                    look = await checker.CheckAsync(lesson, classroom, progress, token);
+                }
+
                 await KeepAsync(host, look.Report, progress, token);
                 return Report(look.Report, isJson);
             },

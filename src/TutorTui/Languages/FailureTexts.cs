@@ -34,6 +34,9 @@ internal abstract class FailureTexts
 
     public abstract string NoSuchStep(string lesson, string step);
 
+    /// <summary>An answer came, but nothing is asked: the step that comes next is this, or null when all are done.</summary>
+    public abstract string NothingAsked(string lesson, int? step);
+
     public abstract string NoSuchStep(string lesson, string step, int count);
 
     public abstract string LabNotUp { get; }

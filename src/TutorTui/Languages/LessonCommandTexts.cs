@@ -39,6 +39,8 @@ internal abstract class LessonCommandTexts
 
     public abstract string Check { get; }
 
+    public abstract string CheckAnswer { get; }
+
     public abstract string CheckJson { get; }
 
     public abstract string Solve { get; }

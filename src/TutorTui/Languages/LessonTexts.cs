@@ -53,6 +53,9 @@ internal abstract class LessonTexts
 
     public abstract string PassedOf(int passed, int count);
 
+    /// <summary>How to answer a question on the command line.</summary>
+    public abstract string AnswerBy(string lesson);
+
     public abstract string Standing(StepStanding standing);
 
     /// <summary>What stands behind a title.</summary>

@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
@@ -25,6 +26,10 @@ internal static class ReportLines
             if (!step.IsPassed && step.Obstacle is { } obstacle && step == report.Current)
             {
                 Explain(obstacle, writer);
+                if (obstacle.Check.Condition is AnswerCondition)
+                {
+                    writer.WriteLine($"          {LessonTexts.Current.AnswerBy($"{report.Lesson.Id}")}");
+                }
             }
         }
     }

@@ -288,8 +288,11 @@ public sealed class MessageTests
             .Add("not there yet", question, Nothing)
             .Add("no answer yet", question, lab)
             .Add("right", question, Answered(" 10.5.0.2 "))
+            .Add("right, as it stands in JSON", question, Answered("\"10.5.0.2\","))
+            .Add("right, with the size of its network", question, Answered("10.5.0.2/16"))
             .Add("another address", question, Answered("10.5.0.1"))
             .Add("no address", question, Answered("webserver1"))
+            .Add("a number, no address", question, Answered("1"))
             .Add("a subnet, right", subnet, Answered("10.5.0.0/16"))
             .Add("a subnet, wrong", subnet, Answered("10.5.0.0"))
             .Match("answer");

@@ -25,22 +25,27 @@ internal static class AnswerJudge
         }
 
         evidence = evidence with { Observed = answer };
-        return found.Accepted.Any(accepted => Same(accepted, answer))
-            ? Finding.Pass(Texts.Right(answer.Trim()), evidence)
+        var bare = Bare(condition.Value, answer);
+        return found.Accepted.Any(accepted => string.Equals(accepted, bare, StringComparison.OrdinalIgnoreCase))
+            ? Finding.Pass(Texts.Right(bare), evidence)
             : Finding.Fail(
-                Texts.Wrong(LastLine.Shorten(answer.Trim()), Advice(condition.Value, answer)), evidence, Cause.WrongAnswer);
+                Texts.Wrong(LastLine.Shorten(bare), Advice(condition.Value, bare)), evidence, Cause.WrongAnswer);
     }
 
     /// <summary>What counts as right, or null where that cannot be told yet.</summary>
     public static string? RightAnswer(AnswerCondition condition, Look look) =>
         Find(condition.Value, look) is { Nowhere: null, Accepted: [var answer, ..] } ? answer : null;
 
-    private static bool Same(string accepted, string answer) =>
-        string.Equals(accepted.Trim(), answer.Trim(), StringComparison.OrdinalIgnoreCase);
+    /// <summary>The answer without what stands around it in JSON, and an address without the size of its network.</summary>
+    private static string Bare(SoughtValue value, string answer)
+    {
+        var bare = answer.Trim(' ', '\t', '"', '\'', '`', ',');
+        return value is AddressOf ? bare.Split('/')[0] : bare;
+    }
 
     private static string Advice(SoughtValue value, string answer) => value switch
     {
-        AddressOf when !System.Net.IPAddress.TryParse(answer.Trim().Split('/')[0], out _) => Texts.LooksLikeAddress,
+        AddressOf when answer.Count(c => c == '.') != 3 || !System.Net.IPAddress.TryParse(answer, out _) => Texts.LooksLikeAddress,
         AddressOf => Texts.OtherAddress,
         SubnetOf when !answer.Contains('/', StringComparison.Ordinal) => Texts.LooksLikeSubnet,
         MachineOf => Texts.NameOfMachine,

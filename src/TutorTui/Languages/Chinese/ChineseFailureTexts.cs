@@ -24,6 +24,10 @@ internal sealed class ChineseFailureTexts : FailureTexts
 
     public override string NoSteps(string lesson) => $"{lesson} 只供阅读，没有步骤。";
 
+    public override string NothingAsked(string lesson, int? step) => step is { } number
+        ? $"{lesson} 的下一步是步骤 {number}，它没有提问。"
+        : $"{lesson} 的所有步骤都已完成，没有提问。";
+
     public override string NoSuchStep(string lesson, string step) => $"{lesson} 没有步骤“{step}”。";
 
     public override string NoSuchStep(string lesson, string step, int count) => $"{lesson} 没有步骤“{step}”，它的步骤是 1 到 {count}。";

@@ -30,6 +30,8 @@ internal sealed class ChineseLessonCommandTexts : LessonCommandTexts
 
     public override string Check => "检查一课的完成情况，并指出还缺什么";
 
+    public override string CheckAnswer => "回答下一个步骤提出的问题";
+
     public override string CheckJson => "以 JSON 格式输出检查结果";
 
     public override string Solve => "把参考答案输入机器的 shell";

@@ -48,6 +48,8 @@ internal sealed class ChineseLessonTexts : LessonTexts
 
     public override string Ready(string lesson) => $"{lesson} 已准备好。阅读正文：tutor show {lesson}";
 
+    public override string AnswerBy(string lesson) => $"回答：tutor check {lesson} --answer 答案";
+
     public override string PassedOf(int passed, int count) => $"已通过 {passed}/{count}";
 
     public override string Standing(StepStanding standing) => standing switch

@@ -24,6 +24,10 @@ internal sealed class EnglishFailureTexts : FailureTexts
 
     public override string NoSteps(string lesson) => $"{lesson} is to be read: it has no steps.";
 
+    public override string NothingAsked(string lesson, int? step) => step is { } number
+        ? $"Step {number} of {lesson}, which comes next, asks no question."
+        : $"All steps of {lesson} are done: none asks a question.";
+
     public override string NoSuchStep(string lesson, string step) => $"{lesson} has no step '{step}'.";
 
     public override string NoSuchStep(string lesson, string step, int count) =>

@@ -30,6 +30,8 @@ internal sealed class EnglishLessonCommandTexts : LessonCommandTexts
 
     public override string Check => "Check how a lesson stands, and say what is missing";
 
+    public override string CheckAnswer => "Answer the question of the step that comes next";
+
     public override string CheckJson => "Print the report as JSON";
 
     public override string Solve => "Type the reference solution into the machines' shells";

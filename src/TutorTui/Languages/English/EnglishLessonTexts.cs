@@ -42,6 +42,8 @@ internal sealed class EnglishLessonTexts : LessonTexts
 
     public override string Ready(string lesson) => $"{lesson} is ready. Read it with: tutor show {lesson}";
 
+    public override string AnswerBy(string lesson) => $"answer:   tutor check {lesson} --answer TEXT";
+
     public override string PassedOf(int passed, int count) => $"{passed} of {count}";
 
     public override string Standing(StepStanding standing) => StandingWord.Of(standing);
