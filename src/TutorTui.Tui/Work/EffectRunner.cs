@@ -5,7 +5,6 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
-using TutorTui.Sessions;
 using TutorTui.Terminal;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.State;
@@ -19,18 +18,16 @@ namespace TutorTui.Tui.Work;
 /// </summary>
 internal sealed class EffectRunner : IAsyncDisposable
 {
-    private const int OpenAttempts = 5;
-    private static readonly TimeSpan OpenPause = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan NoticeTime = TimeSpan.FromSeconds(8);
 
     private readonly TutorServices _services;
     private readonly Action<Message> _post;
     private readonly Action _quit;
-    private readonly Action<string> _copy;
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
     private readonly LessonSeat _seat;
+    private readonly ShellDesk _shells;
     private readonly SearchDesk _search;
     private readonly EditionInUse _edition;
     private volatile Classroom? _classroom;
@@ -48,11 +45,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         _services = services;
         _post = post;
         _quit = quit;
-        _copy = copy;
         _seat = new(services.Edition.Desk, services.Solver, post, Fault);
         _search = new(services.Search, EditionInUse.ToLookUpIn(services.Edition));
         _edition = new(services.Edition, services.Editions, services.Doctor, _seat, _search, post);
         Shells = new(services.Clock, services.ProgramsMayCopy ? TerminalPermissions.WriteClipboard : TerminalPermissions.None);
+        _shells = new(services, Shells, _seat, post, copy);
         Shells.Changed += redraw;
         Shells.CommandFinished += Finish;
         Shells.BellRang += machine => post(new BellRang(machine));
@@ -74,16 +71,16 @@ internal sealed class EffectRunner : IAsyncDisposable
             case TypeBytes type:
                 Type(type.Machine, type.Bytes.AsMemory());
                 break;
-            case ScrollShell scroll:
-                Scroll(scroll);
+            case ScrollShell scroll when _shells.Scroll(scroll) is { Length: > 0 } keys:
+                Type(scroll.Machine, keys);
                 break;
-            case CopySelection copy when Shells.Find(copy.Machine) is { } shell:
-                Copy(ShellView.Text(shell, copy.Range));
+            case ScrollShell:
                 break;
-            case ListLinks list when Shells.Find(list.Machine) is { } shell:
-                _post(new LinksListed(ShellView.LinksOn(shell, list.Top, list.Rows)));
+            case CopySelection copy:
+                _shells.Copy(copy);
                 break;
-            case CopySelection or ListLinks:
+            case ListLinks list:
+                _shells.ListLinks(list);
                 break;
             case Quit:
                 _quit();
@@ -138,18 +135,18 @@ internal sealed class EffectRunner : IAsyncDisposable
         PlanJump jump => InClassroom(classroom => _seat.PlanJumpAsync(jump.Lesson, jump.Step, classroom, token)),
         BeginJump jump => InClassroom(classroom => _seat.JumpAsync(jump.Lesson, jump.Plan, jump.Step, classroom, token)),
         Keep keep => KeepAsync(keep.Event with { At = _services.Clock.GetUtcNow() }, token),
-        TypeCommand type => TypeAsync(new(type.Machine, null, type.Text, Bare(type)), token),
+        TypeCommand type => _shells.TypeAsync(type, token),
         CloseLesson => _seat.CloseAsync(token),
-        OpenShell open => InClassroom(classroom => OpenShellAsync(open, classroom, token)),
-        SendCommand send => SendAsync(send.Command, token),
+        OpenShell open => InClassroom(classroom => _shells.OpenAsync(open, classroom, token)),
+        SendCommand send => _shells.SendAsync(send.Command, token),
         ReadStanding => ReadStandingAsync(token),
         FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
         FinishExam => _seat.FinishExamAsync(token),
         FindShortfalls => _edition.FindShortfallsAsync(token),
         ExpireNotice expire => ExpireAsync(NoticeTime, new NoticeExpired(expire.Notice), token),
         ExpireBell bell => ExpireAsync(Bell.Flash, new BellFaded(bell.Machine), token),
-        FindInShell find => FindAsync(find),
-        FollowLink link => FollowAsync(link.Address, token),
+        FindInShell find => Task.Run(() => _shells.Find(find), token),
+        FollowLink link => _shells.FollowAsync(link.Address, token),
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
 
@@ -220,85 +217,6 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
     }
 
-    private async Task OpenShellAsync(OpenShell open, Classroom classroom, CancellationToken token)
-    {
-        var (shell, error) = await Shells.OpenAsync(classroom.Machines[open.Machine], open.Size, token);
-        if (shell is null)
-        {
-            (shell, error) = await RaiseAndOpenAsync(open, classroom, token);
-        }
-
-        if (shell is null)
-        {
-            _post(new ShellEnded(open.Machine, error!));
-            return;
-        }
-
-        _post(new ShellOpened(open.Machine));
-        var end = await shell.Completion.WaitAsync(token);
-
-        // A shell that was replaced has ended too; that is nobody's concern.
-        if (Shells.Find(open.Machine) == shell)
-        {
-            _post(new ShellEnded(open.Machine, end.Message));
-        }
-    }
-
-    /// <summary>The machine may be down: what is down is started, what runs is left alone. Then it may take a moment to answer.</summary>
-    private async Task<(TrackedShell? Shell, string? Error)> RaiseAndOpenAsync(
-        OpenShell open, Classroom classroom, CancellationToken token)
-    {
-        Tell(ShellTexts.Current.StartingWhatIsDown(open.Machine));
-        var raised = await _services.Lab.UpAsync(new Nobody(), token);
-        if (raised.Error is { } failure)
-        {
-            return (null, NoticeTexts.Current.Sentences(failure.What, failure.Why));
-        }
-
-        for (var attempt = 1; ; attempt++)
-        {
-            await Task.Delay(OpenPause, _services.Clock, token);
-            var opened = await Shells.OpenAsync(classroom.Machines[open.Machine], open.Size, token);
-            if (opened.Shell is not null || attempt == OpenAttempts)
-            {
-                return opened;
-            }
-        }
-    }
-
-    private async Task SendAsync(LessonCommand command, CancellationToken token)
-    {
-        if (_seat.Watcher is not { } watcher)
-        {
-            return;
-        }
-
-        var resolved = watcher.Resolve(command);
-        if (!resolved.TryGet(out var ready))
-        {
-            Tell(resolved.Error!.Message);
-            return;
-        }
-
-        await TypeAsync(ready, token);
-    }
-
-    private async Task TypeAsync(ResolvedCommand command, CancellationToken token)
-    {
-        var reason = Shells.Find(command.Machine) is { } shell
-            ? await ShellTyper.SendAsync(command, shell, token)
-            : ShellTexts.Current.NotOpenYet(command.Machine);
-        if (reason is not null)
-        {
-            Tell(reason);
-            return;
-        }
-
-        _post(new CommandSent(command.Machine, command.Source.Interactions.Length > 0));
-    }
-
-    private static LessonCommand Bare(TypeCommand type) => new() { On = new NamedMachine(type.Machine), Text = type.Text };
-
     /// <summary>The watcher keeps it where one is there, so that its report tells of it at once.</summary>
     private async Task KeepAsync(ProgressEvent progress, CancellationToken token)
     {
@@ -349,60 +267,6 @@ internal sealed class EffectRunner : IAsyncDisposable
         _post(message);
     }
 
-    private Task FindAsync(FindInShell find)
-    {
-        if (Shells.Find(find.Machine) is { } shell)
-        {
-            _post(ShellView.Find(shell, find));
-        }
-
-        return Task.CompletedTask;
-    }
-
-    private async Task FollowAsync(string address, CancellationToken token)
-    {
-        _copy(address);
-        var isOpened = await _services.OpenLinkAsync(address, token);
-        _post(new Told(new(isOpened ? ShellTexts.Current.CopiedAndOpened(address) : ShellTexts.Current.Copied(address), Role.Pass)));
-    }
-
-    private void Copy(string text)
-    {
-        if (text.Length == 0)
-        {
-            return;
-        }
-
-        _copy(text);
-        var lines = text.Count(character => character == '\n') + 1;
-        _post(new Told(new(lines == 1 ? ShellTexts.Current.Copied(text) : ShellTexts.Current.CopiedLines(lines), Role.Pass)));
-    }
-
-    private void Scroll(ScrollShell scroll)
-    {
-        if (Shells.Find(scroll.Machine) is not { } shell)
-        {
-            return;
-        }
-
-        lock (shell.SyncRoot)
-        {
-            var emulator = shell.Emulator;
-
-            // A program that has the whole window scrolls by itself, with its arrow keys (xterm's alternateScroll).
-            if (emulator.Modes.IsAlternateScreen)
-            {
-                var key = scroll.Lines < 0 ? "\e[A"u8 : "\e[B"u8;
-                var keys = Terminal.Input.KeyTranslation.Translate(key, emulator.Modes);
-                var count = Math.Min(Math.Abs(scroll.Lines), emulator.Rows);
-                Type(scroll.Machine, Enumerable.Repeat(keys, count).SelectMany(bytes => bytes).ToArray());
-                return;
-            }
-        }
-
-        _post(new ShellScrolled(scroll.Machine, ShellView.Scroll(shell, scroll.Top, scroll.Lines)));
-    }
-
     private void Finish(FinishedCommand command)
     {
         _seat.Tell(command);
@@ -416,13 +280,6 @@ internal sealed class EffectRunner : IAsyncDisposable
     }
 
     private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));
-
-    private sealed class Nobody : IProgress<LabProgress>
-    {
-        public void Report(LabProgress value)
-        {
-        }
-    }
 
     private sealed class LabReports(Action<Message> post) : IProgress<LabProgress>
     {
