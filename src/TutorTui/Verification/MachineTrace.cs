@@ -43,18 +43,20 @@ internal sealed class MachineTrace
 
     /// <summary>
     /// Lists the files that have changed since a moment by the machine's clock: its own, and those of each running container below
-    /// <c>/proc/PID/root</c>, volumes left out. To have the engine compare containers with their images takes longer than the checks.
+    /// <c>/proc/PID/root</c>, which root alone may read, volumes left out. To have the engine compare containers with their images
+    /// takes longer than the checks.
     /// </summary>
     private static string ChangedSince(string moment) =>
-        $"find /root /home /etc /tmp /srv /opt /usr/local -xdev -type f -newermt @{moment}; "
-        + "for pid in $(docker ps -q | xargs -r docker inspect -f '{{.State.Pid}}'); do "
-        + $"find /proc/$pid/root/ -xdev -newerct @{moment}; done";
+        "sudo -n sh -c '"
+        + $"find /root /home /etc /tmp /srv /opt /usr/local -xdev -type f -newermt @{moment}; "
+        + "for pid in $(docker ps -q | xargs -r docker inspect -f {{.State.Pid}}); do "
+        + $"find /proc/$pid/root/ -xdev -newerct @{moment}; done; true'";
 
     private static IEnumerable<string> Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static async Task<string?> RunAsync(ClassroomMachine machine, string command, CancellationToken cancellationToken)
     {
         Core.Result<CommandOutput, EngineError> result = await machine.Host.RunAsync(command, Timeout, cancellationToken);
-        return result.TryGet(out var output) ? output.StandardOutput : null;
+        return result.TryGet(out var output) && output.ExitCode == 0 ? output.StandardOutput : null;
     }
 }
