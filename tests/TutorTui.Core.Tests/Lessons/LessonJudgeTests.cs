@@ -41,6 +41,21 @@ public sealed class LessonJudgeTests
     };
 
     [Fact]
+    public void OpenQuestion_IsTheFirstThatIsNotAnsweredRight_ElseTheFirst()
+    {
+        var lesson = SampleLesson.Of(
+            Check("first", new AnswerCondition("?", new FixedText("1"))),
+            Check("second", new AnswerCondition("?", new FixedText("2"))),
+            Check("seen", new NetworkCondition(M1, Own)));
+        StepReport report(params Verdict[] verdicts) => new(
+            lesson.Steps[0], null, [.. verdicts.Select((verdict, index) => new CheckReport(lesson.Steps[index].Checks[0], verdict, "-", null))]);
+
+        Assert.Equal("second", $"{report(Verdict.Pass, Verdict.Fail, Verdict.Fail).OpenQuestion?.Id}");
+        Assert.Equal("first", $"{report(Verdict.Pass, Verdict.Pass, Verdict.Fail).OpenQuestion?.Id}");
+        Assert.Null(new StepReport(lesson.Steps[2], null, [new(lesson.Steps[2].Checks[0], Verdict.Fail, "-", null)]).OpenQuestion);
+    }
+
+    [Fact]
     public void Foundation_Fails_IsTheOnlyError()
     {
         var lesson = SampleLesson.Of(

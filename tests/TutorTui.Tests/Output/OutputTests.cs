@@ -3,6 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 using TutorTui.Content;
 using TutorTui.Content.Exams;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Conditions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Courses.Text;
 using TutorTui.Core.Exams;
@@ -32,6 +33,7 @@ public sealed class OutputTests
         using var output = new StringWriter { NewLine = "\n" };
 
         WriteReport(library.Find(LessonId.Parse("activity-6.02"))!, output);
+        WriteQuestion(library.Find(LessonId.Parse("6.01"))!, output);
         WriteExam(library, tag, output);
         WriteLab(output);
         output.Write(FindingLines.Write([new("Docker Engine", FindingKind.Good, "20.10"), new("Lab", FindingKind.Note, "-", "tutor lab up")]));
@@ -91,6 +93,19 @@ public sealed class OutputTests
             ReportLines.Explain(new(lesson.Steps[0].Checks[0], verdict, "web", null), output);
         }
 
+        output.WriteLine();
+    }
+
+    /// <summary>Where the step that comes next asks something, its report tells how to answer without the full screen.</summary>
+    private static void WriteQuestion(Lesson lesson, TextWriter output)
+    {
+        var asking = lesson.Steps.First(step => step.Checks.Any(check => check.Condition is AnswerCondition));
+        ReportLines.Write(
+            new(lesson, [.. lesson.Steps.Select(step => new StepReport(
+                step,
+                step.Number < asking.Number ? At : null,
+                [.. step.Checks.Select(check => new CheckReport(check, check.Condition is AnswerCondition ? Verdict.NotYet : Verdict.Pass, "?", null))]))]),
+            output);
         output.WriteLine();
     }
 
