@@ -39,7 +39,11 @@ internal static class CheckCommand
                     }
 
                     var given = new AnswerGiven(lesson.Id, question.Id, answer, host.Clock.GetUtcNow());
-                    await host.Progress.AppendAsync(given, token);
+                    if ((await host.Progress.AppendAsync(given, token)).Error is { } error)
+                    {
+                        return Errors.Report(error);
+                    }
+
                     progress = progress.With(given);
                     look = await checker.CheckAsync(lesson, classroom, progress, token);
                 }
