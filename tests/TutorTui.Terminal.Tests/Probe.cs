@@ -14,7 +14,9 @@ internal sealed class Probe : ITerminalListener
 
     public TerminalEmulator Emulator { get; }
 
-    public string Replies { get; private set; } = string.Empty;
+    public List<byte> ReplyBytes { get; } = [];
+
+    public string Replies => Encoding.UTF8.GetString([.. ReplyBytes]);
 
     public List<PromptMark> Marks { get; } = [];
 
@@ -43,7 +45,7 @@ internal sealed class Probe : ITerminalListener
 
     public void Feed(string text) => Emulator.Feed(Encoding.UTF8.GetBytes(text));
 
-    public void Reply(ReadOnlySpan<byte> bytes) => Replies += Encoding.UTF8.GetString(bytes);
+    public void Reply(ReadOnlySpan<byte> bytes) => ReplyBytes.AddRange(bytes);
 
     public void Mark(PromptMark mark) => Marks.Add(mark);
 

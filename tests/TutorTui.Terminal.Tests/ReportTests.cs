@@ -22,7 +22,12 @@ public sealed class ReportTests
     [InlineData("\e[4h\e[4$p", "\e[4;1$y")]
     [InlineData("\e[1$p", "\e[1;4$y")]
     [InlineData("\e[62\"p\e[4$p", "")]
-    [InlineData("\e[1;4:3;31;48:5:100m\eP$qm\e\\", "\eP1$r0;1;4:3;31;48:5:100m\e\\")]
+    [InlineData("\e[1;4:3;31;48:5:100m\eP$qm\e\\", "\eP1$r1;4:3;31;48:5:100m\e\\")]
+    [InlineData("\e[38;2;1;2;3;94m\e[48:2::1:2:3m\eP$qm\e\\", "\eP1$r94;48:2:1:2:3m\e\\")]
+    [InlineData("\eP$qm\e\\", "\eP1$r0m\e\\")]
+    [InlineData("\eP$q\"q\e\\\e[1\"q\eP$q\"q\e\\", "\eP1$r0\"q\e\\\eP1$r1\"q\e\\")]
+    [InlineData("\e[1\"q\e[2\"q\eP$q\"q\e\\\e[!p\eP$q\"q\e\\", "\eP1$r2\"q\e\\\eP1$r0\"q\e\\")]
+    [InlineData("\e[65;1\"p\eP$q\"p\e\\", "\eP1$r65;1\"p\e\\")]
     [InlineData("\e[2;3r\eP$qr\e\\", "\eP1$r2;3r\e\\")]
     [InlineData("\e[4 q\eP$q q\e\\", "\eP1$r4 q\e\\")]
     [InlineData("\eP$qz\e\\", "\eP0$r\e\\")]
@@ -39,6 +44,18 @@ public sealed class ReportTests
     [InlineData("\e[=5u\e[=2;3u\e[=8;2u\e[?u", "\e[?13u")]
     [InlineData("\e[>4;2m\e[?4m", "\e[>4;2m")]
     public void Feed_Queries_AreAnswered(string text, string replies) => Assert.Equal(replies, new Probe(text).Replies);
+
+    [Theory]
+    [InlineData("\e G\e[5n", "9B 30 6E")]
+    [InlineData("\e G\eP$qz\e\\", "90 30 24 72 9C")]
+    [InlineData("\e G\e F\e[5n", "1B 5B 30 6E")]
+    [InlineData("\e G\ec\e[5n", "1B 5B 30 6E")]
+    [InlineData("\e[65;0\"p\e[5n", "9B 30 6E")]
+    [InlineData("\e[65;0\"p\eP$q\"p\e\\", "90 31 24 72 36 35 3B 30 22 70 9C")]
+    [InlineData("\e[65\"p\e[5n", "1B 5B 30 6E")]
+    [InlineData("\e[61\"p\e G\e[5n", "1B 5B 30 6E")]
+    public void Feed_SingleByteControls_AreInAnswersWhereAskedFor(string text, string bytes) =>
+        Assert.Equal(bytes.Replace(" ", string.Empty, StringComparison.Ordinal), Convert.ToHexString([.. new Probe(text).ReplyBytes]));
 
     [Fact]
     public void Feed_QueryForTheTitle_IsAnsweredOnlyWithPermission()

@@ -63,7 +63,31 @@ public sealed class UnicodeTests
     {
         var probe = new Probe("e" + new string('\u0301', 10_000));
 
-        Assert.InRange(probe.Emulator.GetRow(0)[0].Text!.Length, 2, 32);
+        Assert.Equal("e" + new string('\u0301', 5), probe.Emulator.GetRow(0)[0].Text);
+    }
+
+    [Fact]
+    public void Feed_EndlessEmojiOfOneGrapheme_AreBounded()
+    {
+        var probe = new Probe("👩" + string.Concat(Enumerable.Repeat("\u200d👩", 10_000)));
+
+        Assert.InRange(probe.Emulator.GetRow(0)[0].Text!.Length, 5, 32);
+    }
+
+    [Theory]
+    [InlineData("👩🏽\u200d❤\ufe0f\u200d💋\u200d👨🏾")]
+    [InlineData("👁\ufe0f\u200d🗨\ufe0f")]
+    [InlineData("ཨོཾ")]
+    [InlineData("שׁ\u05b8\u0596")]
+    public void Feed_TextOfManyMarks_IsWhole(string grapheme) =>
+        Assert.StartsWith(grapheme, new Probe(grapheme).Emulator.GetRow(0)[0].Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Feed_AnotherBaseAfterTooManyMarks_TakesMarksAgain()
+    {
+        var probe = new Probe("e" + new string('\u0301', 9) + "a\u0301");
+
+        Assert.Equal("a\u0301", probe.Emulator.GetRow(0)[1].Text);
     }
 
     [Fact]

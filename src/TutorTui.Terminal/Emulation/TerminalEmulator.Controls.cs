@@ -49,6 +49,9 @@ public sealed partial class TerminalEmulator
             case '#' when final == '8':
                 FillWithE();
                 break;
+            case ' ' when final is (byte)'F' or (byte)'G':
+                _sendsSingleByteControls = final == 'G' && _level >= LevelWithSingleByteControls;
+                break;
         }
     }
 
@@ -124,7 +127,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>CBT.</summary>
+    /// <summary>CBT. As in xterm, a pending wrap stays here too.</summary>
     private void BackTab(int count)
     {
         for (; count > 0 && _column > 0; count--)
@@ -135,8 +138,6 @@ public sealed partial class TerminalEmulator
             }
             while (_column > 0 && !_tabStops[_column]);
         }
-
-        _isWrapPending = false;
     }
 
     /// <summary>TBC.</summary>
@@ -185,7 +186,7 @@ public sealed partial class TerminalEmulator
         SoftReset();
         _saved[0] = _saved[1] = null;
         (_modes, _isNewLine, _isKeyboardLocked, _isLocalEcho) = (new(), false, false, true);
-        (_level, _cursorShape, _modifyOtherKeys, _last) = (HighestLevel, 0, 0, 0);
+        (_level, _cursorShape, _modifyOtherKeys, _last, _sendsSingleByteControls) = (HighestLevel, 0, 0, 0, false);
         _keyboards[0].Clear();
         _keyboards[1].Clear();
         _titleModes = TitleModes.None;
@@ -199,7 +200,7 @@ public sealed partial class TerminalEmulator
     /// <summary>DECSTR; as in xterm, wrapping stays on.</summary>
     private void SoftReset()
     {
-        (_pen, _sets, _protection) = (default, default, Protection.None);
+        (_pen, _sets, _protection, _protectionEndedBy) = (default, default, Protection.None, 0);
         (_isInserting, _isWrapPending, _isExtentRectangular) = (false, false, false);
         foreach (var mode in (ReadOnlySpan<PrivateMode>)[
             PrivateMode.Origin, PrivateMode.ReverseWrap, PrivateMode.ExtendedReverseWrap, PrivateMode.LeftRightMargins,

@@ -309,7 +309,7 @@ public sealed partial class TerminalEmulator
                 SoftReset();
                 break;
             case ('"', 'p'):
-                SetLevel(sequence.Get(0));
+                SetLevel(sequence.Get(0), controls: sequence.Get(1, 1));
                 break;
             case ('"', 'q'):
                 SetSelectiveProtection(sequence.Get(0));

@@ -8,6 +8,9 @@ public sealed partial class TerminalEmulator
     /// <summary>Which of the two kinds of protection the program has used last.</summary>
     private Protection _protection;
 
+    /// <summary>How the program has ended DECSCA: 0 and 2 mean the same, and DECRQSS tells which it was.</summary>
+    private int _protectionEndedBy;
+
     private enum Protection : byte
     {
         None,
@@ -33,6 +36,7 @@ public sealed partial class TerminalEmulator
     {
         _pen.Flags = value == 1 ? _pen.Flags | CellFlags.Protected : _pen.Flags & ~CellFlags.Protected;
         _protection = value == 1 ? Protection.Selective : _protection;
+        _protectionEndedBy = value is 0 or 2 ? value : _protectionEndedBy;
     }
 
     /// <summary>What ED, EL and ECH leave standing, and what their selective forms do.</summary>

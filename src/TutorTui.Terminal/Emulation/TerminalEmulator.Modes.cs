@@ -8,6 +8,7 @@ public sealed partial class TerminalEmulator
     private const int HighestLevel = 65;
     private const int LevelWithMargins = 64;
     private const int LevelWithModeReports = 63;
+    private const int LevelWithSingleByteControls = 62;
     private const int WideColumns = 132;
     private const int LastCursorShape = 6;
     private const int ModifyOtherKeysResource = 4;
@@ -209,12 +210,15 @@ public sealed partial class TerminalEmulator
     }
 
     /// <summary>DECSCL.</summary>
-    private void SetLevel(int level)
+    /// <param name="level">61 is a VT100, 65 a VT500.</param>
+    /// <param name="controls">1, or left out, for answers with controls of 7 bits; 0 and 2 for single bytes.</param>
+    private void SetLevel(int level, int controls)
     {
         if (level is > 60 and <= HighestLevel)
         {
             SoftReset();
             _level = level;
+            _sendsSingleByteControls = controls is 0 or 2 && level >= LevelWithSingleByteControls;
         }
     }
 

@@ -13,6 +13,9 @@ public sealed partial class TerminalEmulator
     /// <summary>The last column that text reaches from where the cursor is.</summary>
     private int Limit => _column <= _right ? _right : Columns - 1;
 
+    /// <summary>The next character goes behind the cursor: it stands on the last one, and a wrap is pending.</summary>
+    private bool IsBehindCursor => _isWrapPending && _column == Limit;
+
     void IVtActions.PrintAscii(ReadOnlySpan<byte> text)
     {
         var set = _sets.Current;
@@ -231,7 +234,7 @@ public sealed partial class TerminalEmulator
     /// <summary>The column of the grapheme before the cursor; -1 where there is none.</summary>
     private int BeforeCursor()
     {
-        var column = _isWrapPending ? _column : _column - 1;
+        var column = IsBehindCursor ? _column : _column - 1;
         return column > 0 && _screen[_row].Cells[column].IsTail ? column - 1 : column;
     }
 

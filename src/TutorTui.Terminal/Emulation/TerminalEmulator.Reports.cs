@@ -9,7 +9,30 @@ public sealed partial class TerminalEmulator
     /// <summary>The patch of xterm whose sequences are known; programs choose their own by it.</summary>
     private const int XtermPatch = 379;
 
-    private void Reply(string text) => _listener.Reply(Encoding.ASCII.GetBytes(text));
+    private const byte EscapeByte = 0x1b;
+
+    /// <summary>S8C1T: the controls of answers are single bytes. Keys stay as they are.</summary>
+    private bool _sendsSingleByteControls;
+
+    private void Reply(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        _listener.Reply(_sendsSingleByteControls ? WithSingleByteControls(bytes) : bytes);
+    }
+
+    /// <summary>ESC and a byte of columns 4 and 5 become one of columns 8 and 9 (ECMA-35 6.4.3).</summary>
+    private static ReadOnlySpan<byte> WithSingleByteControls(Span<byte> text)
+    {
+        const int Shift = 0x40;
+        var length = 0;
+        for (var index = 0; index < text.Length; index++, length++)
+        {
+            var isControl = text[index] == EscapeByte && index + 1 < text.Length && text[index + 1] is >= 0x40 and < 0x60;
+            text[length] = isControl ? (byte)(text[++index] + Shift) : text[index];
+        }
+
+        return text[..length];
+    }
 
     /// <summary>DA1: a VT520 with what xterm tells of itself, without sixel graphics.</summary>
     private void ReportPrimaryAttributes() => Reply("\e[?65;1;2;6;9;15;16;17;18;21;22;28;29c");
@@ -60,8 +83,8 @@ public sealed partial class TerminalEmulator
             "s" => $"{_left + 1};{_right + 1}s",
             "t" => $"{Math.Max(Rows, 24)}t",
             " q" => $"{_cursorShape} q",
-            "\"p" => $"{_level};1\"p",
-            "\"q" => $"{((_pen.Flags & CellFlags.Protected) != CellFlags.None ? 1 : 0)}\"q",
+            "\"p" => $"{_level};{(_sendsSingleByteControls ? 0 : 1)}\"p",
+            "\"q" => $"{((_pen.Flags & CellFlags.Protected) != CellFlags.None ? 1 : _protectionEndedBy)}\"q",
             "*x" => $"{(_isExtentRectangular ? 2 : 0)}*x",
             "*|" => $"{Rows}*|",
             "$}" => "0$}",
@@ -71,9 +94,10 @@ public sealed partial class TerminalEmulator
         Reply(value is null ? "\eP0$r\e\\" : $"\eP1$r{value}\e\\");
     }
 
+    /// <summary>Without a 0 before what is set: programs take both spellings, this one is libvterm's (docs/adr/0009).</summary>
     private string Rendition()
     {
-        var text = new StringBuilder("0");
+        var text = new StringBuilder();
         foreach (var (flag, code) in Codes)
         {
             text.Append((_pen.Flags & flag) != CellFlags.None ? $";{code}" : string.Empty);
@@ -87,7 +111,7 @@ public sealed partial class TerminalEmulator
         AppendColor(text, _pen.Foreground, 30);
         AppendColor(text, _pen.Background, 40);
         AppendColor(text, _annotations[_pen.Annotation].UnderlineColor, 50);
-        return text.ToString();
+        return text.Length == 0 ? "0" : text.ToString(1, text.Length - 1);
     }
 
     private static readonly (CellFlags Flag, int Code)[] Codes =
@@ -107,7 +131,7 @@ public sealed partial class TerminalEmulator
             TerminalColorKind.Indexed when isBasic && color.Value < 8 => $";{first + color.Value}",
             TerminalColorKind.Indexed when isBasic => $";{first + Bright + color.Value - 8}",
             TerminalColorKind.Indexed => $";{first + 8}:5:{color.Value}",
-            _ => $";{first + 8}:2::{color.Value >> 16}:{(color.Value >> 8) & 0xff}:{color.Value & 0xff}",
+            _ => $";{first + 8}:2:{color.Value >> 16}:{(color.Value >> 8) & 0xff}:{color.Value & 0xff}",
         });
     }
 }

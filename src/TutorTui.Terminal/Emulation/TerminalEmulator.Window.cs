@@ -120,7 +120,7 @@ public sealed partial class TerminalEmulator
         };
         if (answer is not null)
         {
-            _listener.Reply(Encoding.UTF8.GetBytes(answer));
+            Reply(answer);
         }
     }
 

@@ -145,7 +145,7 @@ public sealed partial class TerminalEmulator : IVtActions
         }
 
         // A wrap that is pending means that the cursor stands behind the last column.
-        var behind = (_row, _column + (_isWrapPending ? 1 : 0));
+        var behind = (_row, _column + (IsBehindCursor ? 1 : 0));
         var (row, column, mapping) = Reflow.Apply(_main, columns, rows, IsAlternate ? _mainCursor : behind);
         if (IsAlternate && _row >= rows)
         {

@@ -15,6 +15,11 @@ internal static class VtLimits
     /// <summary>Bytes of one device control string; a longer one is dropped whole.</summary>
     public const int MaxDeviceStringBytes = 4 * 1024;
 
+    /// <summary>
+    /// Marks in a row on one base, as in libvterm; further ones are dropped, so that no text grows over the lines around it.
+    /// </summary>
+    public const int MaxMarks = 5;
+
     /// <summary>UTF-16 units of one grapheme; further combining characters are dropped.</summary>
     public const int MaxGraphemeLength = 32;
 

@@ -49,7 +49,7 @@ internal sealed class ClusterTable
         return single;
     }
 
-    /// <summary>A grapheme with a combining character added; the grapheme as it was when it is too long or the table full.</summary>
+    /// <summary>A grapheme with a combining character added; the grapheme as it was when it has too much or the table is full.</summary>
     public uint Append(uint text, int codePoint)
     {
         if (_joined.TryGetValue((text, codePoint), out var known))
@@ -58,7 +58,9 @@ internal sealed class ClusterTable
         }
 
         var whole = (TextOf(text) ?? " ") + new Rune(codePoint);
-        return whole.Length <= VtLimits.MaxGraphemeLength ? Intern(text, codePoint, whole, otherwise: text) : text;
+        return whole.Length <= VtLimits.MaxGraphemeLength && MarksAtTheEnd(whole) <= VtLimits.MaxMarks
+            ? Intern(text, codePoint, whole, otherwise: text)
+            : text;
     }
 
     /// <summary>A quick look whether <see cref="TryJoin"/> has a chance.</summary>
@@ -97,6 +99,18 @@ internal sealed class ClusterTable
     }
 
     public static int NumberOf(uint text) => (int)(text & ~PackedCell.ClusterFlag);
+
+    private static int MarksAtTheEnd(string text)
+    {
+        var count = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isMark = Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+            count = isMark ? count + 1 : 0;
+        }
+
+        return count;
+    }
 
     private static bool IsRegionalIndicator(int codePoint) =>
         codePoint is >= FirstRegionalIndicator and <= LastRegionalIndicator;

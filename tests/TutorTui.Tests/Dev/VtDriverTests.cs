@@ -41,6 +41,17 @@ public sealed class VtDriverTests
     }
 
     [Fact]
+    public void Answer_DumpOfAReversedScreen_TellsWhatIsShownReversed()
+    {
+        Feed("\e[?5h\e[7mx");
+
+        var cells = Answer("""{"op":"dump","attrs":1}""").GetProperty("cells");
+
+        Assert.Equal("""["x","d","d",""]""", cells[0][0].GetRawText());
+        Assert.Equal("""[" ","d","d","r"]""", cells[0][1].GetRawText());
+    }
+
+    [Fact]
     public void Answer_NewAndResize_ChangeTheScreen()
     {
         Feed("text");

@@ -24,7 +24,8 @@ internal static class VtDump
         writer.WriteEndArray();
         if (hasAttributes)
         {
-            WriteRows(writer, "cells", emulator, cell => WriteCell(writer, cell));
+            var reversed = emulator.Modes.IsReversed ? CellAttributes.Reverse : CellAttributes.None;
+            WriteRows(writer, "cells", emulator, cell => WriteCell(writer, cell, cell.Style.Attributes ^ reversed));
         }
 
         if (hasScrollback)
@@ -64,7 +65,8 @@ internal static class VtDump
         writer.WriteEndArray();
     }
 
-    private static void WriteCell(Utf8JsonWriter writer, Cell cell)
+    /// <summary>One cell; its attributes are given as they are shown, for DECSCNM reverses them.</summary>
+    private static void WriteCell(Utf8JsonWriter writer, Cell cell, CellAttributes attributes)
     {
         writer.WriteStartArray();
         writer.WriteStringValue(TextOf(cell));
@@ -73,7 +75,7 @@ internal static class VtDump
         var flags = new StringBuilder();
         foreach (var (attribute, letter) in Letters)
         {
-            flags.Append(cell.Style.Attributes.HasFlag(attribute) ? letter.ToString() : string.Empty);
+            flags.Append(attributes.HasFlag(attribute) ? letter.ToString() : string.Empty);
         }
 
         writer.WriteStringValue(flags.ToString());
