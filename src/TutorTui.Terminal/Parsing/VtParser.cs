@@ -75,37 +75,41 @@ internal sealed class VtParser(IVtActions actions)
     /// <summary>Text and controls. Each of these methods returns how many bytes it has used.</summary>
     private int Ground(ReadOnlySpan<byte> bytes)
     {
-        var first = bytes[0];
-        if (_decoder.IsInside || first >= FirstC1)
+        if (_decoder.IsInside)
         {
             return Decode(bytes);
         }
 
-        if (first is >= 0x20 and < Delete)
+        var used = 0;
+        while (used < bytes.Length && bytes[used] is var first and < FirstC1)
         {
-            var end = bytes.IndexOfAnyExceptInRange((byte)0x20, (byte)0x7e);
-            var run = end < 0 ? bytes : bytes[..end];
-            actions.PrintAscii(run);
-            return run.Length;
-        }
-
-        if (first == Escape)
-        {
-            // The usual case at once, without a step for ESC and one for the bracket.
-            if (bytes.Length > 1 && bytes[1] == (byte)'[')
+            if (first is >= 0x20 and < Delete)
             {
-                Enter(State.Control);
-                return 2;
+                var run = bytes[used..];
+                var end = run.IndexOfAnyExceptInRange((byte)0x20, (byte)0x7e);
+                run = end < 0 ? run : run[..end];
+                actions.PrintAscii(run);
+                used += run.Length;
             }
+            else if (first == Escape)
+            {
+                // The usual case at once, without a step for ESC and one for the bracket.
+                var isControl = used + 1 < bytes.Length && bytes[used + 1] == (byte)'[';
+                Enter(isControl ? State.Control : State.Escape);
+                return used + (isControl ? 2 : 1);
+            }
+            else
+            {
+                if (first != Delete)
+                {
+                    actions.Execute(first);
+                }
 
-            Enter(State.Escape);
-        }
-        else if (first != Delete)
-        {
-            actions.Execute(first);
+                used++;
+            }
         }
 
-        return 1;
+        return used > 0 ? used : Decode(bytes);
     }
 
     private int Decode(ReadOnlySpan<byte> bytes)
