@@ -95,8 +95,7 @@ public sealed class FullScreenTests : IDisposable
         await new Learner(terminal).OpenAsync(library, library.Find(LessonId.Parse("6.05"))!);
         await terminal.PressAsync("C-t", "m", "C-t", "n");
         await terminal.WaitForAsync("Machine2 has the network plugin");
-        var lab = Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
-        await Programs.ShellAsync($"docker stop -t 1 {lab}-machine2", Token);
+        await Programs.ShellAsync($"docker stop -t 1 {OneLab.Name}-machine2", Token);
 
         await terminal.WaitForAsync("Enter opens a new shell.");
         await terminal.WaitForAsync("Machine2 cannot be asked");

@@ -32,8 +32,6 @@ public sealed class SideEffectTests : IDisposable
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("tutor-e2e-");
 
-    private static string Lab => Environment.GetEnvironmentVariable("TUTOR_LAB") is { Length: > 0 } name ? name : "tutortui";
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -80,7 +78,7 @@ public sealed class SideEffectTests : IDisposable
 
     private static async Task<string> OnMachineAsync(string machine, string script)
     {
-        var (exitCode, output, error) = await Programs.RunAsync("docker", ["exec", $"{Lab}-{machine}", "bash", "-c", script], Token);
+        var (exitCode, output, error) = await Programs.RunAsync("docker", ["exec", $"{OneLab.Name}-{machine}", "bash", "-c", script], Token);
         return exitCode == 0 ? output : throw new InvalidOperationException($"{machine}: {script} -> {exitCode}\n{output}{error}");
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
+using TutorTui.Core.Checks;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
@@ -30,6 +31,7 @@ internal static class CheckCommand
                 var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
                 var checker = new LessonChecker(host.Clock);
                 var look = await checker.CheckAsync(lesson, classroom, progress, token);
+                CheckId? answered = null;
                 if (answer is not null)
                 {
                     var step = look.Report.Current;
@@ -44,25 +46,34 @@ internal static class CheckCommand
                         return Errors.Report(error);
                     }
 
+                    answered = question.Id;
                     progress = progress.With(given);
                     look = await checker.CheckAsync(lesson, classroom, progress, token);
                 }
 
-                await KeepAsync(host, look.Report, progress, token);
-                return Report(look.Report, isJson);
+                var notKept = await KeepAsync(host, look.Report, progress, token);
+                var exitCode = Report(look.Report, answered, isJson);
+                return notKept is null ? exitCode : Errors.Report(notKept);
             },
             token);
 
-    private static async Task KeepAsync(
+    /// <summary>Keeps new ticks. Gives why that was not possible, or null.</summary>
+    private static async Task<ProgressError?> KeepAsync(
         TutorHost host, LessonReport report, LessonProgress progress, CancellationToken token)
     {
         foreach (var step in report.Steps.Where(step => step.IsPassed && !progress.Passed.ContainsKey(step.Step.Id)))
         {
-            await host.Progress.AppendAsync(new StepPassed(report.Lesson.Id, step.Step.Id, step.PassedAt!.Value), token);
+            var passed = new StepPassed(report.Lesson.Id, step.Step.Id, step.PassedAt!.Value);
+            if ((await host.Progress.AppendAsync(passed, token)).Error is { } error)
+            {
+                return error;
+            }
         }
+
+        return null;
     }
 
-    private static int Report(LessonReport report, bool isJson)
+    private static int Report(LessonReport report, CheckId? answered, bool isJson)
     {
         if (isJson)
         {
@@ -70,7 +81,7 @@ internal static class CheckCommand
         }
         else
         {
-            ReportLines.Write(report, Console.Out);
+            ReportLines.Write(report, Console.Out, answered);
         }
 
         return report.IsComplete ? ExitCodes.Ok : ExitCodes.NotPassed;

@@ -66,7 +66,7 @@ internal static class SolveCommand
         }
 
         Console.WriteLine(to is null ? LessonTexts.Current.Solved($"{lesson.Id}") : LessonTexts.Current.SolvedUpTo($"{lesson.Id}", to));
-        return ExitCodes.Ok;
+        return solver.NotKept is { } notKept ? Errors.Report(notKept) : ExitCodes.Ok;
     }
 
     private static string Describe(ResolvedCommand command) => command.Container is null

@@ -37,6 +37,9 @@ internal sealed class LessonSolver : IAsyncDisposable
     /// <summary>What was done so far.</summary>
     public LessonProgress Progress { get; private set; }
 
+    /// <summary>Why something of it is not in the store; null where all is.</summary>
+    public ProgressError? NotKept { get; private set; }
+
     /// <summary>Looks at the lab as it is now, at the steps up to this one; what passes is kept.</summary>
     public async Task<LessonLook> LookAsync(Step step, CancellationToken cancellationToken)
     {
@@ -211,7 +214,7 @@ internal sealed class LessonSolver : IAsyncDisposable
 
     private async Task KeepAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
-        await _store.AppendAsync(progress, cancellationToken);
+        NotKept = (await _store.AppendAsync(progress, cancellationToken)).Error ?? NotKept;
         Progress = Progress.With(progress);
     }
 }

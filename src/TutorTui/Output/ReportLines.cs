@@ -9,7 +9,11 @@ namespace TutorTui.Output;
 /// <summary>A lesson's report as lines for people.</summary>
 internal static class ReportLines
 {
-    public static void Write(LessonReport report, TextWriter writer)
+    /// <summary>Writes how the lesson stands.</summary>
+    /// <param name="report">What a look has found.</param>
+    /// <param name="writer">Where to.</param>
+    /// <param name="answered">The check that has just been given an answer: what it came to is told in any case.</param>
+    public static void Write(LessonReport report, TextWriter writer, CheckId? answered = null)
     {
         writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonTexts.Current.Colon(LessonTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");
         foreach (var step in report.Steps)
@@ -25,6 +29,11 @@ internal static class ReportLines
 
             if (!step.IsPassed && step.Obstacle is { } obstacle && step == report.Current)
             {
+                if (step.Checks.FirstOrDefault(check => check.Check.Id == answered) is { } answer && answer != obstacle)
+                {
+                    Explain(answer, writer);
+                }
+
                 Explain(obstacle, writer);
                 if (obstacle.Check.Condition is AnswerCondition)
                 {

@@ -106,6 +106,18 @@ public sealed class OutputTests
                 step.Number < asking.Number ? At : null,
                 [.. step.Checks.Select(check => new CheckReport(check, check.Condition is AnswerCondition ? Verdict.NotYet : Verdict.Pass, "?", null))]))]),
             output);
+        foreach (var verdict in new[] { Verdict.Pass, Verdict.Fail })
+        {
+            // Something else is open as well, and comes first.
+            ReportLines.Write(
+                new(lesson, [.. lesson.Steps.Select(step => new StepReport(
+                    step,
+                    step.Number < asking.Number ? At : null,
+                    [.. step.Checks.Select(check => new CheckReport(check, check.Condition is AnswerCondition ? verdict : Verdict.NotYet, "web", null))]))]),
+                output,
+                asking.Checks.First(check => check.Condition is AnswerCondition).Id);
+        }
+
         output.WriteLine();
     }
 
