@@ -33,7 +33,10 @@ public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableAr
         Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Pass or Verdict.Waiting))
         ?? Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
 
-    /// <summary>The check whose question an answer is for: the first that is not answered right, else the first, which may be answered anew. Null when the step asks nothing.</summary>
+    /// <summary>
+    /// The check whose question an answer is for: the first that is not answered right, else the first, which may be answered
+    /// anew. Null when the step asks nothing.
+    /// </summary>
     public Check? OpenQuestion
     {
         get

@@ -26,11 +26,8 @@ internal sealed class VtParser(IVtActions actions)
 
     private static readonly SearchValues<byte> StringEnds = SearchValues.Create(Escape, Bell, Cancel, Substitute, StringTerminator);
 
-    private readonly int[] _parameters = new int[VtLimits.MaxParameters];
+    private readonly ParameterList _parameters = new();
     private readonly StringBuffer _string = new();
-    private uint _subParameters;
-    private int _parameterCount;
-    private bool _hasTooMany;
     private byte _prefix;
     private byte _intermediate;
     private State _state;
@@ -164,10 +161,10 @@ internal sealed class VtParser(IVtActions actions)
             switch (value)
             {
                 case >= (byte)'0' and <= (byte)'9':
-                    AddDigit(value - '0');
+                    _parameters.AddDigit(value - '0');
                     break;
                 case (byte)';' or (byte)':':
-                    AddParameter(isSubParameter: value == ':');
+                    _parameters.AddSeparator(isColon: value == ':');
                     break;
                 case >= 0x40 and < Delete:
                     _state = State.Ground;
@@ -357,7 +354,7 @@ internal sealed class VtParser(IVtActions actions)
             _intermediate = value;
             _state = State.ControlIntermediate;
         }
-        else if (_parameterCount > 0 || _prefix != 0)
+        else if (!_parameters.IsEmpty || _prefix != 0)
         {
             _state = State.ControlIgnore;
         }
@@ -367,46 +364,13 @@ internal sealed class VtParser(IVtActions actions)
         }
     }
 
-    private void DispatchControl(byte final) => actions.ControlDispatch(new(
-        _prefix, _intermediate, final, _parameters.AsSpan(0, _parameterCount), _subParameters));
-
-    private void AddParameter(bool isSubParameter)
-    {
-        if (_parameterCount == 0)
-        {
-            _parameters[_parameterCount++] = -1;
-        }
-
-        _hasTooMany = _parameterCount == VtLimits.MaxParameters;
-        if (!_hasTooMany)
-        {
-            _subParameters |= isSubParameter ? 1u << _parameterCount : 0;
-            _parameters[_parameterCount++] = -1;
-        }
-    }
-
-    private void AddDigit(int digit)
-    {
-        if (_hasTooMany)
-        {
-            return;
-        }
-
-        if (_parameterCount == 0)
-        {
-            _parameters[_parameterCount++] = -1;
-        }
-
-        ref var current = ref _parameters[_parameterCount - 1];
-        current = Math.Min((Math.Max(current, 0) * 10) + digit, VtLimits.MaxParameterValue);
-    }
+    private void DispatchControl(byte final) =>
+        actions.ControlDispatch(new(_prefix, _intermediate, final, _parameters.Values, _parameters.SubParameters));
 
     private void Enter(State state)
     {
         _state = state;
-        _parameterCount = 0;
-        _subParameters = 0;
-        _hasTooMany = false;
+        _parameters.Clear();
         _prefix = 0;
         _intermediate = 0;
     }

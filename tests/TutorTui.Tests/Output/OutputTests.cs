@@ -100,24 +100,16 @@ public sealed class OutputTests
     private static void WriteQuestion(Lesson lesson, TextWriter output)
     {
         var asking = lesson.Steps.First(step => step.Checks.Any(check => check.Condition is AnswerCondition));
-        ReportLines.Write(
-            new(lesson, [.. lesson.Steps.Select(step => new StepReport(
-                step,
-                step.Number < asking.Number ? At : null,
-                [.. step.Checks.Select(check => new CheckReport(check, check.Condition is AnswerCondition ? Verdict.NotYet : Verdict.Pass, "?", null))]))]),
-            output);
-        foreach (var verdict in new[] { Verdict.Pass, Verdict.Fail })
-        {
-            // Something else is open as well, and comes first.
-            ReportLines.Write(
-                new(lesson, [.. lesson.Steps.Select(step => new StepReport(
-                    step,
-                    step.Number < asking.Number ? At : null,
-                    [.. step.Checks.Select(check => new CheckReport(check, check.Condition is AnswerCondition ? verdict : Verdict.NotYet, "web", null))]))]),
-                output,
-                asking.Checks.First(check => check.Condition is AnswerCondition).Id);
-        }
+        var question = asking.Checks.First(check => check.Condition is AnswerCondition).Id;
+        LessonReport report(Verdict answer, Verdict others) => new(lesson, [.. lesson.Steps.Select(step => new StepReport(
+            step,
+            step.Number < asking.Number ? At : null,
+            [.. step.Checks.Select(check => new CheckReport(check, check.Id == question ? answer : others, "web", null))]))]);
+        ReportLines.Write(report(Verdict.NotYet, Verdict.Pass), output);
 
+        // Something else is open as well, and comes first.
+        ReportLines.Write(report(Verdict.Pass, Verdict.NotYet), output, question);
+        ReportLines.Write(report(Verdict.Fail, Verdict.NotYet), output, question);
         output.WriteLine();
     }
 
