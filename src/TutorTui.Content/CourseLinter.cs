@@ -3,7 +3,8 @@ using TutorTui.Content.Lessons;
 using TutorTui.Content.Loading;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content;
 
@@ -36,7 +37,7 @@ public static class CourseLinter
         var lesson = LoadedLesson.Load(course, new(folder, SourcePosition.Start), LoadOptions.Default);
         if (lesson.Lesson is { } good)
         {
-            Coverage.Judge(good, lesson.Context);
+            Coverage.Evaluate(good, lesson.Context);
         }
 
         if (language == Course.BaseLanguage)
@@ -57,7 +58,7 @@ public static class CourseLinter
         return missing.InOrder;
     }
 
-    private static void JudgeBlanks(Lesson lesson, Blanks blanks, FileDiagnostics diagnostics)
+    private static void ValidateBlanks(Lesson lesson, Blanks blanks, FileDiagnostics diagnostics)
     {
         var output = lesson.Steps.SelectMany(step => step.Body).OfType<OutputBlock>();
         foreach (var word in output.SelectMany(block => blanks.MissingIn(block.Text)).Distinct())
@@ -74,7 +75,7 @@ public static class CourseLinter
         {
             if (lesson.Lesson is { } good)
             {
-                Coverage.Judge(good, lesson.Context);
+                Coverage.Evaluate(good, lesson.Context);
             }
 
             all.AddRange(lesson.Context.Diagnostics.InOrder);
@@ -100,7 +101,7 @@ public static class CourseLinter
             return NotTranslated(lesson, language);
         }
 
-        JudgeBlanks(lesson.Lesson, blanks, translation.Context.Diagnostics);
+        ValidateBlanks(lesson.Lesson, blanks, translation.Context.Diagnostics);
         CourseLoader.ReportBadLinks([translation], course.Lessons);
         return translation.Context.Diagnostics.InOrder;
     }

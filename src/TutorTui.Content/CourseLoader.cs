@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Loading;
 using TutorTui.Content.Sources;
+using TutorTui.Content.Yaml;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content;
 
@@ -96,7 +98,7 @@ public static class CourseLoader
             foreach (var (target, position) in lesson.Context.UsedLessons.Where(link => !ids.Contains(link.Lesson)))
             {
                 lesson.Context.Diagnostics.Report(DiagnosticCodes.BadLink, position,
-                    $"The course has no lesson '{target}'.{Yaml.Suggestion.For(target, ids)}");
+                    $"The course has no lesson '{target}'.{KeywordSuggestion.For(target, ids)}");
             }
         }
     }

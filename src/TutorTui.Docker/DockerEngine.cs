@@ -4,8 +4,8 @@ using Docker.DotNet;
 using Docker.DotNet.Models;
 using Docker.DotNet.NativeHttp;
 using TutorTui.Core;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Docker;
 

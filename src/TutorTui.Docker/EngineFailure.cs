@@ -1,7 +1,7 @@
 using System.Net.Sockets;
 using Docker.DotNet;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Docker.Languages;
 
 namespace TutorTui.Docker;

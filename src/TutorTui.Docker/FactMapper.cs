@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Docker.DotNet.Models;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Docker;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core;
+using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
@@ -108,7 +109,7 @@ public sealed class DockerLab : ILab, IDisposable
     private async Task<LabLock> TakeTurnAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
         var waiting = new LabProgress(
-            0, Stages.Length, LabTexts.Current.AnotherTutor, LabStepState.Running, null, LabTexts.Current.GoesOnThen);
+            0, Stages.Length, LabSetupTexts.Current.AnotherTutor, LabStepState.Running, null, LabSetupTexts.Current.GoesOnThen);
         var hasWaited = false;
         var turn = await LabLock.TakeAsync(
             _options.StateDirectory,
@@ -129,14 +130,14 @@ public sealed class DockerLab : ILab, IDisposable
     private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
         var steps = new StepReporter(progress, Stages);
-        await steps.RunAsync(LabStage.Engine, step => _engine.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Engine, labStep => _engine.PrepareAsync(labStep, cancellationToken)).ConfigureAwait(false);
         var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
         if (!await IsCompleteAsync(cancellationToken).ConfigureAwait(false))
         {
             await PrepareImagesAsync(steps, isOffline, cancellationToken).ConfigureAwait(false);
         }
 
-        await steps.RunAsync(LabStage.Machines, step => StartMachinesAsync(step, isOffline, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Machines, labStep => StartMachinesAsync(labStep, isOffline, cancellationToken)).ConfigureAwait(false);
         return await _readiness.AccessAsync(_keys.PrivateKeyPath, await TraitsAsync(isOffline, cancellationToken)
             .ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
@@ -165,7 +166,7 @@ public sealed class DockerLab : ILab, IDisposable
         // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side. Where one
         // fails, the other is stopped before the failure is told.
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var plugin = steps.RunAsync(LabStage.NetworkPlugin, step => _plugin.PublishAsync(step, both.Token));
+        var plugin = steps.RunAsync(LabStage.NetworkPlugin, labStep => _plugin.PublishAsync(labStep, both.Token));
         List<LocalImage> local;
         try
         {
@@ -179,7 +180,7 @@ public sealed class DockerLab : ILab, IDisposable
         }
 
         await plugin.ConfigureAwait(false);
-        await steps.RunAsync(LabStage.LabRegistry, step => StockRegistryAsync(step, isOffline, local, cancellationToken))
+        await steps.RunAsync(LabStage.LabRegistry, labStep => StockRegistryAsync(labStep, isOffline, local, cancellationToken))
             .ConfigureAwait(false);
     }
 
@@ -188,24 +189,24 @@ public sealed class DockerLab : ILab, IDisposable
     private async Task<List<LocalImage>> BuildImagesAsync(
         StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
-        await steps.RunAsync(LabStage.BaseSystem, step => _base.PrepareAsync(step, cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(LabStage.MachineImage, step => _images.PrepareAsync("machine", step, cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(LabStage.RegistryImage, step => _images.PrepareAsync("backbone", step, cancellationToken))
+        await steps.RunAsync(LabStage.BaseSystem, labStep => _base.PrepareAsync(labStep, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.MachineImage, labStep => _images.PrepareAsync("machine", labStep, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.RegistryImage, labStep => _images.PrepareAsync("backbone", labStep, cancellationToken))
             .ConfigureAwait(false);
         List<LocalImage> local = [];
-        await steps.RunAsync(LabStage.CourseImages, async step =>
+        await steps.RunAsync(LabStage.CourseImages, async labStep =>
         {
             var noHub = isOffline || !await Internet.HasDockerHubAsync(cancellationToken).ConfigureAwait(false);
             foreach (var (image, recipe) in CourseImages.All)
             {
-                local.Add(await _course.PrepareAsync(image, recipe, noHub, step, cancellationToken).ConfigureAwait(false));
+                local.Add(await _course.PrepareAsync(image, recipe, noHub, labStep, cancellationToken).ConfigureAwait(false));
             }
         }).ConfigureAwait(false);
         return local;
     }
 
     private async Task StockRegistryAsync(
-        Step step, bool isOffline, IReadOnlyList<LocalImage> local, CancellationToken cancellationToken)
+        LabStep labStep, bool isOffline, IReadOnlyList<LocalImage> local, CancellationToken cancellationToken)
     {
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
         var backbone = await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken)
@@ -214,15 +215,15 @@ public sealed class DockerLab : ILab, IDisposable
         await _registry.WaitAsync(registry, cancellationToken).ConfigureAwait(false);
         foreach (var image in local)
         {
-            await _course.PushAsync(image, registry, step, cancellationToken).ConfigureAwait(false);
+            await _course.PushAsync(image, registry, labStep, cancellationToken).ConfigureAwait(false);
             await _course.ReleaseAsync(image, cancellationToken).ConfigureAwait(false);
         }
 
-        await _plugin.PushAsync(registry, step, cancellationToken).ConfigureAwait(false);
+        await _plugin.PushAsync(registry, labStep, cancellationToken).ConfigureAwait(false);
         await File.WriteAllTextAsync(StockedMark, backbone, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task StartMachinesAsync(Step step, bool isOffline, CancellationToken cancellationToken)
+    private async Task StartMachinesAsync(LabStep labStep, bool isOffline, CancellationToken cancellationToken)
     {
         var missing = Capabilities.MissingFrom(Capabilities.ReadBoundingSet(
             await File.ReadAllLinesAsync("/proc/self/status", cancellationToken).ConfigureAwait(false)));
@@ -231,7 +232,7 @@ public sealed class DockerLab : ILab, IDisposable
             throw new LabException(LabErrorTexts.Current.CapabilitiesWithheld(missing));
         }
 
-        step.Report(LabTexts.Current.Starting, 0.1);
+        labStep.Report(LabSetupTexts.Current.Starting, 0.1);
         await Kernel.LoadVirtualServerAsync(_processes, cancellationToken).ConfigureAwait(false);
         var addresses = await _network.PrepareAsync(cancellationToken).ConfigureAwait(false);
         await _containers.EnsureBackboneAsync(addresses, _network.Name, isOffline, cancellationToken).ConfigureAwait(false);
@@ -240,14 +241,14 @@ public sealed class DockerLab : ILab, IDisposable
         var labId = existing.Select(LabContainers.LabIdOf).FirstOrDefault(id => id.Length > 0) ?? Guid.NewGuid().ToString("N")[..12];
         await Task.WhenAll(LabContainers.Machines.Select((machine, index) => _containers.EnsureMachineAsync(
             machine, index + 1, addresses, _network.Name, isOffline, labId, key, cancellationToken))).ConfigureAwait(false);
-        step.Report(LabTexts.Current.WaitingForBoth, 0.5);
+        labStep.Report(LabSetupTexts.Current.WaitingForBoth, 0.5);
         await _readiness.WaitAsync(cancellationToken).ConfigureAwait(false);
-        step.Report(LabTexts.Current.Ready, 1);
+        labStep.Report(LabSetupTexts.Current.Ready, 1);
     }
 
     private async Task<LabStatus> ReadStatusAsync(CancellationToken cancellationToken)
     {
-        var texts = LabTexts.Current;
+        var texts = LabSetupTexts.Current;
         if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not { } version)
         {
             return new(null, [new(texts.Engine, texts.NotRunning, texts.NothingAnswersAt(_options.EngineSocket))]);

@@ -15,7 +15,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         var steps = new StepReporter(progress, [LabStage.Containers, LabStage.Network, LabStage.Images]);
         await steps.RunAsync(LabStage.Containers, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(LabStage.Network, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
-        await steps.RunAsync(LabStage.Images, step => RemoveImagesAsync(step, cancellationToken)).ConfigureAwait(false);
+        await steps.RunAsync(LabStage.Images, labStep => RemoveImagesAsync(labStep, cancellationToken)).ConfigureAwait(false);
     }
 
     private async Task RemoveContainersAsync(CancellationToken cancellationToken)
@@ -35,14 +35,14 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         }
     }
 
-    private async Task RemoveImagesAsync(Step step, CancellationToken cancellationToken)
+    private async Task RemoveImagesAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         var images = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
 
         // Children before the base they were built on, which is the oldest.
         foreach (var image in images.OrderByDescending(image => image.Created))
         {
-            step.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
+            labStep.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
             try
             {
                 await client.Images.DeleteImageAsync(image.ID, new() { Force = true }, cancellationToken).ConfigureAwait(false);
@@ -50,7 +50,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
             catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
             {
                 // Another lab's machines run on it; it goes when theirs do.
-                step.Report(LabTexts.Current.UsedByAnotherLab(image.RepoTags?.FirstOrDefault() ?? image.ID));
+                labStep.Report(LabSetupTexts.Current.UsedByAnotherLab(image.RepoTags?.FirstOrDefault() ?? image.ID));
             }
         }
     }

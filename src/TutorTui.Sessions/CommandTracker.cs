@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using TutorTui.Terminal.Emulation;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using TutorTui.Core;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions.Languages;

@@ -1,5 +1,5 @@
 using System.Threading.Channels;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using TutorTui.Terminal.Emulation;
@@ -189,7 +189,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         while (reader.TryRead(out var bytes))
         {
-            Tell(() =>
+            Report(() =>
             {
                 _isSilent = false;
                 Emulator.Feed(bytes.Span);
@@ -203,7 +203,7 @@ public sealed class TrackedShell : IAsyncDisposable
     private void FallSilent()
     {
         var wasDrawing = IsDrawing;
-        Tell(() =>
+        Report(() =>
         {
             _isSilent = true;
             return _tracker.Silence();
@@ -214,7 +214,7 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
-    private void Tell(Func<IReadOnlyList<FinishedCommand>> work)
+    private void Report(Func<IReadOnlyList<FinishedCommand>> work)
     {
         IReadOnlyList<FinishedCommand> finished;
         lock (SyncRoot)

@@ -14,7 +14,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
 {
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatPeriod = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan HeartbeatPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan HeartbeatTimeout = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan FailurePeriod = TimeSpan.FromSeconds(1);
 
@@ -132,7 +132,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
             while (IsAlive(client) && await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
             {
                 using var command = client.CreateCommand("true");
-                using var patience = new CancellationTokenSource(HeartbeatPatience, clock);
+                using var patience = new CancellationTokenSource(HeartbeatTimeout, clock);
                 await command.ExecuteAsync(patience.Token).ConfigureAwait(false);
             }
         }

@@ -1,7 +1,7 @@
 using System.Threading.Channels;
 using Renci.SshNet;
 using Renci.SshNet.Common;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Ssh.Languages;
 

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Storage;
@@ -34,8 +33,8 @@ internal static partial class EventFormat
         StepVisited step => OfStep(Visited, step.Lesson, step.Step, step.At),
         StepSkipped step => OfStep(Skipped, step.Lesson, step.Step, step.At),
         StepSolved step => OfStep(Solved, step.Lesson, step.Step, step.At),
-        TruthLost step => OfStep(Lost, step.Lesson, step.Step, step.At),
-        TruthRegained step => OfStep(Regained, step.Lesson, step.Step, step.At),
+        StepRegressed step => OfStep(Lost, step.Lesson, step.Step, step.At),
+        StepRestored step => OfStep(Regained, step.Lesson, step.Step, step.At),
         HelpShown help => (Helped, JsonSerializer.Serialize(
             new HelpPayload(help.Lesson.ToString(), help.Step.ToString(), help.Level, help.At), Payloads.Default.HelpPayload)),
         AnswerGiven answer => (Answered, JsonSerializer.Serialize(
@@ -57,8 +56,8 @@ internal static partial class EventFormat
                 Visited => ReadStep(payload, (lesson, step, at) => new StepVisited(lesson, step, at)),
                 Skipped => ReadStep(payload, (lesson, step, at) => new StepSkipped(lesson, step, at)),
                 Solved => ReadStep(payload, (lesson, step, at) => new StepSolved(lesson, step, at)),
-                Lost => ReadStep(payload, (lesson, step, at) => new TruthLost(lesson, step, at)),
-                Regained => ReadStep(payload, (lesson, step, at) => new TruthRegained(lesson, step, at)),
+                Lost => ReadStep(payload, (lesson, step, at) => new StepRegressed(lesson, step, at)),
+                Regained => ReadStep(payload, (lesson, step, at) => new StepRestored(lesson, step, at)),
                 Helped => Read(JsonSerializer.Deserialize(payload, Payloads.Default.HelpPayload)),
                 Answered => Read(JsonSerializer.Deserialize(payload, Payloads.Default.AnswerPayload)),
                 Finished => Read(JsonSerializer.Deserialize(payload, Payloads.Default.FinishedPayload)),

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Storage;
 

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using TutorTui.Core.Search;
+using TutorTui.Core.Spelling;
 
 namespace TutorTui.Storage;
 
 /// <summary>
 /// <see cref="ISearchIndex"/> on SQLite's FTS5, in memory: the texts are few, and an index made at the start is never stale.
-/// English words are stemmed (Porter), Chinese comes as pairs from <see cref="WordCutter"/>.
+/// English words are stemmed (Porter), Chinese comes as pairs from <see cref="BigramTokenizer"/>.
 /// </summary>
 public sealed class Fts5SearchIndex : ISearchIndex
 {
@@ -34,7 +35,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
     private readonly ImmutableArray<SearchEntry> _entries;
     private readonly SqliteConnection _connection;
     private readonly string[] _vocabulary;
-    private readonly SlipFinder _slips;
+    private readonly TypoMatcher _slips;
 
     /// <summary>Makes the index.</summary>
     /// <param name="entries">All there is to be found; of entries that say the same, one is kept.</param>
@@ -52,13 +53,13 @@ public sealed class Fts5SearchIndex : ISearchIndex
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var terms = WordCutter.ForQuery(words.Length > LongestQuery ? words[..LongestQuery] : words).Select(Resolve).ToList();
+        var terms = BigramTokenizer.ForQuery(words.Length > LongestQuery ? words[..LongestQuery] : words).Select(Resolve).ToList();
         if (terms.Count == 0 || kinds is { Count: 0 })
         {
             return [];
         }
 
-        var filter = kinds is null ? string.Empty : $" AND kind : ({string.Join(" OR ", kinds.Select(KindWord))})";
+        var filter = kinds is null ? string.Empty : $" AND kind : ({string.Join(" OR ", kinds.Select(LessonKindKeyword))})";
         var rows = Best(string.Join(" AND ", terms.Select(term => term.Query)), filter, limit);
         if (rows.Count == 0 && terms.Count > 1)
         {
@@ -66,7 +67,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
         }
 
         List<string> shown = [.. terms.SelectMany(term => term.Shown)];
-        return [.. rows.Select(row => _entries[row]).Select(entry => new SearchHit(entry, SnippetMaker.Make(entry.Text, shown)))];
+        return [.. rows.Select(row => _entries[row]).Select(entry => new SearchHit(entry, SnippetBuilder.Make(entry.Text, shown)))];
     }
 
     public void Dispose() => _connection.Dispose();
@@ -92,7 +93,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
             title.Value = Words(entry.Title);
             aliases.Value = Words(entry.Aliases);
             text.Value = Words(entry.Text);
-            kind.Value = KindWord(entry.Kind);
+            kind.Value = LessonKindKeyword(entry.Kind);
             insert.ExecuteNonQuery();
         }
 
@@ -100,7 +101,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
 
         string Words(string written)
         {
-            List<string> cut = [.. WordCutter.ForIndex(written)];
+            List<string> cut = [.. BigramTokenizer.ForIndex(written)];
             vocabulary.UnionWith(cut);
             return string.Join(' ', cut);
         }
@@ -116,7 +117,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
                 : new($"\"{string.Join(' ', term.Words)}\"", [term.Text]);
         }
 
-        var near = IsBeginning(term.Text) ? [] : _slips.Near(term.Text);
+        var near = IsBeginning(term.Text) ? [] : _slips.FindNear(term.Text);
         return near.Count == 0
             ? new($"\"{term.Text}\"*", [term.Text])
             : new($"({string.Join(" OR ", near.Select(word => $"\"{word}\""))})", near);
@@ -161,7 +162,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
     }
 
     /// <summary>A word that no text has.</summary>
-    private static string KindWord(SearchKind kind) => $"xkind{(int)kind}x";
+    private static string LessonKindKeyword(SearchKind kind) => $"xkind{(int)kind}x";
 
     private sealed record ResolvedTerm(string Query, IReadOnlyList<string> Shown);
 }

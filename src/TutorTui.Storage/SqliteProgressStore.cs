@@ -115,7 +115,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull || (exception.SqliteErrorCode == IoError && HasNoRoom()))
         {
-            return new ProgressError(StorageTexts.Current.DiskFull(path));
+            return new ProgressError(ProgressFileTexts.Current.DiskFull(path));
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode is Corrupt or NotADatabase)
         {
@@ -123,15 +123,15 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == Busy)
         {
-            return new ProgressError(StorageTexts.Current.Locked(path, BusyTimeoutSeconds));
+            return new ProgressError(ProgressFileTexts.Current.Locked(path, BusyTimeoutSeconds));
         }
         catch (SqliteException exception)
         {
-            return new ProgressError(StorageTexts.Current.Unusable(path, exception.Message));
+            return new ProgressError(ProgressFileTexts.Current.Unusable(path, exception.Message));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            return new ProgressError(StorageTexts.Current.NotKept(path, exception.Message));
+            return new ProgressError(ProgressFileTexts.Current.NotKept(path, exception.Message));
         }
         finally
         {
@@ -163,10 +163,10 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return new(StorageTexts.Current.NotPutAside(path, exception.Message, failure.Message));
+            return new(ProgressFileTexts.Current.NotPutAside(path, exception.Message, failure.Message));
         }
 
-        return new(StorageTexts.Current.PutAside(path, exception.Message, AsideOf(number)));
+        return new(ProgressFileTexts.Current.PutAside(path, exception.Message, AsideOf(number)));
     }
 
     private string AsideOf(int number) => $"{path}.damaged-{number}";
@@ -201,7 +201,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         var version = (long)command.ExecuteScalar()!;
         if (version > SchemaVersion)
         {
-            throw new InvalidDataException(StorageTexts.Current.OfNewerTutor(version, SchemaVersion));
+            throw new InvalidDataException(ProgressFileTexts.Current.OfNewerTutor(version, SchemaVersion));
         }
 
         Execute(connection, $"{Schema} PRAGMA user_version = {SchemaVersion};");

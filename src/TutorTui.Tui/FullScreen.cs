@@ -9,6 +9,7 @@ using TutorTui.Tui.App;
 using TutorTui.Tui.Input;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
+using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 using TutorTui.Tui.Work;
@@ -52,10 +53,10 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         _view = new(Paint, new(hasColor));
         _state = new()
         {
-            Library = services.Edition.Library,
+            Library = services.Library.Library,
             Size = new(80, 24),
             Lab = new LabPreparing([], services.Clock.GetUtcNow()),
-            Exams = services.Edition.Exams,
+            Exams = services.Library.Exams,
         };
     }
 
@@ -149,8 +150,8 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         _application.Iteration += (_, _) => Turn();
         _view.KeyCame += key => Dispatch(new KeyPressed(key));
         _effects.Run(new StartLab());
-        _effects.Run(new ReadStanding());
-        _effects.Run(new FindShortfalls());
+        _effects.Run(new ReadProgress());
+        _effects.Run(new FindUnmetRequirements());
         _application.Run(_view, fault =>
         {
             _services.OnFault(fault);

@@ -11,7 +11,7 @@ foreach (var diagnostic in host.Settings.Diagnostics)
 
 try
 {
-    return await Call.RunAsync(host, args);
+    return await CommandLineApp.RunAsync(host, args);
 }
 catch (OperationCanceledException)
 {

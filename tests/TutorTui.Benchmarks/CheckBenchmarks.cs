@@ -1,9 +1,10 @@
 using BenchmarkDotNet.Attributes;
 using TutorTui.Core;
-using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Benchmarks;
@@ -36,7 +37,7 @@ public class CheckBenchmarks
     {
         _lab = await RunningLab.OpenAsync();
         _lesson = _lab.Library.Find(LessonId.Parse("6.05"))!;
-        _snapshot = await LessonChecker.ObserveAsync(_lesson, _lab.Classroom, CancellationToken.None);
+        _snapshot = await LessonChecker.ObserveAsync(_lesson, _lab.LabConnection, CancellationToken.None);
         _progress = new() { Lesson = _lesson.Id };
     }
 
@@ -45,14 +46,14 @@ public class CheckBenchmarks
 
     /// <summary>Reads all facts of both engines.</summary>
     [Benchmark]
-    public Task<LabSnapshot> ReadFacts() => LessonChecker.ObserveAsync(_lesson, _lab.Classroom, CancellationToken.None);
+    public Task<LabSnapshot> ReadFacts() => LessonChecker.ObserveAsync(_lesson, _lab.LabConnection, CancellationToken.None);
 
     /// <summary>Judges all checks of the longest lesson.</summary>
     [Benchmark]
-    public LessonJudgement JudgeLesson() => LessonJudge.Judge(_lesson, _snapshot, _progress, DateTimeOffset.UnixEpoch);
+    public LessonEvaluation EvaluateLesson() => LessonEvaluator.Evaluate(_lesson, _snapshot, _progress, DateTimeOffset.UnixEpoch);
 
     /// <summary>The same facts from both machines at once, by docker's command line over the same connections.</summary>
     [Benchmark(Baseline = true)]
-    public Task<Result<CommandOutput, EngineError>[]> DockerCommands() => Task.WhenAll(_lab.Classroom.Machines.Values
-        .Select(machine => machine.Host.RunAsync(Script, TimeSpan.FromMinutes(1), CancellationToken.None)));
+    public Task<Result<CommandOutput, EngineError>[]> DockerCommands() => Task.WhenAll(_lab.LabConnection.Machines.Values
+        .Select(connection => connection.Host.RunAsync(Script, TimeSpan.FromMinutes(1), CancellationToken.None)));
 }

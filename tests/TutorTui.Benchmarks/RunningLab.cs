@@ -1,7 +1,8 @@
 using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
 
 namespace TutorTui.Benchmarks;
 
@@ -10,18 +11,18 @@ internal sealed class RunningLab : IAsyncDisposable
 {
     private readonly TutorHost _host;
 
-    private RunningLab(TutorHost host, Library library, Classroom classroom)
+    private RunningLab(TutorHost host, Library library, LabConnection labConnection)
     {
         _host = host;
         Library = library;
-        Classroom = classroom;
+        LabConnection = labConnection;
     }
 
     public Library Library { get; }
 
-    public Classroom Classroom { get; }
+    public LabConnection LabConnection { get; }
 
-    public LessonDesk Desk => _host.Desk;
+    public LessonService Desk => _host.Desk;
 
     /// <summary>Connects.</summary>
     /// <exception cref="InvalidOperationException">The lab is not up.</exception>
@@ -32,13 +33,13 @@ internal sealed class RunningLab : IAsyncDisposable
         var library = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
         var status = await host.Lab.GetStatusAsync(CancellationToken.None);
         return status.Value?.Access is { } access
-            ? new(host, library, host.Classrooms.Open(access))
+            ? new(host, library, host.Connector.Open(access))
             : throw new InvalidOperationException("The lab is not up. Type: ./tutor lab up");
     }
 
     public async ValueTask DisposeAsync()
     {
-        await Classroom.DisposeAsync();
+        await LabConnection.DisposeAsync();
         await _host.DisposeAsync();
     }
 }

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using TutorTui.Content;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.State;

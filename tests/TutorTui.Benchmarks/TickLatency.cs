@@ -1,6 +1,8 @@
 using System.Globalization;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Benchmarks;
 
@@ -19,12 +21,12 @@ internal static class TickLatency
     {
         await using var lab = await RunningLab.OpenAsync();
         var lesson = lab.Library.Find(LessonId.Parse("activity-6.01"))!;
-        var machine = lab.Classroom.Machines[MachineName.Machine1];
-        await machine.Host.RunAsync(Remove, Timeout, CancellationToken.None);
+        var connection = lab.LabConnection.Machines[MachineName.Machine1];
+        await connection.Host.RunAsync(Remove, Timeout, CancellationToken.None);
         List<double> milliseconds = [];
         for (var index = -1; index < count; index++)
         {
-            var latency = await MeasureAsync(lab, lesson, machine);
+            var latency = await MeasureAsync(lab, lesson, connection);
 
             // The first opens the connections, which a learner's tutor has long done.
             if (index >= 0)
@@ -41,12 +43,12 @@ internal static class TickLatency
         double At(double share) => milliseconds[(int)Math.Ceiling(share * milliseconds.Count) - 1];
     }
 
-    private static async Task<double> MeasureAsync(RunningLab lab, Lesson lesson, ClassroomMachine machine)
+    private static async Task<double> MeasureAsync(RunningLab lab, Lesson lesson, MachineConnection connection)
     {
         using var stop = new CancellationTokenSource(Timeout);
-        await lab.Desk.BeginAsync(lesson, lab.Classroom, new StartPlan([]), new Nobody(), stop.Token);
-        var changed = CreatedAsync(machine, stop.Token);
-        await using var watcher = await lab.Desk.WatchAsync(lesson, lab.Classroom, stop.Token);
+        await lab.Desk.BeginAsync(lesson, lab.LabConnection, new StartPlan([]), new Nobody(), stop.Token);
+        var changed = CreatedAsync(connection, stop.Token);
+        await using var watcher = await lab.Desk.WatchAsync(lesson, lab.LabConnection, stop.Token);
         var ticked = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
         watcher.Changed += report =>
         {
@@ -56,15 +58,15 @@ internal static class TickLatency
             }
         };
         await Task.Delay(Settle, TimeProvider.System, stop.Token);
-        await machine.Host.RunAsync(Create, Timeout, stop.Token);
+        await connection.Host.RunAsync(Create, Timeout, stop.Token);
         var latency = await ticked.Task.WaitAsync(Timeout, TimeProvider.System, stop.Token) - await changed;
-        await machine.Host.RunAsync(Remove, Timeout, stop.Token);
+        await connection.Host.RunAsync(Remove, Timeout, stop.Token);
         return latency.TotalMilliseconds;
     }
 
-    private static async Task<DateTimeOffset> CreatedAsync(ClassroomMachine machine, CancellationToken cancellationToken)
+    private static async Task<DateTimeOffset> CreatedAsync(MachineConnection connection, CancellationToken cancellationToken)
     {
-        await foreach (var change in machine.Engine.WatchAsync(cancellationToken))
+        await foreach (var change in connection.Engine.WatchAsync(cancellationToken))
         {
             if (change is { Type: "network", Action: "create", Subject: "tutor-bench" })
             {

@@ -22,5 +22,5 @@ public sealed class DocumentationTests
 
     [Fact]
     public void Guide_NamesEveryKindAndNeed() =>
-        Assert.All(KindWord.All.Concat(NeedWord.All), word => Assert.Contains(word, Guide, StringComparison.Ordinal));
+        Assert.All(LessonKindKeyword.All.Concat(RequirementKeyword.All), word => Assert.Contains(word, Guide, StringComparison.Ordinal));
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Tests;
 
@@ -107,7 +108,7 @@ public sealed class FormatTests
     {
         using var sut = new TemporaryCourse(Activity);
 
-        Assert.Equal([Need.Macvlan, Need.IpVs], sut.Lesson().Needs);
+        Assert.Equal([Requirement.Macvlan, Requirement.IpVs], sut.Lesson().Needs);
         Assert.True(sut.Lesson().Start.HasNoVolumes);
     }
 

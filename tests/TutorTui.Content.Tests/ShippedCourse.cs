@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;

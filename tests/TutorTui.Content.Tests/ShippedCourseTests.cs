@@ -1,6 +1,12 @@
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Tests;
 

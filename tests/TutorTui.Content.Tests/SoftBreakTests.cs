@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Tests;
 

@@ -1,6 +1,6 @@
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Tests;
 

@@ -1,5 +1,5 @@
-using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Testing;
 using Xunit;
 

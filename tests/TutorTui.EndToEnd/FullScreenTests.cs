@@ -1,5 +1,6 @@
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 using TutorTui.Testing;
 using Xunit;

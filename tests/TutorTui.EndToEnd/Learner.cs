@@ -1,17 +1,19 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.EndToEnd;
 
 /// <summary>Works through lessons in the full screen as a person does: reads the screen, types, waits for ticks.</summary>
 internal sealed class Learner(Tmux terminal)
 {
-    private static readonly TimeSpan LabPatience = TimeSpan.FromMinutes(8);
+    private static readonly TimeSpan LabTimeout = TimeSpan.FromMinutes(8);
 
     public Tmux Terminal => terminal;
 
     public async Task OpenAsync(Library library, Lesson lesson)
     {
-        await terminal.WaitForAsync("lab: ready", LabPatience);
+        await terminal.WaitForAsync("lab: ready", LabTimeout);
         await terminal.PressAsync("l", "Home");
         for (var index = 0; index < library.Lessons.IndexOf(lesson); index++)
         {

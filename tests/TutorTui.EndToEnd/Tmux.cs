@@ -6,7 +6,7 @@ namespace TutorTui.EndToEnd;
 internal sealed class Tmux : IAsyncDisposable
 {
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan DefaultTimeout = TimeSpan.FromSeconds(60);
 
     private readonly string _socket = $"tutor-e2e-{Guid.NewGuid():N}";
     private readonly CancellationToken _cancellationToken;
@@ -75,7 +75,7 @@ internal sealed class Tmux : IAsyncDisposable
     /// <summary>Waits until something is so, and says what the screen showed where that does not come.</summary>
     public async Task WaitForAsync(Func<Task<bool>> isWanted, string what, TimeSpan? patience = null)
     {
-        var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultPatience);
+        var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultTimeout);
         while (!await isWanted())
         {
             if (TimeProvider.System.GetUtcNow() > end)

@@ -15,10 +15,10 @@ public sealed class StepReporterTests
         var told = new Told();
         var sut = new StepReporter(told, [LabStage.BaseSystem, LabStage.Machines]);
 
-        await sut.RunAsync(LabStage.Machines, step =>
+        await sut.RunAsync(LabStage.Machines, labStep =>
         {
-            using var scope = Language.Chinese.SpeakHere();
-            step.Report(LabTexts.Current.WaitingForBoth);
+            using var scope = Language.Chinese.UseInScope();
+            labStep.Report(LabSetupTexts.Current.WaitingForBoth);
             return Task.CompletedTask;
         });
 

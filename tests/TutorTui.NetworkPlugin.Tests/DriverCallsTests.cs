@@ -19,19 +19,19 @@ public sealed partial class DriverCallsTests
     public void Answer_NetworkAndEndpoint_MakesAndRemovesTheDevices() => InOwnNamespace(() =>
     {
         Assert.Equal("{}", Calls.Answer("NetworkDriver.CreateNetwork", $$"""{"NetworkID":"{{Network}}"}"""));
-        Assert.True(Links.Exists(LinkNames.Bridge(Network)));
-        Assert.True(Links.Exists(LinkNames.Tunnel(Network)));
+        Assert.True(LinkConfiguration.Exists(LinkNames.Bridge(Network)));
+        Assert.True(LinkConfiguration.Exists(LinkNames.Tunnel(Network)));
 
         var join = Calls.Answer("NetworkDriver.Join", $$"""{"NetworkID":"{{Network}}","EndpointID":"{{Endpoint}}"}""");
         Assert.Contains("\"DstPrefix\":\"ethwe\"", join, StringComparison.Ordinal);
-        Assert.True(Links.Exists(LinkNames.ContainerEnd(Endpoint)));
+        Assert.True(LinkConfiguration.Exists(LinkNames.ContainerEnd(Endpoint)));
         Assert.Equal("1376", File.ReadAllText($"/sys/class/net/{LinkNames.ContainerEnd(Endpoint)}/mtu").Trim());
 
         Calls.Answer("NetworkDriver.Leave", $$"""{"NetworkID":"{{Network}}","EndpointID":"{{Endpoint}}"}""");
         Calls.Answer("NetworkDriver.DeleteNetwork", $$"""{"NetworkID":"{{Network}}"}""");
-        Assert.False(Links.Exists(LinkNames.HostEnd(Endpoint)));
-        Assert.False(Links.Exists(LinkNames.Bridge(Network)));
-        Assert.False(Links.Exists(LinkNames.Tunnel(Network)));
+        Assert.False(LinkConfiguration.Exists(LinkNames.HostEnd(Endpoint)));
+        Assert.False(LinkConfiguration.Exists(LinkNames.Bridge(Network)));
+        Assert.False(LinkConfiguration.Exists(LinkNames.Tunnel(Network)));
     });
 
     [Fact]

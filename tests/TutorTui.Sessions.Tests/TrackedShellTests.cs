@@ -1,7 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using CsCheck;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using Xunit;

@@ -1,5 +1,5 @@
 using CsCheck;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Search;
 using Xunit;
 

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Testing;
@@ -59,8 +58,8 @@ public sealed class SqliteProgressStoreTests : IDisposable
             new StepSolved(Lesson, StepId.Parse("list"), DateTimeOffset.UnixEpoch),
             new HelpShown(Lesson, StepId.Parse("list"), 2, DateTimeOffset.UnixEpoch),
             new AnswerGiven(Lesson, CheckId.Parse("list/which"), "10.1.1.5 – \"so\"", DateTimeOffset.UnixEpoch),
-            new TruthLost(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
-            new TruthRegained(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
+            new StepRegressed(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
+            new StepRestored(Lesson, StepId.Parse("create"), DateTimeOffset.UnixEpoch),
         ];
         await using var writer = new SqliteProgressStore(Path);
         await using var reader = new SqliteProgressStore(Path);

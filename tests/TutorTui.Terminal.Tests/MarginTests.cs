@@ -1,3 +1,4 @@
+using TutorTui.Terminal.Screen;
 using Xunit;
 
 namespace TutorTui.Terminal.Tests;
@@ -66,9 +67,9 @@ public sealed class MarginTests
     {
         var probe = new Probe(Filled + "\e[2*x\e[1;1;2;2;1;4$r\e[1;1;1;1;1$t", 8);
 
-        Assert.Equal(Screen.CellAttributes.Underline, probe.Emulator.GetRow(0)[0].Style.Attributes);
+        Assert.Equal(CellAttributes.Underline, probe.Emulator.GetRow(0)[0].Style.Attributes);
         Assert.Equal(
-            Screen.CellAttributes.Bold | Screen.CellAttributes.Underline, probe.Emulator.GetRow(1)[1].Style.Attributes);
-        Assert.Equal(Screen.CellAttributes.None, probe.Emulator.GetRow(1)[2].Style.Attributes);
+            CellAttributes.Bold | CellAttributes.Underline, probe.Emulator.GetRow(1)[1].Style.Attributes);
+        Assert.Equal(CellAttributes.None, probe.Emulator.GetRow(1)[2].Style.Attributes);
     }
 }

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 
 namespace TutorTui.Testing;

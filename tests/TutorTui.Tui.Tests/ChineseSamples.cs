@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Tests;

@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Time.Testing;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Testing;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
@@ -21,7 +22,7 @@ public sealed class ChineseScreenTests : IDisposable
     /// <summary>What must not begin a line.</summary>
     private const string Closing = "，。、；：？！）》」』】”’…";
 
-    private readonly IDisposable _language = Language.Chinese.SpeakHere();
+    private readonly IDisposable _language = Language.Chinese.UseInScope();
 
     public void Dispose() => _language.Dispose();
 
@@ -137,7 +138,7 @@ public sealed class ChineseScreenTests : IDisposable
         await using var shell = QuietShell.Showing(100, 16, string.Join('\n', Enumerable.Range(1, 60).Select(number => $"line {number}")));
         var state = Press(ChineseSamples.Watched(1, 100, 24), "Tab");
         var found = ShellView.Find(shell, new(MachineName.Machine1, "line 1", null, false, 16));
-        using var _ = Language.Chinese.SpeakHere();
+        using var _ = Language.Chinese.UseInScope();
 
         var screen = new Painter(Theme.Color, new FakeTimeProvider(Samples.Now)).Paint(Update.Apply(state, found).State, _ => shell).ToText();
 
@@ -184,7 +185,7 @@ public sealed class ChineseScreenTests : IDisposable
     }
 
     private static StartPlan Plan { get; } =
-        new([new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
+        new([new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
 
     private static ExamSet Set { get; } = new(
         [

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Testing;
@@ -90,7 +93,7 @@ public sealed class ExamTests
     {
         var change = Update.Apply(Open(), new KeyPressed("f"));
 
-        Assert.Equal(new ExamTaskFlagged(Id, StepId.Parse("first"), true, default), Assert.Single(change.Effects.OfType<Keep>()).Event);
+        Assert.Equal(new ExamTaskFlagged(Id, StepId.Parse("first"), true, default), Assert.Single(change.Effects.OfType<AppendProgress>()).Event);
         Assert.Empty(Update.Apply(change.State, new KeyPressed("f")).State.Lesson!.Flags);
     }
 
@@ -109,7 +112,7 @@ public sealed class ExamTests
     {
         var running = Apply(Open(), new KeyPressed("n"), new KeyPressed("n"));
         var attempt = Attempt(
-            new CriterionChanged(Id, Core.Checks.CheckId.Parse("first/install"), true, Samples.Now.AddMinutes(-3)),
+            new CriterionChanged(Id, CheckId.Parse("first/install"), true, Samples.Now.AddMinutes(-3)),
             new ExamFinished(Id, ExamEnd.TimeUp, [], Samples.Now));
 
         var state = Apply(running, new ExamChanged(new(Paper, attempt)));
@@ -149,7 +152,7 @@ public sealed class ExamTests
 
         var change = Update.Apply(typed, new KeyPressed("Enter"));
 
-        Assert.Contains(new Keep(new HelpShown(Samples.Exercise.Id, StepId.Parse("network"), 2, default)), change.Effects);
+        Assert.Contains(new AppendProgress(new HelpShown(Samples.Exercise.Id, StepId.Parse("network"), 2, default)), change.Effects);
         Assert.Single(change.State.Lesson!.HintsShown[1]);
     }
 
@@ -191,7 +194,7 @@ public sealed class ExamTests
         Weight = 2,
         Lesson = Samples.Exercise.Id,
         Steps = [StepId.Parse(step)],
-        Text = [new Core.Courses.Text.ParagraphBlock([new Core.Courses.Text.TextInline($"What is to be so: {title}.")])],
+        Text = [new ParagraphBlock([new TextInline($"What is to be so: {title}.")])],
     };
 
     private static TutorState Apply(TutorState state, params Message[] messages) =>

@@ -1,8 +1,8 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Coach;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Tui.State;
 using Xunit;
@@ -135,7 +135,7 @@ public sealed class HelpTests
         var asked = Press(Samples.Watched(1), "T");
         Assert.Equal(1, Assert.Single(asked.Effects.OfType<PlanJump>()).Step);
         var plan = new StartPlan(
-            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
+            [new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(asked.State, new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
         var jump = Assert.Single(Press(state, "y").Effects.OfType<BeginJump>());
@@ -197,8 +197,8 @@ public sealed class HelpTests
     {
         var state = Samples.Watched(2);
 
-        var told = Update.Apply(state, new ReportChanged(Samples.Lost(2)));
-        var again = Update.Apply(told.State with { Notice = null }, new ReportChanged(Samples.Lost(2)));
+        var told = Update.Apply(state, new ReportChanged(Samples.Regressed(2)));
+        var again = Update.Apply(told.State with { Notice = null }, new ReportChanged(Samples.Regressed(2)));
 
         Assert.Contains("No longer so since", told.State.Notice!.Text, StringComparison.Ordinal);
         Assert.Null(again.State.Notice);
@@ -210,5 +210,5 @@ public sealed class HelpTests
 
     private static IEnumerable<T> Kept<T>(params Change[] changes)
         where T : ProgressEvent =>
-        changes.SelectMany(change => change.Effects).OfType<Keep>().Select(keep => keep.Event).OfType<T>();
+        changes.SelectMany(change => change.Effects).OfType<AppendProgress>().Select(appendProgress => appendProgress.Event).OfType<T>();
 }

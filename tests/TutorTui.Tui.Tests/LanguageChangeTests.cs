@@ -2,12 +2,18 @@ using System.Collections.Immutable;
 using TutorTui.Core;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Work;
 using Xunit;
@@ -25,15 +31,15 @@ public sealed class LanguageChangeTests : IDisposable
     private readonly Desk _english = new();
     private readonly Desk _chinese = new();
     private readonly List<Message> _posted = [];
-    private readonly Editions _editions;
-    private readonly LessonSeat _seat;
-    private readonly SearchDesk _search;
+    private readonly Libraries _libraries;
+    private readonly ActiveLesson _lesson;
+    private readonly SearchController _search;
     private readonly SlowSolver _solver = new();
 
     public LanguageChangeTests()
     {
-        _editions = new(_english, _chinese);
-        _seat = new(_english, _solver, Post, fault => Assert.Fail($"{fault}"));
+        _libraries = new(_english, _chinese);
+        _lesson = new(_english, _solver, Post, fault => Assert.Fail($"{fault}"));
         _search = new(new Indexes(), [Samples.Exercise]);
     }
 
@@ -41,20 +47,20 @@ public sealed class LanguageChangeTests : IDisposable
 
     public void Dispose()
     {
-        Language.English.Speak();
+        Language.English.Use();
         _search.Dispose();
     }
 
     [Fact]
     public async Task Change_SpeaksReadsKeepsAndTells()
     {
-        using var sut = Edition();
-        await sut.FindShortfallsAsync(Token);
+        using var sut = Library();
+        await sut.FindUnmetRequirementsAsync(Token);
 
         await sut.ChangeLanguageAsync(null, Token);
 
         Assert.Same(Language.Chinese, Language.Current);
-        Assert.Equal([Language.Chinese], _editions.Kept);
+        Assert.Equal([Language.Chinese], _libraries.Kept);
         Assert.Same(ChineseSamples.Exercise, sut.Library.Lessons[0]);
         var changed = Assert.Single(_posted.OfType<LanguageChanged>());
         Assert.Same(Language.English, changed.Before);
@@ -64,7 +70,7 @@ public sealed class LanguageChangeTests : IDisposable
     [Fact]
     public async Task Change_Twice_ComesBack()
     {
-        using var sut = Edition();
+        using var sut = Library();
 
         await Task.WhenAll(sut.ChangeLanguageAsync(null, Token), sut.ChangeLanguageAsync(null, Token));
 
@@ -75,62 +81,62 @@ public sealed class LanguageChangeTests : IDisposable
     [Fact]
     public async Task Change_ToACourseThatCannotBeRead_ChangesNothing()
     {
-        _editions.Failure = "lesson.zh-CN.md(3,1): broken";
-        using var sut = Edition();
+        _libraries.Failure = "lesson.zh-CN.md(3,1): broken";
+        using var sut = Library();
 
         await sut.ChangeLanguageAsync(null, Token);
 
         Assert.Same(Language.English, Language.Current);
-        Assert.Empty(_editions.Kept);
-        Assert.Contains("broken", Assert.Single(_posted.OfType<Told>()).Notice.Text, StringComparison.Ordinal);
+        Assert.Empty(_libraries.Kept);
+        Assert.Contains("broken", Assert.Single(_posted.OfType<NoticeShown>()).Notice.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task WatchAnew_TheNextWatcherComesBeforeTheFormerGoes()
     {
-        await _seat.OpenAsync(Samples.Exercise, Classroom, Token);
-        _seat.Use(_chinese);
+        await _lesson.OpenAsync(Samples.Exercise, LabConnection, Token);
+        _lesson.Use(_chinese);
 
-        await _seat.WatchAnewAsync(ChineseSamples.Exercise, Classroom, Token);
+        await _lesson.WatchAnewAsync(ChineseSamples.Exercise, LabConnection, Token);
 
         Assert.True(Assert.Single(_english.Watchers).IsDisposed);
-        Assert.Same(Assert.Single(_chinese.Watchers), _seat.Watcher);
+        Assert.Same(Assert.Single(_chinese.Watchers), _lesson.Watcher);
         Assert.False(_chinese.Watchers[0].IsDisposed);
         Assert.True(_chinese.Watchers[0].Looks > 0);
-        await _seat.DisposeAsync();
+        await _lesson.DisposeAsync();
     }
 
     [Fact]
     public async Task WatchAnew_AnotherLessonIsOpen_LeavesIt()
     {
-        await _seat.OpenAsync(Samples.Exercise, Classroom, Token);
-        var watcher = _seat.Watcher;
+        await _lesson.OpenAsync(Samples.Exercise, LabConnection, Token);
+        var watcher = _lesson.Watcher;
 
-        await _seat.WatchAnewAsync(ChineseSamples.Exercise with { Id = LessonId.Parse("6.01") }, Classroom, Token);
+        await _lesson.WatchAnewAsync(ChineseSamples.Exercise with { Id = LessonId.Parse("6.01") }, LabConnection, Token);
 
-        Assert.Same(watcher, _seat.Watcher);
-        await _seat.DisposeAsync();
+        Assert.Same(watcher, _lesson.Watcher);
+        await _lesson.DisposeAsync();
     }
 
     [Fact]
     public async Task WatchAnew_WhileTheTutorDoesAStep_WaitsForItsEnd()
     {
-        await _seat.OpenAsync(Samples.Exercise, Classroom, Token);
-        _seat.Use(_chinese);
-        var solving = _seat.SolveAsync(Samples.Exercise, 0, Classroom, Token);
+        await _lesson.OpenAsync(Samples.Exercise, LabConnection, Token);
+        _lesson.Use(_chinese);
+        var solving = _lesson.SolveAsync(Samples.Exercise, 0, LabConnection, Token);
 
-        var changing = _seat.WatchAnewAsync(ChineseSamples.Exercise, Classroom, Token);
+        var changing = _lesson.WatchAnewAsync(ChineseSamples.Exercise, LabConnection, Token);
 
         Assert.False(_english.Watchers[0].IsDisposed);
         _solver.End();
         await Task.WhenAll(solving, changing);
         Assert.True(_english.Watchers[0].IsDisposed);
-        await _seat.DisposeAsync();
+        await _lesson.DisposeAsync();
     }
 
-    private static Classroom Classroom { get; } = new(Samples.Lab, ImmutableSortedDictionary<MachineName, ClassroomMachine>.Empty);
+    private static LabConnection LabConnection { get; } = new(Samples.Lab, ImmutableSortedDictionary<MachineName, MachineConnection>.Empty);
 
-    private EditionInUse Edition() => new(Editions.Of(Samples.Course, _english), _editions, new Doctor(), _seat, _search, Post);
+    private ActiveLibrary Library() => new(Libraries.Of(Samples.Course, _english), _libraries, new Doctor(), _lesson, _search, Post);
 
     private void Post(Message message)
     {
@@ -140,16 +146,16 @@ public sealed class LanguageChangeTests : IDisposable
         }
     }
 
-    private sealed class Editions(ILessonDesk english, ILessonDesk chinese) : ICourseEditions
+    private sealed class Libraries(ILessonService english, ILessonService chinese) : ILocalizedLibraries
     {
         public List<Language> Kept { get; } = [];
 
         public string? Failure { get; set; }
 
-        public static CourseEdition Of(Course course, ILessonDesk desk) => new() { Library = new([course]), Desk = desk, PaperOf = _ => null };
+        public static LocalizedLibrary Of(Course course, ILessonService service) => new() { Library = new([course]), Desk = service, PaperOf = _ => null };
 
-        public Task<Result<CourseEdition, string>> ReadAsync(Language language, CancellationToken cancellationToken) =>
-            Task.FromResult<Result<CourseEdition, string>>(
+        public Task<Result<LocalizedLibrary, string>> ReadAsync(Language language, CancellationToken cancellationToken) =>
+            Task.FromResult<Result<LocalizedLibrary, string>>(
                 Failure is { } failure ? failure
                 : language == Language.Chinese ? Of(ChineseSamples.Course, chinese)
                 : Of(Samples.Course, english));
@@ -163,8 +169,8 @@ public sealed class LanguageChangeTests : IDisposable
 
     private sealed class Doctor : IHostDoctor
     {
-        public Task<HostAbilities> FindAbilitiesAsync(IReadOnlySet<Need> needs, CancellationToken cancellationToken) =>
-            Task.FromResult(new HostAbilities());
+        public Task<HostCapabilities> FindCapabilitiesAsync(IReadOnlySet<Requirement> requirements, CancellationToken cancellationToken) =>
+            Task.FromResult(new HostCapabilities());
     }
 
     /// <summary>Finds every lesson for every word.</summary>
@@ -172,7 +178,7 @@ public sealed class LanguageChangeTests : IDisposable
     {
         public ISearchIndex Open(ImmutableArray<Lesson> lessons, DockerReference? reference = null) => new Index(lessons);
 
-        public Task<DockerReference> ReadReferenceAsync(Classroom classroom, CancellationToken cancellationToken) =>
+        public Task<DockerReference> ReadReferenceAsync(LabConnection labConnection, CancellationToken cancellationToken) =>
             Task.FromResult(DockerReference.None);
 
         private sealed class Index(ImmutableArray<Lesson> lessons) : ISearchIndex
@@ -193,7 +199,7 @@ public sealed class LanguageChangeTests : IDisposable
         public void End() => _end.SetResult();
 
         public async Task<LessonError?> SolveAsync(
-            ImmutableArray<Step> steps, ImmutableHashSet<StepId> alone, Classroom classroom, ILessonWatcher watcher, IProgress<string> progress,
+            ImmutableArray<Step> steps, ImmutableHashSet<StepId> alone, LabConnection labConnection, ILessonWatcher watcher, IProgress<string> progress,
             CancellationToken cancellationToken)
         {
             await _end.Task.WaitAsync(cancellationToken);
@@ -202,23 +208,23 @@ public sealed class LanguageChangeTests : IDisposable
     }
 
     /// <summary>Every lesson has been begun here.</summary>
-    private sealed class Desk : ILessonDesk
+    private sealed class Desk : ILessonService
     {
         public List<Watcher> Watchers { get; } = [];
 
-        public Task<bool> HasBegunAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken) => Task.FromResult(true);
+        public Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) => Task.FromResult(true);
 
         public Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken) =>
             Task.FromResult<ImmutableHashSet<StepId>>([]);
 
-        public Task<Result<StartPlan, LessonError>> PlanStartAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken) =>
+        public Task<Result<StartPlan, LessonError>> PlanStartAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
         public Task<Result<StartPlan, LessonError>> BeginAsync(
-            Lesson lesson, Classroom classroom, StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken) =>
+            Lesson lesson, LabConnection labConnection, StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken) =>
             throw new NotSupportedException();
 
-        public Task<ILessonWatcher> WatchAsync(Lesson lesson, Classroom classroom, CancellationToken cancellationToken)
+        public Task<ILessonWatcher> WatchAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
         {
             Watchers.Add(new(lesson));
             return Task.FromResult<ILessonWatcher>(Watchers[^1]);
@@ -233,7 +239,7 @@ public sealed class LanguageChangeTests : IDisposable
             remove { }
         }
 
-        public event Action<ProgressError>? KeepingFailed
+        public event Action<ProgressError>? AppendFailed
         {
             add { }
             remove { }
@@ -251,7 +257,7 @@ public sealed class LanguageChangeTests : IDisposable
 
         public int Looks { get; private set; }
 
-        public void Tell(FinishedCommand command)
+        public void RecordCommand(FinishedCommand command)
         {
         }
 
@@ -259,7 +265,7 @@ public sealed class LanguageChangeTests : IDisposable
         {
         }
 
-        public void LookAgain() => Looks++;
+        public void RefreshChecks() => Looks++;
 
         public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) => new UnresolvedCommand(string.Empty);
 

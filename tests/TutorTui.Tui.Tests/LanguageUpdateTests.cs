@@ -2,13 +2,16 @@ using System.Collections.Immutable;
 using CsCheck;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
 using Xunit;
 
@@ -47,8 +50,8 @@ public sealed class LanguageUpdateTests
         Assert.Equal(before.Shells, change.State.Shells);
         Assert.Equal(before.Machine, change.State.Machine);
         Assert.Equal(before.Focus, change.State.Focus);
-        Assert.Same(ChineseSamples.Exercise, Assert.Single(change.Effects.OfType<WatchAnew>()).Lesson);
-        Assert.Empty(change.Effects.OfType<Keep>());
+        Assert.Same(ChineseSamples.Exercise, Assert.Single(change.Effects.OfType<RestartWatching>()).Lesson);
+        Assert.Empty(change.Effects.OfType<AppendProgress>());
     }
 
     [Fact]
@@ -56,7 +59,7 @@ public sealed class LanguageUpdateTests
     {
         var change = ToChinese(Press(Samples.Watched(1), "h", "o"));
 
-        using var _ = Language.Chinese.SpeakHere();
+        using var scope = Language.Chinese.UseInScope();
         var screen = Samples.Paint(change.State with { Notice = null });
 
         Assert.Contains("▌✗  2 创建网络", screen, StringComparison.Ordinal);
@@ -72,25 +75,25 @@ public sealed class LanguageUpdateTests
     {
         var before = isHelped ? Press(Samples.Watched(1, columns, rows), "h", "h", "s") : Samples.Watched(1, columns, rows);
         before = before with { Lesson = LessonView.Scroll(before.Lesson!, top - before.Lesson!.Top, before.Layout) };
-        var place = PlaceOnTop(before);
+        var position = PlaceOnTop(before);
 
         var after = ToChinese(before).State;
 
-        using var _ = Language.Chinese.SpeakHere();
+        using var scope = Language.Chinese.UseInScope();
         var lines = ChapterPage.Render(after.Lesson!, after.Layout.ChapterSize.Columns);
-        return PlaceOnTop(after) == place || after.Lesson!.Top == Math.Max(lines.Length - after.Layout.ChapterSize.Rows, 0);
+        return PlaceOnTop(after) == position || after.Lesson!.Top == Math.Max(lines.Length - after.Layout.ChapterSize.Rows, 0);
     }, iter: 300);
 
     [Fact]
     public void Block_OfATextWithMoreBlocks_IsFoundByItsShare()
     {
-        var place = new ChapterPlace(ChapterPart.Body, 0, 2);
+        var position = new ReadingPosition(ChapterPart.Body, 0, 2);
         ImmutableArray<ChapterLine> text = [Line(0), Line(1), Line(2)];
         ImmutableArray<ChapterLine> other = [Line(0), Line(1), Line(2), Line(3), Line(4)];
 
-        Assert.Equal(place, text[2].Place);
-        Assert.Equal(4, ChapterPlace.Find(text, 2, other));
-        Assert.Equal(2, ChapterPlace.Find(text, 1, other));
+        Assert.Equal(position, text[2].Place);
+        Assert.Equal(4, ReadingPosition.Find(text, 2, other));
+        Assert.Equal(2, ReadingPosition.Find(text, 1, other));
 
         static ChapterLine Line(int block) => new(default, 0, null, false, new(ChapterPart.Body, 0, block));
     }
@@ -123,7 +126,7 @@ public sealed class LanguageUpdateTests
     [Fact]
     public void Consent_AskedFor_IsAskedForOnceMoreWithANewPlan()
     {
-        var plan = new StartPlan([new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
+        var plan = new StartPlan([new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var start = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
         var jump = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
@@ -140,7 +143,7 @@ public sealed class LanguageUpdateTests
 
         var change = ToChinese(state, new Library([Samples.Reading]));
 
-        Assert.Empty(change.Effects.OfType<WatchAnew>());
+        Assert.Empty(change.Effects.OfType<RestartWatching>());
         Assert.Equal(LessonKind.Chapter, change.State.Lesson!.Lesson.Kind);
     }
 
@@ -169,7 +172,7 @@ public sealed class LanguageUpdateTests
         Assert.Equal(1, change.State.Lesson!.Step);
         Assert.Equal(state.Lesson!.Flags, change.State.Lesson.Flags);
         Assert.Equal("创建网络", change.State.Lesson.FocusedStep.Title);
-        Assert.Single(change.Effects.OfType<WatchAnew>());
+        Assert.Single(change.Effects.OfType<RestartWatching>());
     }
 
     /// <summary>To watch its paper once more would begin another attempt.</summary>
@@ -184,7 +187,7 @@ public sealed class LanguageUpdateTests
 
         Assert.NotEmpty(change.State.Lesson!.Lesson.Introduction);
         Assert.Equal("安装插件", change.State.Lesson.Lesson.Steps[0].Title);
-        Assert.Empty(change.Effects.OfType<WatchAnew>());
+        Assert.Empty(change.Effects.OfType<RestartWatching>());
     }
 
     [Fact]
@@ -198,13 +201,13 @@ public sealed class LanguageUpdateTests
     /// <summary>As the program does: from the moment it speaks Chinese, the change is on its way.</summary>
     private static Change ToChinese(TutorState state, Library? library = null, ExamPaper? paper = null, string? problem = null)
     {
-        using var _ = Language.Chinese.SpeakHere();
-        var edition = new CourseEdition { Library = library ?? new([ChineseSamples.Course]), Desk = null!, PaperOf = _ => paper };
+        using var scope = Language.Chinese.UseInScope();
+        var localized = new LocalizedLibrary { Library = library ?? new([ChineseSamples.Course]), Desk = null!, PaperOf = _ => paper };
         return Update.Apply(state, new LanguageChanged(
-            Language.English, edition, paper, ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty, problem));
+            Language.English, localized, paper, ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty, problem));
     }
 
-    private static ChapterPlace PlaceOnTop(TutorState state) =>
+    private static ReadingPosition PlaceOnTop(TutorState state) =>
         ChapterPage.Render(state.Lesson!, state.Layout.ChapterSize.Columns)[state.Lesson!.Top].Place;
 
     private static ExamPaper Paper(Lesson lesson)

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Threading.Channels;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Sessions;
 

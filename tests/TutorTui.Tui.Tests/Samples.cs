@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Composite;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Presentation;
@@ -63,7 +64,7 @@ internal static class Samples
                 Summary = "Why files need a place of their own.",
                 Duration = TimeSpan.FromMinutes(5),
                 Machines = [],
-                Needs = [Need.Macvlan],
+                Needs = [Requirement.Macvlan],
                 Start = new(),
                 Introduction = [Words("A container's files go with it.")],
                 Steps = [],
@@ -138,14 +139,14 @@ internal static class Samples
         ]);
 
     /// <summary>Steps have passed, and the first of them is no longer so.</summary>
-    public static LessonReport Lost(int passed)
+    public static LessonReport Regressed(int passed)
     {
         var report = Report(passed);
         var failed = Report(0).Steps[0] with
         {
             PassedAt = Now,
-            Standing = StepStanding.Passed,
-            Lost = new(Now.AddSeconds(30), Finished("docker plugin disable net"), [Exercise.Steps[2]]),
+            Status = StepStatus.Passed,
+            Regression = new(Now.AddSeconds(30), Finished("docker plugin disable net"), [Exercise.Steps[2]]),
         };
         return report with { Steps = report.Steps.SetItem(0, failed) };
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Testing;
+using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using Xunit;
 
@@ -30,9 +31,9 @@ public sealed class ScreenTests
     public void Lessons_OfTwoCourses_WithWhatThisComputerLacks()
     {
         var state = Samples.Start() with { Library = new([Samples.Course, Samples.Reading]) };
-        var lacking = Shortfall.Of(Samples.Reading.Lessons[0], new() { HasMacvlan = false });
-        state = Update.Apply(state, new ShortfallsFound(
-            ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty
+        var lacking = UnmetRequirement.Of(Samples.Reading.Lessons[0], new() { HasMacvlan = false });
+        state = Update.Apply(state, new UnmetRequirementsFound(
+            ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty
                 .Add(Samples.Reading.Lessons[0].Id, lacking))).State;
 
         Match("courses-120x40", Samples.Paint(state));
@@ -67,7 +68,7 @@ public sealed class ScreenTests
     public void Consent_NamesWhatWouldBeRemoved()
     {
         var plan = new StartPlan(
-            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
+            [new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
 
         Match("consent-120x40", Samples.Paint(state));
@@ -77,7 +78,7 @@ public sealed class ScreenTests
     public void Jump_ShowsWhatWouldBeDoneFirst()
     {
         var plan = new StartPlan(
-            [new(MachineName.Machine1, StartDeed.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
+            [new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
         Match("jump-120x40", Samples.Paint(state));
@@ -100,7 +101,7 @@ public sealed class ScreenTests
     [InlineData(120, 40)]
     public void LostStep_SaysSinceWhenAfterWhatAndWhatNeedsIt(int columns, int rows)
     {
-        var state = Update.Apply(Samples.Watched(2, columns, rows), new ReportChanged(Samples.Lost(2))).State;
+        var state = Update.Apply(Samples.Watched(2, columns, rows), new ReportChanged(Samples.Regressed(2))).State;
 
         Match($"lost-{columns}x{rows}", Samples.Paint(Press(state, "p", "p")));
     }
@@ -159,7 +160,7 @@ public sealed class ScreenTests
             var lines = Samples.Paint(state).TrimEnd('\n').Split('\n');
 
             Assert.True(lines.Length <= rows);
-            Assert.All(lines, line => Assert.True(Screen.TextWidth.Of(line) <= columns, line));
+            Assert.All(lines, line => Assert.True(TextWidth.Of(line) <= columns, line));
         }
     }
 

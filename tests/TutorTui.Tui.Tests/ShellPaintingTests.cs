@@ -53,7 +53,7 @@ public sealed class ShellPaintingTests : IAsyncDisposable
         Feed(BeginFrame + "\e[2J\e[Hhalf");
         Paint();
 
-        _clock.Advance(SteadyFrames.Patience + TimeSpan.FromMilliseconds(1));
+        _clock.Advance(SynchronizedFrames.Patience + TimeSpan.FromMilliseconds(1));
 
         Assert.Contains("half", Paint(), StringComparison.Ordinal);
     }

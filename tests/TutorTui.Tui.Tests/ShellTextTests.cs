@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;

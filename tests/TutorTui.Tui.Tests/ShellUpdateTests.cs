@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;

@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.State;
 using Xunit;

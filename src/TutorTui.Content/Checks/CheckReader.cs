@@ -5,8 +5,9 @@ using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Checks;
 
@@ -52,7 +53,7 @@ internal sealed class CheckReader(LessonContext context)
 
         if (otherwise is not null && condition is not null)
         {
-            JudgeOtherwise(otherwise, condition);
+            ValidateOtherwise(otherwise, condition);
         }
 
         if (id is not { } known || sentence is null || condition is null)
@@ -73,7 +74,7 @@ internal sealed class CheckReader(LessonContext context)
         };
     }
 
-    private void JudgeOtherwise(YamlText text, Condition condition)
+    private void ValidateOtherwise(YamlText text, Condition condition)
     {
         if (!ConditionTree.HasScript(condition))
         {
@@ -103,7 +104,7 @@ internal sealed class CheckReader(LessonContext context)
             }
 
             context.Diagnostics.Report(DiagnosticCodes.Needs, text.Position,
-                $"'{text.Text}' is not the id of an earlier check.{Suggestion.For(text.Text, context.EarlierChecks.ConvertAll(check => check.ToString()))}");
+                $"'{text.Text}' is not the id of an earlier check.{KeywordSuggestion.For(text.Text, context.EarlierChecks.ConvertAll(check => check.ToString()))}");
         }
 
         return needs.ToImmutable();
@@ -132,7 +133,7 @@ internal sealed class CheckReader(LessonContext context)
 
         var known = context.EarlierSteps.ConvertAll(earlier => earlier.ToString());
         context.Diagnostics.Report(DiagnosticCodes.After, text.Position,
-            $"'{text.Text}' is not the id of an earlier step.{Suggestion.For(text.Text, known)}");
+            $"'{text.Text}' is not the id of an earlier step.{KeywordSuggestion.For(text.Text, known)}");
         return null;
     }
 }

@@ -2,7 +2,21 @@ using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Files;
+using TutorTui.Core.Checks.Interfaces;
+using TutorTui.Core.Checks.Names;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Scripts;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Swarm;
+using TutorTui.Core.Checks.Volumes;
 
 namespace TutorTui.Content.Checks;
 
@@ -20,7 +34,7 @@ internal sealed class ConditionReader(LessonContext context)
     private readonly SelectorReader _selectors = new(context);
     private readonly PlaceReader _places = new(context);
     private readonly DestinationReader _destinations = new(context);
-    private readonly SoughtValueReader _values = new(context);
+    private readonly ExpectedValueReader _values = new(context);
 
     /// <summary>Reads the one condition among a map's keys; the caller closes the fields.</summary>
     public Condition? ReadOne(MapFields fields)

@@ -1,6 +1,6 @@
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Reachability;
 
 namespace TutorTui.Content.Checks;
 

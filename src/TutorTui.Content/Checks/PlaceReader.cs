@@ -1,7 +1,7 @@
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Checks;
 

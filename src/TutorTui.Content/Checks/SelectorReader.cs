@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using System.Net;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Volumes;
 
 namespace TutorTui.Content.Checks;
 

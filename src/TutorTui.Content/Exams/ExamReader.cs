@@ -6,6 +6,7 @@ using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Search;
 
 namespace TutorTui.Content.Exams;
@@ -125,7 +126,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         }
 
         List<string> words = [.. Enum.GetValues<SearchKind>().Select(WordOf)];
-        Report(DiagnosticCodes.BadValue, text.Position, $"'{text.Text}' is nothing to look up.{Suggestion.For(text.Text, words)}");
+        Report(DiagnosticCodes.BadValue, text.Position, $"'{text.Text}' is nothing to look up.{KeywordSuggestion.For(text.Text, words)}");
         return null;
     }
 
@@ -283,7 +284,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         }
 
         Report(DiagnosticCodes.ExamTask, text.Position,
-            $"The course has no lesson '{text.Text}'.{Suggestion.For(text.Text, [.. lessons.Select(lesson => lesson.Id.ToString())])}");
+            $"The course has no lesson '{text.Text}'.{KeywordSuggestion.For(text.Text, [.. lessons.Select(lesson => lesson.Id.ToString())])}");
         return null;
     }
 
@@ -298,12 +299,12 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         if (step is null)
         {
             Report(DiagnosticCodes.ExamTask, text.Position,
-                $"{lesson.Id} has no step '{text.Text}'.{Suggestion.For(text.Text, [.. lesson.Steps.Select(candidate => candidate.Id.ToString())])}");
+                $"{lesson.Id} has no step '{text.Text}'.{KeywordSuggestion.For(text.Text, [.. lesson.Steps.Select(candidate => candidate.Id.ToString())])}");
         }
         else if (step.Checks.FirstOrDefault(check => check.After is not null) is { } check)
         {
             Report(DiagnosticCodes.ExamTask, text.Position,
-                $"The check '{check.Id}' waits for another step. An exam judges what is there at its end, in whatever order it came: take another step.");
+                $"The check '{check.Id}' waits for another step. An exam evaluates what is there at its end, in whatever order it came: take another step.");
         }
 
         return step;

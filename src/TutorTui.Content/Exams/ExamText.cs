@@ -4,7 +4,7 @@ using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Exams;
 

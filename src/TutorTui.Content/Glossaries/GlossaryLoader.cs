@@ -4,6 +4,7 @@ using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Glossaries;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Glossaries;
 
@@ -93,7 +94,7 @@ public static class GlossaryLoader
         if (lesson is not null && !lessons.Any(candidate => candidate.Id.ToString() == lesson.Text))
         {
             diagnostics.Report(DiagnosticCodes.BadLink, lesson.Position,
-                $"The course has no lesson '{lesson.Text}'.{Suggestion.For(lesson.Text, [.. lessons.Select(candidate => candidate.Id.ToString())])}");
+                $"The course has no lesson '{lesson.Text}'.{KeywordSuggestion.For(lesson.Text, [.. lessons.Select(candidate => candidate.Id.ToString())])}");
             return null;
         }
 

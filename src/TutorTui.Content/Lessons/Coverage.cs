@@ -1,8 +1,12 @@
 using TutorTui.Content.Sources;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Swarm;
+using TutorTui.Core.Checks.Volumes;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Lessons;
 
@@ -16,11 +20,11 @@ internal static class Coverage
     private const int MistakesOfStep = 2;
     private const int MistakesOfActivity = 6;
 
-    public static void Judge(Lesson lesson, LessonContext context)
+    public static void Evaluate(Lesson lesson, LessonContext context)
     {
         foreach (var step in lesson.Steps)
         {
-            Judge(step, lesson.Kind, context);
+            Evaluate(step, lesson.Kind, context);
         }
 
         var mistakes = lesson.Steps.Sum(step => step.WrongAnswers.Length);
@@ -31,7 +35,7 @@ internal static class Coverage
         }
     }
 
-    private static void Judge(Step step, LessonKind kind, LessonContext context)
+    private static void Evaluate(Step step, LessonKind kind, LessonContext context)
     {
         var general = step.Hints.Count(hint => hint.When.IsEmpty);
         if (general < Hints)

@@ -4,7 +4,7 @@ using TutorTui.Content.Markdown;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Lessons;
 
@@ -41,7 +41,7 @@ internal sealed class HintReader(LessonContext context)
             return true;
         }
 
-        Report(container, $"'{tag}' is no fault a hint can be for.{Suggestion.For(tag, HintTag.All)}");
+        Report(container, $"'{tag}' is no fault a hint can be for.{KeywordSuggestion.For(tag, HintTag.All)}");
         return false;
     }
 

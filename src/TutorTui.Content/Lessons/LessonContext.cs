@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Lessons;
 
@@ -23,10 +22,10 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
     public ImmutableArray<MachineName> Machines { get; set; } = [];
 
     /// <summary>Commands and output of the lesson in order, for its translations.</summary>
-    public FenceLog Fences { get; } = new();
+    public FenceRecorder Fences { get; } = new();
 
     /// <summary>In a translation: commands and output of the lesson it translates. Null in the lesson itself.</summary>
-    public FenceSupply? Original { get; init; }
+    public SourceFences? Original { get; init; }
 
     /// <summary>The id of the step that is being read; empty in the introduction and the closing.</summary>
     public string Section { get; set; } = string.Empty;
@@ -46,7 +45,7 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         }
 
         diagnostics.Report(DiagnosticCodes.UnknownMachine, position,
-            $"'{text}' is not one of the lesson's machines.{Suggestion.For(text, [.. Machines.Select(m => m.ToString())])}");
+            $"'{text}' is not one of the lesson's machines.{KeywordSuggestion.For(text, [.. Machines.Select(m => m.ToString())])}");
         return null;
     }
 
@@ -84,13 +83,13 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         foreach (var (service, position) in _usedServices.Where(use => !_checkedServices.Contains(use.Service)))
         {
             diagnostics.Report(DiagnosticCodes.UnknownService, position,
-                $"No check of this lesson speaks of a service '{service}'.{Suggestion.For(service, _checkedServices)}");
+                $"No check of this lesson speaks of a service '{service}'.{KeywordSuggestion.For(service, _checkedServices)}");
         }
 
         foreach (var (name, position) in _usedBindings.Where(use => !_bindings.Contains(use.Name)))
         {
             diagnostics.Report(DiagnosticCodes.UnknownBinding, position,
-                $"No check of this lesson finds anything 'as: {name}'.{Suggestion.For(name, _bindings)}");
+                $"No check of this lesson finds anything 'as: {name}'.{KeywordSuggestion.For(name, _bindings)}");
         }
 
         CloseAnchors();
@@ -102,7 +101,7 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         foreach (var (anchor, position) in _usedAnchors.Where(use => !_anchors.ContainsKey(use.Anchor)))
         {
             diagnostics.Report(DiagnosticCodes.BadLink, position,
-                $"The lesson has no heading with the id '{anchor}'.{Suggestion.For(anchor, _anchors.Keys)}");
+                $"The lesson has no heading with the id '{anchor}'.{KeywordSuggestion.For(anchor, _anchors.Keys)}");
         }
     }
 }

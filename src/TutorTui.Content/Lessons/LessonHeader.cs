@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Lessons;
 
@@ -11,6 +12,6 @@ internal sealed record LessonHeader(
     string Summary,
     TimeSpan Duration,
     ImmutableArray<MachineName> Machines,
-    ImmutableArray<Need> Needs,
+    ImmutableArray<Requirement> Needs,
     ImmutableArray<ParameterPool> Pools,
     StartState Start);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Lessons;
 
@@ -26,28 +27,28 @@ internal sealed class LessonHeaderReader(LessonContext context)
         var summary = fields.RequireText("summary");
         var minutes = fields.RequireNumber("minutes", 1, LongestLesson);
         context.Machines = ReadMachines(fields, isRequired: kind is not LessonKind.Chapter);
-        var needs = ReadNeeds(fields);
+        var requirements = ReadNeeds(fields);
         var pools = new ParameterReader(_diagnostics).Read(fields.Take("parameters"));
         var start = ReadStart(fields);
         fields.Close();
         return id is { } known && kind is { } which && title is not null && summary is not null && minutes is { } duration
-            ? new(known, which, title.Text, summary.Text, TimeSpan.FromMinutes(duration), context.Machines, needs, pools, start)
+            ? new(known, which, title.Text, summary.Text, TimeSpan.FromMinutes(duration), context.Machines, requirements, pools, start)
             : null;
     }
 
-    private ImmutableArray<Need> ReadNeeds(MapFields fields)
+    private ImmutableArray<Requirement> ReadNeeds(MapFields fields)
     {
-        var needs = ImmutableArray.CreateBuilder<Need>();
+        var needs = ImmutableArray.CreateBuilder<Requirement>();
         foreach (var text in fields.Texts("needs"))
         {
-            if (NeedWord.TryParse(text.Text, out var need))
+            if (RequirementKeyword.TryParse(text.Text, out var requirement))
             {
-                needs.Add(need);
+                needs.Add(requirement);
                 continue;
             }
 
             _diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
-                $"'{text.Text}' is nothing a lesson can need.{Suggestion.For(text.Text, NeedWord.All)}");
+                $"'{text.Text}' is nothing a lesson can need.{KeywordSuggestion.For(text.Text, RequirementKeyword.All)}");
         }
 
         return needs.ToImmutable();
@@ -78,7 +79,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
             return null;
         }
 
-        if (KindWord.TryParse(text.Text, out var kind))
+        if (LessonKindKeyword.TryParse(text.Text, out var kind))
         {
             return kind;
         }

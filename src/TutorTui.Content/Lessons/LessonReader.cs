@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
@@ -49,7 +50,7 @@ internal sealed class LessonReader
         }
 
         CloseStep();
-        JudgeWhole();
+        EvaluateWhole();
         return _header is null || _context.Diagnostics.HasErrors ? null : Build(_header);
     }
 
@@ -168,7 +169,7 @@ internal sealed class LessonReader
         _context.Section = string.Empty;
     }
 
-    private void JudgeWhole()
+    private void EvaluateWhole()
     {
         if (!_hasTitle)
         {

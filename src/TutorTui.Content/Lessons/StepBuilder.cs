@@ -4,7 +4,8 @@ using TutorTui.Content.Checks;
 using TutorTui.Content.Markdown;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
@@ -86,7 +87,7 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
             Commands = commands,
             Hints = [.. _hints],
             Solution = _solution ?? new Solution([], commands),
-            Checks = [.. _checks.Select(check => check with { BookOutput = BookOutput.For(check.Condition, _body) })],
+            Checks = [.. _checks.Select(check => check with { ExpectedOutput = ExpectedOutput.For(check.Condition, _body) })],
             Alternatives = [.. _alternatives],
             WrongAnswers = wrongAnswers,
         };

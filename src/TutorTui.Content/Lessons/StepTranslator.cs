@@ -4,7 +4,7 @@ using TutorTui.Content.Checks;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
@@ -13,7 +13,7 @@ namespace TutorTui.Content.Lessons;
 internal sealed class StepTranslator(LessonContext context, StepHeading heading, Step original)
 {
     private readonly BlockMapper _blocks = new(context);
-    private readonly SentenceReader _sentences = new(context.Diagnostics, original);
+    private readonly CheckTranslationReader _sentences = new(context.Diagnostics, original);
     private readonly List<Block> _body = [];
     private readonly List<ImmutableArray<Block>> _hints = [];
     private ImmutableArray<Block>? _explanation;

@@ -48,7 +48,7 @@ internal static partial class Substitution
             if (!IsReserved(name))
             {
                 diagnostics.Report(DiagnosticCodes.Parameter, new(number, text.Length + 1),
-                    $"The lesson has no parameter '{name}'.{Suggestion.For(name, [.. values.Keys])}");
+                    $"The lesson has no parameter '{name}'.{KeywordSuggestion.For(name, [.. values.Keys])}");
             }
 
             text.Append(match.Value);

@@ -1,7 +1,7 @@
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
@@ -55,7 +55,7 @@ internal sealed class TranslationReader
 
         CloseStep();
         _context.Original!.Close(_context, SourcePosition.Start);
-        JudgeWhole(title);
+        EvaluateWhole(title);
         _context.CloseAnchors();
         return title is null || summary is null || _context.Diagnostics.HasErrors
             ? null
@@ -134,7 +134,7 @@ internal sealed class TranslationReader
         _context.Section = string.Empty;
     }
 
-    private void JudgeWhole(string? title)
+    private void EvaluateWhole(string? title)
     {
         if (title is not null && _heading != title)
         {

@@ -7,7 +7,9 @@ using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
+using Block = TutorTui.Core.Documents.Block;
 
 namespace TutorTui.Content.Lessons;
 
@@ -86,10 +88,10 @@ internal sealed class VariantReader(LessonContext context, StepId step)
 
     private static bool IsUndo(Markdig.Syntax.Block block) => block is FencedCodeBlock { Info: BlockMapper.Undo };
 
-    private static ImmutableArray<LessonCommand> CommandsIn(IEnumerable<Core.Courses.Text.Block> blocks) =>
+    private static ImmutableArray<LessonCommand> CommandsIn(IEnumerable<Block> blocks) =>
         [.. blocks.OfType<CommandBlock>().Select(block => block.Command)];
 
-    private static ImmutableArray<Core.Courses.Text.Block> Without<T>(IEnumerable<Core.Courses.Text.Block> blocks) =>
+    private static ImmutableArray<Block> Without<T>(IEnumerable<Block> blocks) =>
         [.. blocks.Where(block => block is not T)];
 
     private static string? Value(IEnumerable<AttributeWord> words, string key) =>
@@ -145,7 +147,7 @@ internal sealed class VariantReader(LessonContext context, StepId step)
         if (found is null)
         {
             Report(container.Position,
-                $"check=… names the check of this step that catches it.{Suggestion.For(name ?? string.Empty, [.. checks.Select(NameOf)])}");
+                $"check=… names the check of this step that catches it.{KeywordSuggestion.For(name ?? string.Empty, [.. checks.Select(NameOf)])}");
         }
 
         return found?.Id;
@@ -165,7 +167,7 @@ internal sealed class VariantReader(LessonContext context, StepId step)
             return cause;
         }
 
-        Report(container.Position, $"cause=… names why the check fails.{Suggestion.For(word, [.. Causes.Keys])}");
+        Report(container.Position, $"cause=… names why the check fails.{KeywordSuggestion.For(word, [.. Causes.Keys])}");
         return null;
     }
 

@@ -4,6 +4,7 @@ using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Loading;
 
@@ -52,7 +53,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         _ = languages.RequireText(Course.BaseLanguage);
         foreach (var entry in map.Entries)
         {
-            JudgeLanguage(entry);
+            ValidateLanguage(entry);
             if (languages.Text(entry.Key) is { } title)
             {
                 titles[entry.Key] = title.Text;
@@ -73,7 +74,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
 
         foreach (var entry in ((YamlMap)value).Entries)
         {
-            JudgeLanguage(entry);
+            ValidateLanguage(entry);
             if (languages.Take(entry.Key) is YamlMap map && MapFields.From(map, $"'{entry.Key}'", diagnostics) is { } words)
             {
                 blanks[entry.Key] = new(map.Entries
@@ -90,7 +91,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         return blanks.ToImmutable();
     }
 
-    private void JudgeLanguage(YamlEntry entry)
+    private void ValidateLanguage(YamlEntry entry)
     {
         if (!LanguageTag.IsMatch(entry.Key))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Loading;
 

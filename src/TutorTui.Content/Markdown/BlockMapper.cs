@@ -3,7 +3,7 @@ using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 using Tables = Markdig.Extensions.Tables;
 

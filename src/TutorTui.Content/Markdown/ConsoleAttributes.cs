@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Markdown;
 
@@ -76,7 +77,7 @@ internal sealed record ConsoleAttributes(
         { Key: "send" } => "send=… needs an expect=… before it.",
         { Key: "expect" } => "Two expect=… without a send=… between them.",
         _ when Known.Contains(word.Key) => $"'{word.Key}' is there twice.",
-        _ => $"'{word.Key}' is not an attribute of a console block.{Suggestion.For(word.Key, Known)}",
+        _ => $"'{word.Key}' is not an attribute of a console block.{KeywordSuggestion.For(word.Key, Known)}",
     };
 
     private static void Report(LessonContext context, SourcePosition position, string message) =>

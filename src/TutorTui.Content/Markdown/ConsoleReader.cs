@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Markdig.Syntax;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Markdown;
 
@@ -23,7 +23,7 @@ internal sealed class ConsoleReader(LessonContext context)
                 "With expect= a block holds one command, so that it is clear which one asks. Use a block for each.");
         }
 
-        lines.ForEach(Judge);
+        lines.ForEach(Evaluate);
         if (attributes.On is not { } machine)
         {
             return [];
@@ -62,7 +62,7 @@ internal sealed class ConsoleReader(LessonContext context)
         return open is { Text.Length: > 0 } rest ? [.. joined, rest] : joined;
     }
 
-    private void Judge(SourceLine line)
+    private void Evaluate(SourceLine line)
     {
         if (line.Text.StartsWith('#') || line.Text.StartsWith("$ ", StringComparison.Ordinal))
         {

@@ -3,7 +3,7 @@ using System.Text;
 using Markdig.Renderers.Html;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax.Inlines;
 
 namespace TutorTui.Content.Markdown;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Lessons;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 using Tables = Markdig.Extensions.Tables;
 

@@ -92,7 +92,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
         {
             diagnostics.Report(DiagnosticCodes.UnknownKey, entry.KeyPosition,
-                $"The key '{entry.Key}' is unknown in {what}.{Suggestion.For(entry.Key, _known)}");
+                $"The key '{entry.Key}' is unknown in {what}.{KeywordSuggestion.For(entry.Key, _known)}");
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks;
 
@@ -37,5 +36,5 @@ public sealed record Check
     public int Weight { get; init; } = 1;
 
     /// <summary>What the book shows as the output of the command that is asked for, or null.</summary>
-    public string? BookOutput { get; init; }
+    public string? ExpectedOutput { get; init; }
 }

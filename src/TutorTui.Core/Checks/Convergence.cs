@@ -1,5 +1,3 @@
-using TutorTui.Core.Languages;
-
 namespace TutorTui.Core.Checks;
 
 /// <summary>How far something has come that needs time by its nature.</summary>

@@ -1,5 +1,4 @@
-using TutorTui.Core.Courses;
-using TutorTui.Core.Languages;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks;
 

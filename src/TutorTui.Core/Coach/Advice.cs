@@ -1,4 +1,3 @@
-using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Coach;

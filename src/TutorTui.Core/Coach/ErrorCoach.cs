@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Coach;

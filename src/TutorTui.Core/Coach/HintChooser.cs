@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 
 namespace TutorTui.Core.Coach;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Courses;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Coach;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Core.Courses;
 
@@ -8,7 +9,7 @@ namespace TutorTui.Core.Courses;
 /// <param name="Content">What it says.</param>
 public sealed record Hint(int Level, ImmutableArray<Block> Content)
 {
-    /// <summary>The faults it is meant for (see <see cref="Coach.HintTag"/>); empty for a general hint.</summary>
+    /// <summary>The faults it is meant for (see <see cref="HintTag"/>); empty for a general hint.</summary>
     public ImmutableHashSet<string> When { get; init; } = [];
 
     /// <summary>The id of the heading whose paragraphs explain it; null for the step's own.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Courses;
 
@@ -22,7 +23,7 @@ public sealed record Lesson
     public required ImmutableArray<MachineName> Machines { get; init; }
 
     /// <summary>What it cannot do without.</summary>
-    public ImmutableArray<Need> Needs { get; init; } = [];
+    public ImmutableArray<Requirement> Needs { get; init; } = [];
 
     /// <summary>The language its text is in: the one asked for, or <c>en</c> where it is not translated.</summary>
     public string Language { get; init; } = Course.BaseLanguage;

@@ -16,7 +16,7 @@ public enum LessonKind
 }
 
 /// <summary>How kinds are written: <c>exercise</c>, <c>activity</c>, <c>chapter</c>; exams are no lessons that somebody writes.</summary>
-public static class KindWord
+public static class LessonKindKeyword
 {
     public static IReadOnlyCollection<string> All { get; } = [.. Enum.GetValues<LessonKind>().Where(kind => kind is not LessonKind.Exam).Select(Of)];
 

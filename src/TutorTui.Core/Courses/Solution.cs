@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Core.Courses;
 

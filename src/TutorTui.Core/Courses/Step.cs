@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Courses;
 

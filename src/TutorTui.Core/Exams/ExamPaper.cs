@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Evaluation;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Exams;
 

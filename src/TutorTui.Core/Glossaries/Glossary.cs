@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Glossaries;
 

@@ -6,5 +6,5 @@ namespace TutorTui.Core.Labs;
 public interface IHostDoctor
 {
     /// <summary>Looks for these needs alone; the internet takes a second to be found missing.</summary>
-    Task<HostAbilities> FindAbilitiesAsync(IReadOnlySet<Need> needs, CancellationToken cancellationToken);
+    Task<HostCapabilities> FindCapabilitiesAsync(IReadOnlySet<Requirement> requirements, CancellationToken cancellationToken);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Labs;
 

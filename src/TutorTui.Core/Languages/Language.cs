@@ -39,10 +39,10 @@ public sealed class Language
     }
 
     /// <summary>Speaks this language from now on.</summary>
-    public void Speak() => _ofTheProgram = this;
+    public void Use() => _ofTheProgram = this;
 
     /// <summary>Speaks this language in the calling flow only, until the scope is disposed.</summary>
-    public IDisposable SpeakHere()
+    public IDisposable UseInScope()
     {
         var before = Scoped.Value;
         Scoped.Value = this;

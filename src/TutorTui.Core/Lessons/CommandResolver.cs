@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Languages;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Lessons;
 

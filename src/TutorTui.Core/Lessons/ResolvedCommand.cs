@@ -1,4 +1,5 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Lessons;
 

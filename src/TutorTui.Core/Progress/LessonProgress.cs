@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Progress;
@@ -34,7 +32,7 @@ public sealed record LessonProgress
     public ImmutableDictionary<StepId, int> Hints { get; init; } = ImmutableDictionary<StepId, int>.Empty;
 
     /// <summary>Since when steps that have passed are no longer true.</summary>
-    public ImmutableDictionary<StepId, DateTimeOffset> Lost { get; init; } =
+    public ImmutableDictionary<StepId, DateTimeOffset> Regressions { get; init; } =
         ImmutableDictionary<StepId, DateTimeOffset>.Empty;
 
     /// <summary>The latest answer to each question.</summary>
@@ -67,10 +65,10 @@ public sealed record LessonProgress
     }
 
     /// <summary>How a step stands.</summary>
-    public StepStanding StandingOf(StepId step) =>
-        Passed.ContainsKey(step) ? (Helped.Contains(step) ? StepStanding.PassedWithHelp : StepStanding.Passed)
-        : Skipped.Contains(step) ? StepStanding.Skipped
-        : StepStanding.Open;
+    public StepStatus StatusOf(StepId step) =>
+        Passed.ContainsKey(step) ? (Helped.Contains(step) ? StepStatus.PassedWithHelp : StepStatus.Passed)
+        : Skipped.Contains(step) ? StepStatus.Skipped
+        : StepStatus.Open;
 
     /// <summary>The values of lessons' parameters, as each was begun the last time.</summary>
     public static ImmutableDictionary<LessonId, ImmutableSortedDictionary<string, string>> ValuesIn(IEnumerable<ProgressEvent> events)
@@ -97,9 +95,9 @@ public sealed record LessonProgress
             this with { Helped = Helped.Add(solved.Step) },
         HelpShown shown when shown.Lesson == Lesson && !Passed.ContainsKey(shown.Step) => WithHelp(shown),
         AnswerGiven given when given.Lesson == Lesson => this with { Answers = Answers.SetItem(given.Check, given.Text) },
-        TruthLost lost when lost.Lesson == Lesson && !Lost.ContainsKey(lost.Step) =>
-            this with { Lost = Lost.Add(lost.Step, lost.At) },
-        TruthRegained regained when regained.Lesson == Lesson => this with { Lost = Lost.Remove(regained.Step) },
+        StepRegressed regressed when regressed.Lesson == Lesson && !Regressions.ContainsKey(regressed.Step) =>
+            this with { Regressions = Regressions.Add(regressed.Step, regressed.At) },
+        StepRestored restored when restored.Lesson == Lesson => this with { Regressions = Regressions.Remove(restored.Step) },
         CommandFinished finished when finished.LabId == LabId =>
             this with { Commands = [.. Commands.Skip(Commands.Length + 1 - MaxCommands), finished.Command] },
         _ => this,

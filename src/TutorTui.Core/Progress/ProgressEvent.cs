@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Progress;
@@ -36,10 +35,10 @@ public sealed record HelpShown(LessonId Lesson, StepId Step, int Level, DateTime
 public sealed record AnswerGiven(LessonId Lesson, CheckId Check, string Text, DateTimeOffset At) : ProgressEvent(At);
 
 /// <summary>A step that has passed is no longer true.</summary>
-public sealed record TruthLost(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+public sealed record StepRegressed(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
 
 /// <summary>It is true again.</summary>
-public sealed record TruthRegained(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
+public sealed record StepRestored(LessonId Lesson, StepId Step, DateTimeOffset At) : ProgressEvent(At);
 
 /// <summary>A command came to its end in one of the learner's shells.</summary>
 public sealed record CommandFinished(string LabId, FinishedCommand Command) : ProgressEvent(Command.FinishedAt);

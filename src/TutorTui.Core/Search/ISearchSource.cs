@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Labs;
 
 namespace TutorTui.Core.Search;
 
@@ -13,5 +13,5 @@ public interface ISearchSource
     ISearchIndex Open(ImmutableArray<Lesson> lessons, DockerReference? reference = null);
 
     /// <summary>Docker's help as the lab's engine gives it; asked once for each version of the engine.</summary>
-    Task<DockerReference> ReadReferenceAsync(Classroom classroom, CancellationToken cancellationToken);
+    Task<DockerReference> ReadReferenceAsync(LabConnection labConnection, CancellationToken cancellationToken);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Glossaries;
-using TutorTui.Core.Languages;
+using TutorTui.Core.Lessons;
 
 namespace TutorTui.Core.Search;
 
@@ -36,7 +36,7 @@ public static class SearchEntries
             {
                 Kind = SearchKind.Hint,
                 Title = title,
-                Text = string.Join(' ', PlainWords.Paragraphs(hint.Content)),
+                Text = string.Join(' ', SearchableText.Paragraphs(hint.Content)),
                 Lesson = lesson.Id,
                 Step = step.Id,
                 Level = hint.Level,
@@ -51,14 +51,14 @@ public static class SearchEntries
         {
             Kind = SearchKind.Solution,
             Title = title,
-            Text = string.Join(' ', PlainWords.Paragraphs(step.Solution.Explanation).Concat(step.Solution.Commands.Select(command => command.ShownText))),
+            Text = string.Join(' ', SearchableText.Paragraphs(step.Solution.Explanation).Concat(step.Solution.Commands.Select(command => command.ShownText))),
             Lesson = lesson.Id,
             Step = step.Id,
         },
     ];
 
     private static IEnumerable<SearchEntry> Paragraphs(SearchKind kind, string title, Lesson lesson, Step? step, ImmutableArray<Block> blocks) =>
-        PlainWords.Paragraphs(blocks)
+        SearchableText.Paragraphs(blocks)
             .Select(text => new SearchEntry { Kind = kind, Title = title, Text = text, Lesson = lesson.Id, Step = step?.Id });
 
     private static SearchEntry Of(GlossaryTerm term) => new()

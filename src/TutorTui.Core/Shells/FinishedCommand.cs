@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Shells;
 

@@ -1,16 +1,12 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
-using TutorTui.Docker.Languages.Chinese;
-using TutorTui.Docker.Languages.English;
 
 namespace TutorTui.Docker.Languages;
 
 /// <summary>Why a Docker Engine could not be asked.</summary>
 internal abstract class EngineTexts
 {
-    private static readonly LanguageTable<EngineTexts> Table = new(new EnglishEngineTexts(), new ChineseEngineTexts());
-
-    public static EngineTexts Current => Table.Current;
+    public static EngineTexts Current => LanguageTable<EngineTexts>.Current;
 
     public abstract string Refused(MachineName machine, int status, string answer);
 

@@ -12,18 +12,18 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     public async Task InstallAsync(
-        IReadOnlyList<string> packages, HostTool tool, Step step, CancellationToken cancellationToken)
+        IReadOnlyList<string> packages, HostTool tool, LabStep labStep, CancellationToken cancellationToken)
     {
         if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
         {
             throw new LabException(LabErrorTexts.Current.ToolMissing(tool, packages, Environment.IsPrivilegedProcess));
         }
 
-        step.Report(LabTexts.Current.WaitingForApt);
+        labStep.Report(LabSetupTexts.Current.WaitingForApt);
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            await InstallAsync(packages, step, tool, cancellationToken).ConfigureAwait(false);
+            await InstallAsync(packages, labStep, tool, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -34,13 +34,13 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     public void Dispose() => _turn.Dispose();
 
     private async Task InstallAsync(
-        IReadOnlyList<string> packages, Step step, HostTool tool, CancellationToken cancellationToken)
+        IReadOnlyList<string> packages, LabStep labStep, HostTool tool, CancellationToken cancellationToken)
     {
-        step.Report(LabTexts.Current.ReadingPackageLists);
-        await RunAsync(["-q", "update"], tool, step, cancellationToken).ConfigureAwait(false);
+        labStep.Report(LabSetupTexts.Current.ReadingPackageLists);
+        await RunAsync(["-q", "update"], tool, labStep, cancellationToken).ConfigureAwait(false);
         await RunAsync(
             ["-q", "-y", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends", "install", .. packages],
-            tool, step, cancellationToken).ConfigureAwait(false);
+            tool, labStep, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -61,7 +61,7 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     }
 
     private async Task RunAsync(
-        IReadOnlyList<string> arguments, HostTool tool, Step step, CancellationToken cancellationToken)
+        IReadOnlyList<string> arguments, HostTool tool, LabStep labStep, CancellationToken cancellationToken)
     {
         // Status goes to a descriptor of its own, joined with the output only at our end: on descriptor 1 apt closes it for the
         // packages' scripts, and on 3 debconf would talk into it.
@@ -78,7 +78,7 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
         {
             if (ParseStatus(line) is { } status)
             {
-                step.Report(status.Text, status.Fraction);
+                labStep.Report(status.Text, status.Fraction);
             }
         }
     }

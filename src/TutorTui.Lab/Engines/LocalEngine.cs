@@ -36,11 +36,11 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
     }
 
     /// <summary>Makes sure that an engine answers: installs it on Debian and Ubuntu, and starts it where nothing does.</summary>
-    public async Task PrepareAsync(Step step, CancellationToken cancellationToken)
+    public async Task PrepareAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
         {
-            step.Skip($"Docker {version}");
+            labStep.Skip($"Docker {version}");
             return;
         }
 
@@ -49,10 +49,10 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         if (!installed.IsSuccess)
         {
             await apt.InstallAsync(
-                ["docker.io", "iptables"], HostTool.DockerEngine, step, cancellationToken).ConfigureAwait(false);
+                ["docker.io", "iptables"], HostTool.DockerEngine, labStep, cancellationToken).ConfigureAwait(false);
         }
 
-        await StartAsync(step, cancellationToken).ConfigureAwait(false);
+        await StartAsync(labStep, cancellationToken).ConfigureAwait(false);
     }
 
     public void Dispose() => _client.Dispose();
@@ -73,9 +73,9 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
             : LabErrorTexts.Current.NoEngine(options.EngineSocket));
     }
 
-    private async Task StartAsync(Step step, CancellationToken cancellationToken)
+    private async Task StartAsync(LabStep labStep, CancellationToken cancellationToken)
     {
-        step.Report(LabTexts.Current.StartingEngine);
+        labStep.Report(LabSetupTexts.Current.StartingEngine);
         var log = Path.Combine(options.StateDirectory, "dockerd.log");
         int? process = null;
         if (Directory.Exists("/run/systemd/system"))
@@ -95,7 +95,7 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         {
             if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
             {
-                step.Report($"Docker {version}");
+                labStep.Report($"Docker {version}");
                 return;
             }
 

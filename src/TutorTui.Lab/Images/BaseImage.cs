@@ -17,29 +17,29 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
     /// <summary>How many of debootstrap's lines a whole run has, for the progress bar.</summary>
     private const double ExpectedLines = 330;
 
-    public async Task PrepareAsync(Step step, CancellationToken cancellationToken)
+    public async Task PrepareAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         if (await ImageStore.ExistsAsync(client, Name, cancellationToken).ConfigureAwait(false))
         {
-            step.Skip(LabTexts.Current.ThereAlready);
+            labStep.Skip(LabSetupTexts.Current.ThereAlready);
             return;
         }
 
         var tarball = Path.Combine(options.CacheDirectory, $"base-{HostPackages.Suite}.tar");
         if (!File.Exists(tarball))
         {
-            await BootstrapAsync(tarball, step, cancellationToken).ConfigureAwait(false);
+            await BootstrapAsync(tarball, labStep, cancellationToken).ConfigureAwait(false);
         }
 
-        step.Report(LabTexts.Current.Importing, 0.98);
+        labStep.Report(LabSetupTexts.Current.Importing, 0.98);
         await ImportAsync(tarball, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task BootstrapAsync(string tarball, Step step, CancellationToken cancellationToken)
+    private async Task BootstrapAsync(string tarball, LabStep labStep, CancellationToken cancellationToken)
     {
         if (!(await processes.RunAsync("debootstrap", ["--version"], null, cancellationToken).ConfigureAwait(false)).IsSuccess)
         {
-            await apt.InstallAsync(["debootstrap"], HostTool.Debootstrap, step, cancellationToken)
+            await apt.InstallAsync(["debootstrap"], HostTool.Debootstrap, labStep, cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -54,14 +54,14 @@ internal sealed class BaseImage(DockerClient client, LabOptions options, IProces
         var outcome = await processes.RunAsync(
             "unshare",
             ["--mount", "--propagation", "private", "debootstrap", "--variant=minbase", "--include=ca-certificates", HostPackages.Suite, root, .. mirror],
-            line => step.Report(line.TrimStart('I', ':', ' '), Math.Min(++lines / ExpectedLines, 0.95)),
+            line => labStep.Report(line.TrimStart('I', ':', ' '), Math.Min(++lines / ExpectedLines, 0.95)),
             cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
             throw new LabException(LabErrorTexts.Current.NoBaseSystem(string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
         }
 
-        step.Report(LabTexts.Current.Packing, 0.96);
+        labStep.Report(LabSetupTexts.Current.Packing, 0.96);
         Clear(Path.Combine(root, "var/cache/apt/archives"));
         await PackAsync(root, tarball, cancellationToken).ConfigureAwait(false);
         Clear(root);

@@ -14,18 +14,18 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
 
     /// <summary>Has the image ready on the learner's engine.</summary>
     public async Task<LocalImage> PrepareAsync(
-        string image, string recipe, bool isOffline, Step step, CancellationToken cancellationToken)
+        string image, string recipe, bool isOffline, LabStep labStep, CancellationToken cancellationToken)
     {
         if (!isOffline)
         {
             var wasThere = await ImageStore.ExistsAsync(client, image, cancellationToken).ConfigureAwait(false);
-            if (wasThere || await TryPullAsync(image, step, cancellationToken).ConfigureAwait(false))
+            if (wasThere || await TryPullAsync(image, labStep, cancellationToken).ConfigureAwait(false))
             {
                 return new(image, image, IsPulled: !wasThere);
             }
         }
 
-        await builder.PrepareAsync(recipe, step, cancellationToken).ConfigureAwait(false);
+        await builder.PrepareAsync(recipe, labStep, cancellationToken).ConfigureAwait(false);
         return new(image, ImageBuilder.NameOf(recipe), IsPulled: false);
     }
 
@@ -42,14 +42,14 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
     }
 
     /// <summary>Tags the image for the lab's registry, pushes it, and takes the tag off again.</summary>
-    public async Task PushAsync(LocalImage local, string registry, Step step, CancellationToken cancellationToken)
+    public async Task PushAsync(LocalImage local, string registry, LabStep labStep, CancellationToken cancellationToken)
     {
         var image = local.Image;
         var (name, tag) = (image.Split(':')[0], image.Split(':')[1]);
         var repository = $"{registry}/library/{name}";
         await client.Images.TagImageAsync(local.Name, new() { RepositoryName = repository, Tag = tag }, cancellationToken)
             .ConfigureAwait(false);
-        var log = new PushLog(image, step);
+        var log = new PushLog(image, labStep);
         await client.Images.PushImageAsync(repository, new() { Tag = tag }, new AuthConfig(), log, cancellationToken)
             .ConfigureAwait(false);
         await client.Images.DeleteImageAsync($"{repository}:{tag}", new() { NoPrune = true }, cancellationToken).ConfigureAwait(false);
@@ -68,11 +68,11 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
             .Select(image => image.Image)];
     }
 
-    private async Task<bool> TryPullAsync(string image, Step step, CancellationToken cancellationToken)
+    private async Task<bool> TryPullAsync(string image, LabStep labStep, CancellationToken cancellationToken)
     {
         try
         {
-            step.Report(LabTexts.Current.Pulling(image));
+            labStep.Report(LabSetupTexts.Current.Pulling(image));
             await client.Images.CreateImageAsync(
                 new ImagesCreateParameters { FromImage = image.Split(':')[0], Tag = image.Split(':')[1] },
                 authConfig: null, new Progress<JSONMessage>(), cancellationToken).ConfigureAwait(false);
@@ -86,14 +86,14 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         }
     }
 
-    private sealed class PushLog(string image, Step step) : IProgress<JSONMessage>
+    private sealed class PushLog(string image, LabStep labStep) : IProgress<JSONMessage>
     {
         public string? Error { get; private set; }
 
         public void Report(JSONMessage value)
         {
             Error ??= value.Error?.Message;
-            step.Report($"{image}: {value.Status}");
+            labStep.Report($"{image}: {value.Status}");
         }
     }
 }

@@ -14,18 +14,18 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
     /// <summary>The name of a recipe's image.</summary>
     public static string NameOf(string recipe) => $"tutortui/{recipe}:lab";
 
-    public async Task PrepareAsync(string name, Step step, CancellationToken cancellationToken)
+    public async Task PrepareAsync(string name, LabStep labStep, CancellationToken cancellationToken)
     {
         var recipe = Recipe.Read(options.RecipesDirectory, name, HostPackages.Read("/etc/apt"));
         var hash = recipe.Hash(BaseImage.Name);
         var built = await ImageStore.LabelAsync(client, NameOf(name), LabLabels.Recipe, cancellationToken).ConfigureAwait(false);
         if (built == hash)
         {
-            step.Skip(LabTexts.Current.ThereAlready);
+            labStep.Skip(LabSetupTexts.Current.ThereAlready);
             return;
         }
 
-        var log = new BuildLog(step);
+        var log = new BuildLog(labStep);
         using var context = recipe.ToContext();
         try
         {
@@ -58,7 +58,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
     }
 
     /// <summary>Turns the build's stream into progress. Reported in order, as <see cref="Progress{T}"/> would not be.</summary>
-    private sealed partial class BuildLog(Step step) : IProgress<JSONMessage>
+    private sealed partial class BuildLog(LabStep labStep) : IProgress<JSONMessage>
     {
         private const int TailLength = 5;
         private readonly Queue<string> _tail = [];
@@ -89,7 +89,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
                 _fraction = (Number(match.Groups["number"]) - 1) / Number(match.Groups["count"]);
             }
 
-            step.Report(line.Split('\n')[^1], _fraction);
+            labStep.Report(line.Split('\n')[^1], _fraction);
         }
 
         private static double Number(Group group) => double.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,18 +1,14 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Lab.Engines;
-using TutorTui.Lab.Languages.Chinese;
-using TutorTui.Lab.Languages.English;
 
 namespace TutorTui.Lab.Languages;
 
 /// <summary>Why there is no lab: what failed, why, and what to do.</summary>
 internal abstract class LabErrorTexts
 {
-    private static readonly LanguageTable<LabErrorTexts> Table = new(new EnglishLabErrorTexts(), new ChineseLabErrorTexts());
-
-    public static LabErrorTexts Current => Table.Current;
+    public static LabErrorTexts Current => LanguageTable<LabErrorTexts>.Current;
 
     public abstract LabError NoFreeSubnet { get; }
 

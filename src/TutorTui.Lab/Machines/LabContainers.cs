@@ -1,6 +1,6 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Images;
 

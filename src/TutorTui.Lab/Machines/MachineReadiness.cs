@@ -1,5 +1,6 @@
 using Docker.DotNet;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Languages;
 

@@ -18,11 +18,11 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
     private const string Executable = "net-plugin";
 
     /// <summary>Publishes the project as a native program, unless that was done for these very sources.</summary>
-    public async Task PublishAsync(Step step, CancellationToken cancellationToken)
+    public async Task PublishAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         if (File.Exists(PublishedPath()))
         {
-            step.Skip(LabTexts.Current.ThereAlready);
+            labStep.Skip(LabSetupTexts.Current.ThereAlready);
             return;
         }
 
@@ -31,8 +31,8 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
             throw new LabException(LabErrorTexts.Current.NoPluginSources);
         }
 
-        await PrepareLinkerAsync(step, cancellationToken).ConfigureAwait(false);
-        step.Report(LabTexts.Current.Compiling, 0.5);
+        await PrepareLinkerAsync(labStep, cancellationToken).ConfigureAwait(false);
+        labStep.Report(LabSetupTexts.Current.Compiling, 0.5);
         var directory = Path.GetDirectoryName(PublishedPath())!;
         var outcome = await processes.RunAsync(
             "dotnet",
@@ -40,7 +40,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
                 "publish", options.PluginProject, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
                 "-p:RunAnalyzers=false", "-p:DebugType=none", "-v", "quiet", "-o", directory + ".part",
             ],
-            line => step.Report(line.Trim(), 0.6), cancellationToken).ConfigureAwait(false);
+            line => labStep.Report(line.Trim(), 0.6), cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
             throw new LabException(LabErrorTexts.Current.PluginNotBuilt(string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
@@ -50,20 +50,20 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
     }
 
     /// <summary>Makes the managed plugin and puts it into the registry. The learner's engine has nothing to do with it.</summary>
-    public async Task PushAsync(string registry, Step step, CancellationToken cancellationToken)
+    public async Task PushAsync(string registry, LabStep labStep, CancellationToken cancellationToken)
     {
-        step.Report($"{Name}:{Tag}");
+        labStep.Report($"{Name}:{Tag}");
         var config = await File.ReadAllTextAsync(Path.Combine(options.PluginProject!, "plugin", "config.json"), cancellationToken).ConfigureAwait(false);
         var plugin = PluginImage.Of(config, await RootFileSystemAsync(cancellationToken).ConfigureAwait(false));
         await Registry.PushAsync(registry, Name, Tag, plugin, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task PrepareLinkerAsync(Step step, CancellationToken cancellationToken)
+    private async Task PrepareLinkerAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         var compiler = await processes.RunAsync("gcc", ["--version"], null, cancellationToken).ConfigureAwait(false);
         if (!compiler.IsSuccess || !File.Exists("/usr/include/zlib.h"))
         {
-            await apt.InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], HostTool.PluginLinker, step, cancellationToken)
+            await apt.InstallAsync(["gcc", "libc6-dev", "zlib1g-dev"], HostTool.PluginLinker, labStep, cancellationToken)
                 .ConfigureAwait(false);
         }
     }

@@ -7,32 +7,32 @@ namespace TutorTui.Lab.Steps;
 /// <summary>Numbers the steps of one operation and reports each under its own number.</summary>
 internal sealed class StepReporter(IProgress<LabProgress> progress, ImmutableArray<LabStage> stages)
 {
-    public async Task RunAsync(LabStage stage, Func<Step, Task> work)
+    public async Task RunAsync(LabStage stage, Func<LabStep, Task> work)
     {
-        var step = new Step(progress, stages.IndexOf(stage) + 1, stages.Length, stage);
-        step.Report(string.Empty);
+        var labStep = new LabStep(progress, stages.IndexOf(stage) + 1, stages.Length, stage);
+        labStep.Report(string.Empty);
         try
         {
-            await work(step).ConfigureAwait(false);
+            await work(labStep).ConfigureAwait(false);
         }
         catch
         {
-            step.End(LabStepState.Failed);
+            labStep.End(LabStepState.Failed);
             throw;
         }
 
-        step.End(LabStepState.Done);
+        labStep.End(LabStepState.Done);
     }
 }
 
 /// <summary>One running step.</summary>
-internal sealed class Step(IProgress<LabProgress> progress, int number, int count, LabStage stage)
+internal sealed class LabStep(IProgress<LabProgress> progress, int number, int count, LabStage stage)
 {
     private double? _fraction;
     private bool _isSkipped;
     private string _detail = string.Empty;
 
-    private string Title => LabTexts.Current.TitleOf(stage);
+    private string Title => LabSetupTexts.Current.TitleOf(stage);
 
     /// <summary>Tells what is being done.</summary>
     public void Report(string detail, double? fraction = null)

@@ -18,7 +18,7 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
     private const ushort TunnelPort = 6784;
     private static readonly IPAddress TunnelGroup = IPAddress.Parse("239.76.101.119");
     private readonly Lock _one = new();
-    private readonly Links _links = new();
+    private readonly LinkConfiguration _linkConfiguration = new();
 
     public void CreateNetwork(string networkId)
     {
@@ -32,8 +32,8 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
     {
         lock (_one)
         {
-            _links.Delete(LinkNames.Tunnel(networkId));
-            _links.Delete(LinkNames.Bridge(networkId));
+            _linkConfiguration.Delete(LinkNames.Tunnel(networkId));
+            _linkConfiguration.Delete(LinkNames.Bridge(networkId));
         }
     }
 
@@ -45,8 +45,8 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
         {
             Ensure(networkId);
             var (host, container) = (LinkNames.HostEnd(endpointId), LinkNames.ContainerEnd(endpointId));
-            _links.AddPair(host, container, Mtu);
-            _links.Enable(host, Mtu, LinkNames.Bridge(networkId));
+            _linkConfiguration.AddPair(host, container, Mtu);
+            _linkConfiguration.Enable(host, Mtu, LinkNames.Bridge(networkId));
             return container;
         }
     }
@@ -56,16 +56,16 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
     {
         lock (_one)
         {
-            _links.Delete(LinkNames.HostEnd(endpointId));
+            _linkConfiguration.Delete(LinkNames.HostEnd(endpointId));
         }
     }
 
     private void Ensure(string networkId)
     {
         var (bridge, tunnel) = (LinkNames.Bridge(networkId), LinkNames.Tunnel(networkId));
-        _links.AddBridge(bridge);
-        _links.AddVxlan(tunnel, LinkNames.Vni(networkId), TunnelGroup, Underlay.Find(readRoutes()), TunnelPort);
-        _links.Enable(tunnel, Mtu, bridge);
-        _links.Enable(bridge, Mtu, bridge: null);
+        _linkConfiguration.AddBridge(bridge);
+        _linkConfiguration.AddVxlan(tunnel, LinkNames.Vni(networkId), TunnelGroup, Underlay.Find(readRoutes()), TunnelPort);
+        _linkConfiguration.Enable(tunnel, Mtu, bridge);
+        _linkConfiguration.Enable(bridge, Mtu, bridge: null);
     }
 }

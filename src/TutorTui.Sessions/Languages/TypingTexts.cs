@@ -1,16 +1,12 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
-using TutorTui.Sessions.Languages.Chinese;
-using TutorTui.Sessions.Languages.English;
 
 namespace TutorTui.Sessions.Languages;
 
 /// <summary>Why a command is not typed into a shell, or what did not become of it.</summary>
 internal abstract class TypingTexts
 {
-    private static readonly LanguageTable<TypingTexts> Table = new(new EnglishTypingTexts(), new ChineseTypingTexts());
-
-    public static TypingTexts Current => Table.Current;
+    public static TypingTexts Current => LanguageTable<TypingTexts>.Current;
 
     public abstract string NotReadyInTime { get; }
 

@@ -1,16 +1,12 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
-using TutorTui.Ssh.Languages.Chinese;
-using TutorTui.Ssh.Languages.English;
 
 namespace TutorTui.Ssh.Languages;
 
 /// <summary>What is said about connections to machines and the shells on them.</summary>
 internal abstract class SshTexts
 {
-    private static readonly LanguageTable<SshTexts> Table = new(new EnglishSshTexts(), new ChineseSshTexts());
-
-    public static SshTexts Current => Table.Current;
+    public static SshTexts Current => LanguageTable<SshTexts>.Current;
 
     /// <summary>Another machine answers in its place.</summary>
     /// <param name="machine">The machine.</param>

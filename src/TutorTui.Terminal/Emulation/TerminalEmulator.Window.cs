@@ -114,8 +114,8 @@ public sealed partial class TerminalEmulator
             16 => $"\e[6;{CellHeight};{CellWidth}t",
             18 => $"\e[8;{Rows};{Columns}t",
             19 => $"\e[9;{height};{width}t",
-            20 when mayReportTitle => $"\e]L{Tell(_iconTitle)}\e\\",
-            21 when mayReportTitle => $"\e]l{Tell(Title)}\e\\",
+            20 when mayReportTitle => $"\e]L{Report(_iconTitle)}\e\\",
+            21 when mayReportTitle => $"\e]l{Report(Title)}\e\\",
             _ => null,
         };
         if (answer is not null)
@@ -124,7 +124,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    private string Tell(string title) => _titleModes.HasFlag(TitleModes.QueryHexadecimal)
+    private string Report(string title) => _titleModes.HasFlag(TitleModes.QueryHexadecimal)
         ? Convert.ToHexStringLower(Encoding.UTF8.GetBytes(title))
         : title;
 

@@ -1,8 +1,9 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
 using TutorTui.Terminal.Emulation;
 using TutorTui.Terminal.Input;
 using TutorTui.Tui.Input;
+using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Work;
 
@@ -74,7 +75,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
         return new MousePressed(report.Row, report.Column, spot, report.HasControl);
     }
 
-    private static Shells.TextSpot SpotAt(MouseReport report, TutorState state, TrackedShell shell, int clicks)
+    private static TextSpot SpotAt(MouseReport report, TutorState state, TrackedShell shell, int clicks)
     {
         var inner = Layout.Inner(state.Layout.Shell);
         var row = Math.Clamp(report.Row - inner.Row, 0, inner.Rows - 1);

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>The questions and boxes over the panes.</summary>
 internal abstract class DialogTexts
 {
-    private static readonly LanguageTable<DialogTexts> Table = new(new EnglishDialogTexts(), new ChineseDialogTexts());
-
-    public static DialogTexts Current => Table.Current;
+    public static DialogTexts Current => LanguageTable<DialogTexts>.Current;
 
     public abstract string Keys { get; }
 

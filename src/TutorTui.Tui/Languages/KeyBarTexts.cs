@@ -1,16 +1,12 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>What the bottom line says of the keys, besides their own names.</summary>
 internal abstract class KeyBarTexts
 {
-    private static readonly LanguageTable<KeyBarTexts> Table = new(new EnglishKeyBarTexts(), new ChineseKeyBarTexts());
-
-    public static KeyBarTexts Current => Table.Current;
+    public static KeyBarTexts Current => LanguageTable<KeyBarTexts>.Current;
 
     public abstract string Open { get; }
 

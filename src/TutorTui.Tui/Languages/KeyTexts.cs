@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>What the keys do, one text for each line of the key table.</summary>
 internal abstract class KeyTexts
 {
-    private static readonly LanguageTable<KeyTexts> Table = new(new EnglishKeyTexts(), new ChineseKeyTexts());
-
-    public static KeyTexts Current => Table.Current;
+    public static KeyTexts Current => LanguageTable<KeyTexts>.Current;
 
     public abstract KeyText NextPane { get; }
 

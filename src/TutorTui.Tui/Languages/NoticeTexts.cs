@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>What the bottom line tells for a while about the lesson, and why something is not for now.</summary>
 internal abstract class NoticeTexts
 {
-    private static readonly LanguageTable<NoticeTexts> Table = new(new EnglishNoticeTexts(), new ChineseNoticeTexts());
-
-    public static NoticeTexts Current => Table.Current;
+    public static NoticeTexts Current => LanguageTable<NoticeTexts>.Current;
 
     /// <summary>Sentences one behind the other; empty ones are left out.</summary>
     public abstract string Sentences(params ReadOnlySpan<string> sentences);
@@ -20,7 +16,7 @@ internal abstract class NoticeTexts
 
     public abstract string LabIsReady { get; }
 
-    public abstract string StepLost(int step, string lost);
+    public abstract string StepRegressed(int step, string lost);
 
     public abstract string AllStepsDone(int steps);
 

@@ -1,17 +1,13 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>What stands around and in the panes: titles, counts, and what an empty one says.</summary>
 internal abstract class PaneTexts
 {
-    private static readonly LanguageTable<PaneTexts> Table = new(new EnglishPaneTexts(), new ChinesePaneTexts());
-
-    public static PaneTexts Current => Table.Current;
+    public static PaneTexts Current => LanguageTable<PaneTexts>.Current;
 
     public abstract string WindowTooSmall(TerminalSize window, int minColumns, int minRows);
 

@@ -1,16 +1,12 @@
 using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>The search box.</summary>
 internal abstract class SearchTexts
 {
-    private static readonly LanguageTable<SearchTexts> Table = new(new EnglishSearchTexts(), new ChineseSearchTexts());
-
-    public static SearchTexts Current => Table.Current;
+    public static SearchTexts Current => LanguageTable<SearchTexts>.Current;
 
     public abstract string Title { get; }
 

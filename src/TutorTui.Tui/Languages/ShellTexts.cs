@@ -1,16 +1,12 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
-using TutorTui.Tui.Languages.Chinese;
-using TutorTui.Tui.Languages.English;
 
 namespace TutorTui.Tui.Languages;
 
 /// <summary>What the bottom line tells for a while about a shell.</summary>
 internal abstract class ShellTexts
 {
-    private static readonly LanguageTable<ShellTexts> Table = new(new EnglishShellTexts(), new ChineseShellTexts());
-
-    public static ShellTexts Current => Table.Current;
+    public static ShellTexts Current => LanguageTable<ShellTexts>.Current;
 
     public abstract string NoneToSearch { get; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
@@ -100,7 +99,7 @@ internal sealed class BlockRenderer(int width)
             NoteKind.Warning => Role.Warning,
             _ => throw new InvalidOperationException($"No look for {note.Kind}."),
         };
-        return Frame(LessonTexts.Current.NoteTitle(note.Kind, note.Title), role, note.Content, nextCommand);
+        return Frame(LessonScreenTexts.Current.NoteTitle(note.Kind, note.Title), role, note.Content, nextCommand);
     }
 
     private ImmutableArray<BlockLine> Command(LessonCommand command, int? number)

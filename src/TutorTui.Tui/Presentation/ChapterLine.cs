@@ -8,4 +8,4 @@ namespace TutorTui.Tui.Presentation;
 /// <param name="Command">Index of the step's command it shows; null where it shows none.</param>
 /// <param name="IsHeading">It is the step's heading.</param>
 /// <param name="Place">Where it stands in the lesson, in whatever language.</param>
-internal readonly record struct ChapterLine(StyledLine Line, int? Step, int? Command, bool IsHeading, ChapterPlace Place);
+internal readonly record struct ChapterLine(StyledLine Line, int? Step, int? Command, bool IsHeading, ReadingPosition Place);

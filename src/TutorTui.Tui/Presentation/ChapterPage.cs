@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
@@ -62,14 +62,14 @@ internal sealed class ChapterPage
     private void AddFront()
     {
         var lesson = _state.Lesson;
-        var texts = LessonTexts.Current;
+        var texts = LessonScreenTexts.Current;
         string[] facts = [texts.KindOf(lesson.Kind), texts.Takes(lesson.Duration), texts.Machines(lesson.Machines)];
         Add(TextFlow.Wrap([new(string.Join(" · ", facts.Where(fact => fact.Length > 0)), Role.Muted)], _width), null);
         Add(TextFlow.Wrap([new(lesson.Title, Role.Heading)], _width), null);
         Add([StyledLine.Empty], null);
-        foreach (var shortfall in _state.Shortfalls)
+        foreach (var unmetRequirement in _state.UnmetRequirements)
         {
-            Add(TextFlow.Wrap([new($"! {shortfall.Lacking} ", Role.Warning), new(shortfall.Instead)], _width), null);
+            Add(TextFlow.Wrap([new($"! {unmetRequirement.Lacking} ", Role.Warning), new(unmetRequirement.Instead)], _width), null);
             Add([StyledLine.Empty], null);
         }
 
@@ -82,7 +82,7 @@ internal sealed class ChapterPage
     private void AddStep(int index)
     {
         var step = _state.Lesson.Steps[index];
-        var (mark, role) = Marks.Of(_state.ReportOf(index), index == _state.Step);
+        var (mark, role) = StatusGlyphs.Of(_state.ReportOf(index), index == _state.Step);
         _part = ChapterPart.Heading;
         var heading = TextFlow.Wrap([new(step.Title, Role.Heading)], _width - 5);
         for (var row = 0; row < heading.Length; row++)
@@ -111,8 +111,8 @@ internal sealed class ChapterPage
             var hint = shown[number];
             _part = ChapterPart.FirstHint + number;
             Add([StyledLine.Empty], index);
-            Add(_blocks.Frame(LessonTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
-            Add(TextFlow.Wrap([new(LessonTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index, hint.Content.Length);
+            Add(_blocks.Frame(LessonScreenTexts.Current.HintTitle(number + 1, count, !hint.When.IsEmpty), Role.Tip, hint.Content), index);
+            Add(TextFlow.Wrap([new(LessonScreenTexts.Current.ReadAboutIt(HeadingOf(hint, step)), Role.Muted)], _width), index, hint.Content.Length);
         }
 
         if (!_state.SolutionsShown.Contains(index))
@@ -127,7 +127,7 @@ internal sealed class ChapterPage
             [.. step.Solution.Explanation, .. step.Solution.Commands.Select(command => new CommandBlock(command))];
         _part = ChapterPart.Solution;
         Add([StyledLine.Empty], index);
-        Add(_blocks.Frame(LessonTexts.Current.Solution, Role.Tip, content, next), index);
+        Add(_blocks.Frame(LessonScreenTexts.Current.Solution, Role.Tip, content, next), index);
     }
 
     /// <summary>The heading of the paragraphs that explain a hint.</summary>
@@ -135,12 +135,12 @@ internal sealed class ChapterPage
         _state.Lesson.Introduction.Concat(_state.Lesson.Steps.SelectMany(other => other.Body)).Concat(_state.Lesson.Closing)
             .OfType<HeadingBlock>()
             .FirstOrDefault(heading => hint.See is not null && heading.Anchor == hint.See) is { } found
-            ? string.Concat(found.Content.Select(PlainWords))
+            ? string.Concat(found.Content.Select(SearchableText))
             : _state.Lesson.Steps.FirstOrDefault(other => other.Id.ToString() == hint.See) is { } target
                 ? $"{target.Number}. {target.Title}"
-                : LessonTexts.Current.StepAbove(step.Number, step.Title);
+                : LessonScreenTexts.Current.StepAbove(step.Number, step.Title);
 
-    private static string PlainWords(Inline inline) => inline switch
+    private static string SearchableText(Inline inline) => inline switch
     {
         TextInline text => text.Text,
         CodeInline code => code.Text,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Coach;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
@@ -20,7 +20,7 @@ internal static class CheckLines
         .. state.Lesson.Steps.Select((step, index) =>
         {
             var isFocused = index == state.Step;
-            var (mark, role) = state.Flags.Contains(step.Id) ? Marks.Flag : Marks.Of(state.ReportOf(index), isFocused);
+            var (mark, role) = state.Flags.Contains(step.Id) ? StatusGlyphs.Flag : StatusGlyphs.Of(state.ReportOf(index), isFocused);
             return new StyledLine(
             [
                 new(isFocused ? "▌" : " ", Role.Accent),
@@ -37,8 +37,8 @@ internal static class CheckLines
         .. state.Lesson.Steps.Select((_, index) =>
         {
             var (mark, role) = state.Flags.Contains(state.Lesson.Steps[index].Id)
-                ? Marks.Flag
-                : Marks.Of(state.ReportOf(index), index == state.Step);
+                ? StatusGlyphs.Flag
+                : StatusGlyphs.Of(state.ReportOf(index), index == state.Step);
             return new Run(mark, role);
         }),
     ]);
@@ -53,16 +53,16 @@ internal static class CheckLines
 
         if (state.ReportOf(state.Step) is not { } step)
         {
-            return [StyledLine.Of(CheckTexts.Current.LookingAtMachines, Role.Muted)];
+            return [StyledLine.Of(CheckPaneTexts.Current.LookingAtMachines, Role.Muted)];
         }
 
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
         if (state.Doing is { } doing)
         {
-            lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.TutorIsDoing(doing), Role.NotYet)], width));
+            lines.AddRange(TextFlow.Wrap([new(CheckPaneTexts.Current.TutorIsDoing(doing), Role.NotYet)], width));
         }
 
-        AddStanding(step, width, lines);
+        AddStatus(step, width, lines);
         if (state.Advice is { } advice)
         {
             AddAdvice(state, advice, width, lines);
@@ -72,14 +72,14 @@ internal static class CheckLines
         var obstacle = step.Obstacle;
         foreach (var check in step.Checks)
         {
-            var isExplained = state.IsOpened || (check == obstacle && (!step.IsPassed || step.Lost is not null));
+            var isExplained = state.IsOpened || (check == obstacle && (!step.IsPassed || step.Regression is not null));
             ResultLines.Add(check, isExplained, state.IsOpened, width, lines);
         }
 
         if (state.Report is { IsComplete: true })
         {
             lines.Add(StyledLine.Empty);
-            lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.LessonIsComplete, Role.Pass)], width));
+            lines.AddRange(TextFlow.Wrap([new(CheckPaneTexts.Current.LessonIsComplete, Role.Pass)], width));
         }
 
         return lines.ToImmutable();
@@ -93,7 +93,7 @@ internal static class CheckLines
             return TextFlow.Wrap([phase], width);
         }
 
-        var (mark, role) = Marks.Of(state.ReportOf(state.Step), isFocused: true);
+        var (mark, role) = StatusGlyphs.Of(state.ReportOf(state.Step), isFocused: true);
         var title = new StyledLine(
         [
             new($"{mark} ", role),
@@ -101,46 +101,46 @@ internal static class CheckLines
             new(TextWidth.Cut(state.FocusedStep.Title, width - 6), Role.Strong),
         ]);
         var step = state.ReportOf(state.Step);
-        var word = step is null ? CheckTexts.Current.LookingAtMachines
-            : state.Doing is { } doing ? CheckTexts.Current.TutorIsDoing(doing)
-            : step.Lost is { } lost ? LostWords.Of(lost)
+        var word = step is null ? CheckPaneTexts.Current.LookingAtMachines
+            : state.Doing is { } doing ? CheckPaneTexts.Current.TutorIsDoing(doing)
+            : step.Regression is { } lost ? RegressionText.Of(lost)
             : !step.IsPassed && state.Advice is { } advice ? NoticeTexts.Current.Sentences(advice.Meaning, advice.Remedy)
-            : step.Standing is StepStanding.Skipped && step.Obstacle is { } left ? CheckTexts.Current.Skipped(left.Message)
-            : state.Report is { IsComplete: true } ? CheckTexts.Current.LessonIsComplete
-            : step.IsPassed ? CheckTexts.Current.DoneGoOn
+            : step.Status is StepStatus.Skipped && step.Obstacle is { } left ? CheckPaneTexts.Current.Skipped(left.Message)
+            : state.Report is { IsComplete: true } ? CheckPaneTexts.Current.LessonIsComplete
+            : step.IsPassed ? CheckPaneTexts.Current.DoneGoOn
             : step.Obstacle?.Message ?? string.Empty;
         return [title, .. TextFlow.Wrap([new(word)], width)];
     }
 
     private static Run? Phase(LessonState state, LabState lab) => state.Phase switch
     {
-        _ when !state.HasSteps => new(CheckTexts.Current.OnlyToRead, Role.Muted),
-        WaitingForLab when lab is LabFailed failed => new(CheckTexts.Current.NothingCheckedWithoutLab(failed.Error.What), Role.NotYet),
-        WaitingForLab => new(CheckTexts.Current.ChecksComeWithLab, Role.Muted),
-        PreparingStart preparing => new(CheckTexts.Current.MakingReady(preparing.Action), Role.NotYet),
-        AskingForConsent => new(CheckTexts.Current.WaitingForAnswer, Role.NotYet),
-        ConsentDeclined => new(CheckTexts.Current.LeftAsTheyAre, Role.NotYet),
+        _ when !state.HasSteps => new(CheckPaneTexts.Current.OnlyToRead, Role.Muted),
+        WaitingForLab when lab is LabFailed failed => new(CheckPaneTexts.Current.NothingCheckedWithoutLab(failed.Error.What), Role.NotYet),
+        WaitingForLab => new(CheckPaneTexts.Current.ChecksComeWithLab, Role.Muted),
+        PreparingStart preparing => new(CheckPaneTexts.Current.MakingReady(preparing.Action), Role.NotYet),
+        AskingForConsent => new(CheckPaneTexts.Current.WaitingForAnswer, Role.NotYet),
+        ConsentDeclined => new(CheckPaneTexts.Current.LeftAsTheyAre, Role.NotYet),
         LessonFailed { Error: var error } => new(
-            NoticeTexts.Current.Sentences(error.What, error.Why, error.Remedy, CheckTexts.Current.RTriesAgain), Role.Fail),
+            NoticeTexts.Current.Sentences(error.What, error.Why, error.Remedy, CheckPaneTexts.Current.RTriesAgain), Role.Fail),
         Watching => null,
         _ => throw new InvalidOperationException($"No word for {state.Phase}."),
     };
 
-    private static void AddStanding(StepReport step, int width, ImmutableArray<StyledLine>.Builder lines)
+    private static void AddStatus(StepReport step, int width, ImmutableArray<StyledLine>.Builder lines)
     {
         switch (step)
         {
-            case { Lost: { } lost }:
-                lines.AddRange(TextFlow.Wrap([new($"! {CheckTexts.Current.DoneButLost(LostWords.Of(lost))}", Role.Warning)], width));
+            case { Regression: { } lost }:
+                lines.AddRange(TextFlow.Wrap([new($"! {CheckPaneTexts.Current.DoneButRegressed(RegressionText.Of(lost))}", Role.Warning)], width));
                 break;
-            case { Standing: StepStanding.PassedWithHelp }:
-                lines.Add(StyledLine.Of($"✓ {CheckTexts.Current.DoneWithHelp}", Role.Pass));
+            case { Status: StepStatus.PassedWithHelp }:
+                lines.Add(StyledLine.Of($"✓ {CheckPaneTexts.Current.DoneWithHelp}", Role.Pass));
                 break;
             case { IsPassed: true }:
-                lines.Add(StyledLine.Of($"✓ {CheckTexts.Current.Done}", Role.Pass));
+                lines.Add(StyledLine.Of($"✓ {CheckPaneTexts.Current.Done}", Role.Pass));
                 break;
-            case { Standing: StepStanding.Skipped }:
-                lines.AddRange(TextFlow.Wrap([new($"– {CheckTexts.Current.SkippedStillCounts}", Role.Muted)], width));
+            case { Status: StepStatus.Skipped }:
+                lines.AddRange(TextFlow.Wrap([new($"– {CheckPaneTexts.Current.SkippedStillCounts}", Role.Muted)], width));
                 break;
         }
     }
@@ -148,12 +148,12 @@ internal static class CheckLines
     /// <summary>Explains what Docker has just complained about.</summary>
     private static void AddAdvice(LessonState state, Advice advice, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        lines.AddRange(TextFlow.Wrap([new(CheckTexts.Current.DockerSaysOn(advice.Command.Machine), Role.Warning), new(Shorten(advice.Said))], width));
+        lines.AddRange(TextFlow.Wrap([new(CheckPaneTexts.Current.DockerSaysOn(advice.Command.Machine), Role.Warning), new(Shorten(advice.Said))], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Meaning)], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Remedy, Role.Strong)], width));
         if (state.FocusedStep.Hints.Any(hint => hint.When.Contains(HintTag.Of(advice.Fault))))
         {
-            lines.Add(StyledLine.Of(CheckTexts.Current.HintForIt, Role.Muted));
+            lines.Add(StyledLine.Of(CheckPaneTexts.Current.HintForIt, Role.Muted));
         }
 
         lines.Add(StyledLine.Empty);

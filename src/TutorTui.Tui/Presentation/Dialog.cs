@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
@@ -27,7 +27,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         { Overlay: Overlay.ConfirmSolve, Lesson: { } lesson } => Solve(lesson, width),
         { Overlay: Overlay.Search } => SearchBox.Render(state.Search, state.Size.Rows, width),
         { Overlay: Overlay.ConfirmFinish, Exam: { } exam } => new(
-            DialogTexts.Current.Finish, ExamLines.Ending(exam, now, width), DialogTexts.Current.KeysOfFinish),
+            DialogTexts.Current.Finish, ExamPaneLines.Ending(exam, now, width), DialogTexts.Current.KeysOfFinish),
         { Overlay: Overlay.Answer, Lesson: { AnswerDraft: { } draft, OpenQuestion.Condition: AnswerCondition question } } => new(
             DialogTexts.Current.Answer, [.. TextFlow.Wrap([new(question.Question)], width), StyledLine.Empty, StyledLine.Of($"▸ {draft}▏", Role.Strong)],
             DialogTexts.Current.KeysOfAnswer),
@@ -95,7 +95,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
         if (state.Exams.FirstOrDefault(exam => exam.Id.Lesson == lesson.Lesson.Id) is { } exam)
         {
-            lines.AddRange(ExamLines.Rules(exam, width));
+            lines.AddRange(ExamPaneLines.Rules(exam, width));
         }
 
         if (!plan.IsEmpty)

@@ -15,7 +15,7 @@ internal static class LabLines
     public static ImmutableArray<StyledLine> Preparing(LabPreparing lab, TimeSpan elapsed, int width)
     {
         var lines = ImmutableArray.CreateBuilder<StyledLine>();
-        lines.Add(new([new(LabTexts.Current.MakingReady, Role.Strong), new($"  {elapsed:mm\\:ss}", Role.Muted)]));
+        lines.Add(new([new(LabPaneTexts.Current.MakingReady, Role.Strong), new($"  {elapsed:mm\\:ss}", Role.Muted)]));
         lines.Add(StyledLine.Empty);
         foreach (var step in lab.Steps.OrderBy(step => step.Step))
         {
@@ -24,7 +24,7 @@ internal static class LabLines
 
         lines.Add(StyledLine.Empty);
         lines.AddRange(TextFlow.Wrap(
-            [new(LabTexts.Current.ReadOnMeanwhile, Role.Muted)], width));
+            [new(LabPaneTexts.Current.ReadOnMeanwhile, Role.Muted)], width));
         return lines.ToImmutable();
     }
 
@@ -35,18 +35,18 @@ internal static class LabLines
         lines.Add(StyledLine.Empty);
         lines.AddRange(error.Why.Split('\n').SelectMany(line => TextFlow.Wrap([new(line)], width)));
         lines.Add(StyledLine.Empty);
-        lines.Add(StyledLine.Of(LabTexts.Current.WhatYouCanDo, Role.Strong));
+        lines.Add(StyledLine.Of(LabPaneTexts.Current.WhatYouCanDo, Role.Strong));
         foreach (var remedy in error.Remedies)
         {
             lines.AddRange(TextFlow.Wrap([new(remedy)], width - 2)
                 .Select((line, row) => line.Behind(new Run(row == 0 ? "• " : "  ", Role.Muted))));
         }
 
-        lines.AddRange(TextFlow.Wrap([new(LabTexts.Current.ThenPressR)], width - 2)
+        lines.AddRange(TextFlow.Wrap([new(LabPaneTexts.Current.ThenPressR)], width - 2)
             .Select((line, row) => line.Behind(new Run(row == 0 ? "• " : "  ", Role.Muted))));
         lines.Add(StyledLine.Empty);
         lines.AddRange(TextFlow.Wrap(
-            [new(LabTexts.Current.TextNeedsNoLab, Role.Muted)], width));
+            [new(LabPaneTexts.Current.TextNeedsNoLab, Role.Muted)], width));
         return lines.ToImmutable();
     }
 

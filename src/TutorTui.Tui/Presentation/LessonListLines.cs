@@ -34,23 +34,23 @@ internal static class LessonListLines
 
     private static void AddLesson(TutorState state, Lesson lesson, bool isChosen, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        var passed = state.Standing.GetValueOrDefault(lesson.Id)?.Passed.Count ?? 0;
+        var passed = state.Status.GetValueOrDefault(lesson.Id)?.Passed.Count ?? 0;
         var isDone = passed > 0 && passed == lesson.Steps.Length;
-        var standing = isDone ? $"✓ {PaneTexts.Current.LessonDone}"
+        var status = isDone ? $"✓ {PaneTexts.Current.LessonDone}"
             : passed > 0 ? PaneTexts.Current.PassedOf(passed, lesson.Steps.Length)
-            : LessonTexts.Current.Takes(lesson.Duration);
+            : LessonScreenTexts.Current.Takes(lesson.Duration);
         var bar = new Run(isChosen ? "▌ " : "  ", Role.Accent);
         var title = TextWidth.Cut($"{lesson.Id}  {lesson.Title}", width - 14);
         lines.Add(new(
         [
             bar,
             new(title + new string(' ', Math.Max(width - 13 - TextWidth.Of(title), 1)), isChosen ? Role.Strong : Role.Text),
-            new(standing, isDone ? Role.Pass : Role.Muted),
+            new(status, isDone ? Role.Pass : Role.Muted),
         ]));
         lines.AddRange(TextFlow.Wrap([new(lesson.Summary, Role.Muted)], width - 5).Select(line => line.Behind(bar, new Run("  "))));
-        foreach (var shortfall in state.Shortfalls.GetValueOrDefault(lesson.Id, []))
+        foreach (var unmetRequirement in state.UnmetRequirements.GetValueOrDefault(lesson.Id, []))
         {
-            lines.AddRange(TextFlow.Wrap([new($"! {shortfall.Lacking}", Role.Warning)], width - 5).Select(line => line.Behind(bar, new Run("  "))));
+            lines.AddRange(TextFlow.Wrap([new($"! {unmetRequirement.Lacking}", Role.Warning)], width - 5).Select(line => line.Behind(bar, new Run("  "))));
         }
 
         lines.Add(StyledLine.Empty);

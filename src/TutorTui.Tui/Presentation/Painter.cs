@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
@@ -13,7 +13,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 {
     private const int DialogWidth = 64;
 
-    private readonly SteadyFrames _steady = new(clock);
+    private readonly SynchronizedFrames _steady = new(clock);
 
     public Canvas Paint(TutorState state, Func<MachineName, TrackedShell?> shells)
     {
@@ -80,7 +80,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             LabFailed => PaneTexts.Current.LabHasFailed,
             _ => throw new InvalidOperationException($"No word for {state.Lab}."),
         };
-        lab = ExamLines.Clock(state, clock.GetUtcNow()) + lab;
+        lab = ExamPaneLines.Clock(state, clock.GetUtcNow()) + lab;
         var width = TextWidth.Of(lab);
         canvas.Write(0, 0, TextWidth.Cut($" TutorTui  {lesson}", canvas.Columns - width - 3), style, canvas.Columns);
         canvas.Write(0, canvas.Columns - width - 1, lab, style, canvas.Columns);
@@ -132,7 +132,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
 
         var inner = Layout.Inner(pane);
         var shown = state.Shells.GetValueOrDefault(state.Machine);
-        var note = shown is ShellOpen { Top: not null } looking && shells(state.Machine) is { } lookedAt ? Standing(lookedAt, looking) : string.Empty;
+        var note = shown is ShellOpen { Top: not null } looking && shells(state.Machine) is { } lookedAt ? Status(lookedAt, looking) : string.Empty;
         PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? PaneTexts.Current.Lab : string.Empty, note);
         foreach (var (machine, column) in ShellTabs.Of(state))
         {
@@ -165,7 +165,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     }
 
     /// <summary>Where in the shell the learner looks, and how to get back.</summary>
-    private static string Standing(TrackedShell shell, ShellOpen view)
+    private static string Status(TrackedShell shell, ShellOpen view)
     {
         var found = view.Search is { } search ? $"{PaneTexts.Current.MatchOf(search.Number, search.Total)} · " : string.Empty;
         return found + PaneTexts.Current.LinesBack(ShellPainter.LinesBack(shell, view));

@@ -22,7 +22,7 @@ internal static class ResultLines
     public static void Add(
         CheckReport check, bool isExplained, bool isOpened, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        var (mark, role) = Marks.Of(check.Verdict);
+        var (mark, role) = StatusGlyphs.Of(check.Verdict);
         var sentence = TextFlow.Wrap([new(check.Check.Sentence)], width - 2);
         lines.AddRange(sentence.Select((line, row) => line.Behind(row == 0 ? new Run($"{mark} ", role) : new Run("  "))));
         if (!isExplained || (check.Verdict is Verdict.Pass && !isOpened))
@@ -41,12 +41,12 @@ internal static class ResultLines
         if (check.Evidence is { } evidence)
         {
             var where = evidence.LookedAt is { } at
-                ? ResultTexts.Current.At($"{evidence.Where}", at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture))
+                ? ResultPaneTexts.Current.At($"{evidence.Where}", at.ToLocalTime().ToString("HH:mm:ss", CultureInfo.InvariantCulture))
                 : $"{evidence.Where}";
-            AddPair(ResultTexts.Current.Wanted, new(evidence.Wanted), width, lines);
-            AddPair(ResultTexts.Current.Observed, new(evidence.Observed), width, lines);
-            AddPair(ResultTexts.Current.Where, new(where), width, lines);
-            AddPair(ResultTexts.Current.SeeIt, new(evidence.Command, Role.Command), width, lines);
+            AddPair(ResultPaneTexts.Current.Wanted, new(evidence.Wanted), width, lines);
+            AddPair(ResultPaneTexts.Current.Observed, new(evidence.Observed), width, lines);
+            AddPair(ResultPaneTexts.Current.Where, new(where), width, lines);
+            AddPair(ResultPaneTexts.Current.SeeIt, new(evidence.Command, Role.Command), width, lines);
         }
     }
 
@@ -63,12 +63,12 @@ internal static class ResultLines
                 HopState.Unknown => ("?", Role.Muted),
                 _ => throw new InvalidOperationException($"No mark for {hop.State}."),
             };
-            var text = TextFlow.Wrap([new(ResultTexts.Current.HopName(hop.Name), Role.Strong), new(hop.Fact)], width - 6);
+            var text = TextFlow.Wrap([new(ResultPaneTexts.Current.HopName(hop.Name), Role.Strong), new(hop.Fact)], width - 6);
             lines.AddRange(text.Select((line, row) => line.Behind(
                 new Run("  "), new Run(row == 0 ? $"{mark} " : "  ", role), new Run(row == 0 ? $"{index + 1} " : "  ", Role.Muted))));
             if (hop.State is HopState.Broken)
             {
-                AddPair(ResultTexts.Current.SeeIt, new(hop.Command, Role.Command), width, lines);
+                AddPair(ResultPaneTexts.Current.SeeIt, new(hop.Command, Role.Command), width, lines);
             }
         }
     }
@@ -80,8 +80,8 @@ internal static class ResultLines
             return;
         }
 
-        AddLines(ResultTexts.Current.OnlyInTheBook, "- ", difference.Missing, width, lines);
-        AddLines(ResultTexts.Current.OnlyInYours, "+ ", difference.Added, width, lines);
+        AddLines(ResultPaneTexts.Current.OnlyInTheBook, "- ", difference.Missing, width, lines);
+        AddLines(ResultPaneTexts.Current.OnlyInYours, "+ ", difference.Added, width, lines);
     }
 
     private static void AddLines(
@@ -97,7 +97,7 @@ internal static class ResultLines
             [new Run("  "), new Run(sign, Role.Muted), new Run(TextWidth.Cut(text, width - 4), Role.Command)])));
         if (texts.Length > MaxDifferences)
         {
-            AddText(ResultTexts.Current.MoreLines(texts.Length - MaxDifferences), Role.Muted, width, lines);
+            AddText(ResultPaneTexts.Current.MoreLines(texts.Length - MaxDifferences), Role.Muted, width, lines);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class ShellMarks
             }
 
             var line = TextLine.At(rows, first);
-            marks.AddRange(Links.In(line).Select(link => (link.At, (Func<CellStyle, CellStyle>)Underline)));
+            marks.AddRange(TerminalLinks.In(line).Select(link => (link.At, (Func<CellStyle, CellStyle>)Underline)));
             if (view.Search is { } search)
             {
                 marks.AddRange(TextSearch.In(line, search.Query).Select(match => (match, (Func<CellStyle, CellStyle>)Reverse)));
@@ -48,7 +48,7 @@ internal static class ShellMarks
     {
         for (var row = first; row <= last; row++)
         {
-            if (Links.MayBeOn(rows[row]))
+            if (TerminalLinks.MayBeOn(rows[row]))
             {
                 return true;
             }

@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Presentation;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 

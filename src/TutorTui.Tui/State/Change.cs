@@ -11,7 +11,7 @@ internal readonly record struct Change(TutorState State, ImmutableArray<Effect> 
     public Change Do(Effect effect) => this with { Effects = Effects.Add(effect) };
 
     /// <summary>Shows a word in the bottom line for a while.</summary>
-    public Change Tell(string text, Role role = Role.Strong)
+    public Change Report(string text, Role role = Role.Strong)
     {
         var notice = new Notice(text, role);
         return (this with { State = State with { Notice = notice } }).Do(new ExpireNotice(notice));

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
@@ -31,7 +33,7 @@ internal sealed record RestartLesson(Lesson Lesson) : Effect;
 internal sealed record CloseLesson : Effect;
 
 /// <summary>Watch the open lesson with its text in the language that is spoken now; what is under way is done first.</summary>
-internal sealed record WatchAnew(Lesson Lesson) : Effect;
+internal sealed record RestartWatching(Lesson Lesson) : Effect;
 
 /// <summary>Speak the next language, and read the course in it.</summary>
 /// <param name="Attempt">The attempt at an exam whose paper is needed in it, or null.</param>
@@ -47,7 +49,7 @@ internal sealed record PlanJump(Lesson Lesson, int Step) : Effect;
 internal sealed record BeginJump(Lesson Lesson, StartPlan Plan, int Step) : Effect;
 
 /// <summary>Keep what the learner did; the runner fills in the time.</summary>
-internal sealed record Keep(ProgressEvent Event) : Effect;
+internal sealed record AppendProgress(ProgressEvent Event) : Effect;
 
 /// <summary>Type a read-only command into a machine's shell.</summary>
 internal sealed record TypeCommand(MachineName Machine, string Text) : Effect;
@@ -87,9 +89,9 @@ internal sealed record ExpireBell(MachineName Machine) : Effect;
 
 internal sealed record ExpireNotice(Notice Notice) : Effect;
 
-internal sealed record LookAgain : Effect;
+internal sealed record RefreshChecks : Effect;
 
-internal sealed record ReadStanding : Effect;
+internal sealed record ReadProgress : Effect;
 
 /// <summary>Look words up; null kinds mean all.</summary>
 internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) : Effect;
@@ -98,6 +100,6 @@ internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) 
 internal sealed record FinishExam : Effect;
 
 /// <summary>Find out what lessons will miss on this computer.</summary>
-internal sealed record FindShortfalls : Effect;
+internal sealed record FindUnmetRequirements : Effect;
 
 internal sealed record Quit : Effect;

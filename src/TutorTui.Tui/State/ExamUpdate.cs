@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Review;
+using TutorTui.Core.Exams.Sessions;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
@@ -15,19 +17,19 @@ internal static class ExamUpdate
     {
         if (!state.IsExamRunning)
         {
-            return action is UserAction.Flag or UserAction.FinishExam ? ExamTexts.Current.NoneRuns : null;
+            return action is UserAction.Flag or UserAction.FinishExam ? ExamScreenTexts.Current.NoneRuns : null;
         }
 
         var policy = state.Exam!.Paper.Exam.Policy;
         return action switch
         {
-            UserAction.ShowHint when policy.HintPrice is null => ExamTexts.Current.NoHints,
-            UserAction.ShowSolution or UserAction.SolveStep => ExamTexts.Current.SolutionsLater,
-            UserAction.SkipStep => ExamTexts.Current.NothingToSkip,
-            UserAction.ToStart or UserAction.Restart => ExamTexts.Current.MachinesStay,
-            UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => ExamTexts.Current.JudgedWhenFinished,
-            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => ExamTexts.Current.NoLookup,
-            UserAction.Lessons => ExamTexts.Current.ExamGoesOn,
+            UserAction.ShowHint when policy.HintPrice is null => ExamScreenTexts.Current.NoHints,
+            UserAction.ShowSolution or UserAction.SolveStep => ExamScreenTexts.Current.SolutionsLater,
+            UserAction.SkipStep => ExamScreenTexts.Current.NothingToSkip,
+            UserAction.ToStart or UserAction.Restart => ExamScreenTexts.Current.MachinesStay,
+            UserAction.SeeIt or UserAction.OpenResult when !policy.ShowsTicks => ExamScreenTexts.Current.EvaluatedWhenFinished,
+            UserAction.Search when state.Focus is not Pane.Shell && policy.Lookup.IsEmpty => ExamScreenTexts.Current.NoLookup,
+            UserAction.Lessons => ExamScreenTexts.Current.ExamGoesOn,
             _ => null,
         };
     }
@@ -43,13 +45,13 @@ internal static class ExamUpdate
         var isFlagged = !lesson.Flags.Contains(task.Id);
         var flags = isFlagged ? lesson.Flags.Add(task.Id) : lesson.Flags.Remove(task.Id);
         return new Change(state with { Lesson = lesson with { Flags = flags } }, [])
-            .Do(new Keep(new ExamTaskFlagged(exam.Paper.Exam.Id, task.Id, isFlagged, default)));
+            .Do(new AppendProgress(new ExamTaskFlagged(exam.Paper.Exam.Id, task.Id, isFlagged, default)));
     }
 
     public static Change AskToFinish(TutorState state) => state with { Overlay = Overlay.ConfirmFinish };
 
     public static Change Finish(TutorState state) =>
-        new Change(state, []).Do(new FinishExam()).Tell(ExamTexts.Current.LastLook, Role.NotYet);
+        new Change(state, []).Do(new FinishExam()).Report(ExamScreenTexts.Current.LastLook, Role.NotYet);
 
     /// <summary>Takes in how the attempt stands; once it is finished, the review stands before the tasks.</summary>
     public static Change Show(TutorState state, ExamView view)
@@ -75,7 +77,7 @@ internal static class ExamUpdate
         }
 
         var next = state with { Exam = view, Lesson = lesson with { Step = 0, Top = 0 }, Focus = Pane.Chapter, Overlay = Overlay.None };
-        return new Change(next, []).Tell(ExamTexts.Current.Ended(view.Attempt.End), Role.Strong);
+        return new Change(next, []).Report(ExamScreenTexts.Current.Ended(view.Attempt.End), Role.Strong);
     }
 
     /// <summary>The paper as it is read: once the attempt is finished, with the review before the tasks.</summary>

@@ -54,7 +54,7 @@ internal static class KeyUpdate
 
         return KeyMap.Find(key) is { } action
             ? Update.Fit(Act(state, action), state)
-            : new Change(state, []).Tell(NoticeTexts.Current.NoSuchKey(KeyMap.Prefix, key), Role.NotYet);
+            : new Change(state, []).Report(NoticeTexts.Current.NoSuchKey(KeyMap.Prefix, key), Role.NotYet);
     }
 
     private static Change InOverlay(TutorState state, string key)
@@ -111,7 +111,7 @@ internal static class KeyUpdate
     {
         if (IsYes(key))
         {
-            var next = state with { Lesson = lesson with { Phase = new PreparingStart(CheckTexts.Current.FirstThings) } };
+            var next = state with { Lesson = lesson with { Phase = new PreparingStart(CheckPaneTexts.Current.FirstThings) } };
             return new Change(next, []).Do(asking.Until is { } step
                 ? new BeginJump(lesson.Lesson, asking.Plan, step)
                 : new BeginLesson(lesson.Lesson, asking.Plan));
@@ -131,13 +131,13 @@ internal static class KeyUpdate
         or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;
 
     private static Change Act(TutorState state, UserAction action) => ExamUpdate.Refuse(state, action) is { } reason
-        ? new Change(state, []).Tell(reason, Role.NotYet)
+        ? new Change(state, []).Report(reason, Role.NotYet)
         : Do(state, action);
 
     private static Change Do(TutorState state, UserAction action) => action switch
     {
         _ when state.Lesson is { HasSteps: false } && IsForSteps(action) =>
-            new Change(state, []).Tell(NoticeTexts.Current.NoSteps),
+            new Change(state, []).Report(NoticeTexts.Current.NoSteps),
         UserAction.NextPane => state with { Focus = Next(state.Focus) },
         UserAction.PreviousPane => state with { Focus = Next(Next(state.Focus)) },
         UserAction.Send => Send(state),
@@ -162,7 +162,7 @@ internal static class KeyUpdate
         UserAction.Zoom => state with { IsZoomed = !state.IsZoomed },
         UserAction.CheckAgain => CheckAgain(state),
         UserAction.Restart => state.Lesson is null || state.Lab is not LabReady
-            ? new Change(state, []).Tell(NoticeTexts.Current.RestartOnceOpen, Role.NotYet)
+            ? new Change(state, []).Report(NoticeTexts.Current.RestartOnceOpen, Role.NotYet)
             : state with { Overlay = Overlay.ConfirmRestart },
         UserAction.Lessons => Lessons(state),
         UserAction.ChangeLanguage => new Change(state, []).Do(new ChangeLanguage(state.Exam?.Attempt)),
@@ -208,7 +208,7 @@ internal static class KeyUpdate
         {
             return lesson.Phase is Watching
                 ? change.Do(new SendCommand(lesson.CommandsOf(lesson.Step)[marked]))
-                : change.Tell(NoticeTexts.Current.SendOnceReady, Role.NotYet);
+                : change.Report(NoticeTexts.Current.SendOnceReady, Role.NotYet);
         }
 
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
@@ -222,8 +222,8 @@ internal static class KeyUpdate
         }
 
         return lesson.CommandsOf(lesson.Step).IsEmpty
-            ? change.Tell(NoticeTexts.Current.FindYourOwnWay)
-            : change.Tell(NoticeTexts.Current.AllCommandsSent);
+            ? change.Report(NoticeTexts.Current.FindYourOwnWay)
+            : change.Report(NoticeTexts.Current.AllCommandsSent);
     }
 
     private static Change GoTo(TutorState state, int by) =>
@@ -240,8 +240,8 @@ internal static class KeyUpdate
     private static Change CheckAgain(TutorState state) => state switch
     {
         { Lab: LabFailed } => new Change(state, []).Do(new StartLab()),
-        { Lab: LabPreparing } => new Change(state, []).Tell(NoticeTexts.Current.LabIsStillPreparing),
-        { Lesson: { Phase: Watching } } => new Change(state, []).Do(new LookAgain()).Tell(NoticeTexts.Current.LookingAgain),
+        { Lab: LabPreparing } => new Change(state, []).Report(NoticeTexts.Current.LabIsStillPreparing),
+        { Lesson: { Phase: Watching } } => new Change(state, []).Do(new RefreshChecks()).Report(NoticeTexts.Current.LookingAgain),
         { Lesson: { Phase: LessonFailed or ConsentDeclined } lesson } => new Change(state, []).Do(new OpenLesson(lesson.Lesson)),
         _ => state,
     };
@@ -259,7 +259,7 @@ internal static class KeyUpdate
         }
 
         var next = state with { Lesson = null, Focus = Pane.Chapter, ListIndex = Math.Max(state.Library.Lessons.IndexOf(lesson.Lesson), 0) };
-        return new Change(next, []).Do(new CloseLesson()).Do(new ReadStanding());
+        return new Change(next, []).Do(new CloseLesson()).Do(new ReadProgress());
     }
 
     private static Change Scroll(TutorState state, int lines, bool isPage)

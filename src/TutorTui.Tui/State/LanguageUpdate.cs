@@ -14,9 +14,9 @@ internal static class LanguageUpdate
     {
         var next = state with
         {
-            Library = changed.Edition.Library,
-            Exams = changed.Edition.Exams,
-            Shortfalls = changed.Shortfalls,
+            Library = changed.Library.Library,
+            Exams = changed.Library.Exams,
+            UnmetRequirements = changed.UnmetRequirements,
             Exam = state.Exam is { } exam && changed.Paper is { } paper && paper.Exam.Id == exam.Paper.Exam.Id ? exam with { Paper = paper } : state.Exam,
             Search = state.Search with { Hits = [], Selected = 0, IsOpened = false },
         };
@@ -29,8 +29,8 @@ internal static class LanguageUpdate
         }
 
         return changed.Problem is { } problem
-            ? change.Tell(NoticeTexts.Current.LanguageIsNotKept(problem), Role.NotYet)
-            : change.Tell(NoticeTexts.Current.LanguageChanged);
+            ? change.Report(NoticeTexts.Current.LanguageIsNotKept(problem), Role.NotYet)
+            : change.Report(NoticeTexts.Current.LanguageChanged);
     }
 
     /// <summary>The open lesson's text in the new language, be it the paper of the attempt, with its review, or a lesson of the list.</summary>
@@ -48,37 +48,37 @@ internal static class LanguageUpdate
             Lesson = text,
             Step = Math.Clamp(lesson.Step, 0, Math.Max(text.Steps.Length - 1, 0)),
             HintsShown = Translation.Of(lesson.HintsShown, text),
-            Shortfalls = changed.Shortfalls.GetValueOrDefault(text.Id, []),
+            UnmetRequirements = changed.UnmetRequirements.GetValueOrDefault(text.Id, []),
             Advice = lesson.Advice is { } advice ? ErrorCoach.Explain(advice.Command) : null,
 
             // Nobody judges a finished exam once more: what was said of it stays.
             Report = report is null || isReview ? report : Translation.WithoutSentences(report),
             Phase = lesson.Phase switch
             {
-                PreparingStart => new PreparingStart(CheckTexts.Current.FirstThings),
-                AskingForConsent { Until: null } => new PreparingStart(CheckTexts.Current.Looking),
+                PreparingStart => new PreparingStart(CheckPaneTexts.Current.FirstThings),
+                AskingForConsent { Until: null } => new PreparingStart(CheckPaneTexts.Current.Looking),
                 AskingForConsent => new Watching(),
                 var other => other,
             },
         };
         var layout = state.Layout;
         return new(
-            state with { Lesson = LessonView.KeepPlace(translated, LinesBefore(lesson, changed, layout), layout) },
-            state.Lab is LabReady && translated.HasSteps && !isReview ? JudgeAgain(lesson, text) : []);
+            state with { Lesson = LessonView.StayAtPlace(translated, LinesBefore(lesson, changed, layout), layout) },
+            state.Lab is LabReady && translated.HasSteps && !isReview ? EvaluateAgain(lesson, text) : []);
     }
 
     private static ImmutableArray<ChapterLine> LinesBefore(LessonState lesson, LanguageChanged changed, Layout layout)
     {
-        using var _ = changed.Before.SpeakHere();
+        using var _ = changed.Before.UseInScope();
         return ChapterPage.Render(lesson, layout.ChapterSize.Columns);
     }
 
     /// <summary>What makes the sentences about the machines anew; a plan is made anew before the learner is asked again.</summary>
-    private static ImmutableArray<Effect> JudgeAgain(LessonState lesson, Lesson text) => lesson.Phase switch
+    private static ImmutableArray<Effect> EvaluateAgain(LessonState lesson, Lesson text) => lesson.Phase switch
     {
-        WaitingForLab or PreparingStart or Watching => [new WatchAnew(text)],
+        WaitingForLab or PreparingStart or Watching => [new RestartWatching(text)],
         AskingForConsent { Until: null } => [new RestartLesson(text)],
-        AskingForConsent { Until: { } step } => [new WatchAnew(text), new PlanJump(text, step)],
+        AskingForConsent { Until: { } step } => [new RestartWatching(text), new PlanJump(text, step)],
         _ => [],
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Progress;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.State;
@@ -21,12 +22,12 @@ internal static class LessonHelp
         var shown = lesson.HintsShown.GetValueOrDefault(lesson.Step, []);
         if (lesson.HintsFor(lesson.Step).FirstOrDefault(hint => !shown.Contains(hint)) is not { } next)
         {
-            return new Change(state, []).Tell(NoticeTexts.Current.NoMoreHints);
+            return new Change(state, []).Report(NoticeTexts.Current.NoMoreHints);
         }
 
         lesson = lesson with { HintsShown = lesson.HintsShown.SetItem(lesson.Step, shown.Add(next)) };
         return new Change(state with { Focus = Pane.Chapter, Lesson = ShowEnd(lesson, state) }, [])
-            .Do(new Keep(new HelpShown(lesson.Lesson.Id, lesson.FocusedStep.Id, next.Level, default)));
+            .Do(new AppendProgress(new HelpShown(lesson.Lesson.Id, lesson.FocusedStep.Id, next.Level, default)));
     }
 
     public static Change Solution(TutorState state)
@@ -47,46 +48,46 @@ internal static class LessonHelp
 
         // An exercise shows its commands in the text anyway: its solution gives nothing away.
         return lesson.FocusedStep.Commands.IsEmpty
-            ? change.Do(new Keep(new HelpShown(lesson.Lesson.Id, lesson.FocusedStep.Id, 0, default)))
+            ? change.Do(new AppendProgress(new HelpShown(lesson.Lesson.Id, lesson.FocusedStep.Id, 0, default)))
             : change;
     }
 
     public static Change AskToSolve(TutorState state) => WhyNotNow(state) is { } reason
-        ? new Change(state, []).Tell(reason, Role.NotYet)
+        ? new Change(state, []).Report(reason, Role.NotYet)
         : state with { Overlay = Overlay.ConfirmSolve };
 
     public static Change Solve(TutorState state) => state.Lesson is { } lesson
-        ? new Change(state with { Lesson = lesson with { Doing = CheckTexts.Current.OpeningShells } }, []).Do(new SolveStep(lesson.Lesson, lesson.Step))
+        ? new Change(state with { Lesson = lesson with { Doing = CheckPaneTexts.Current.OpeningShells } }, []).Do(new SolveStep(lesson.Lesson, lesson.Step))
         : state;
 
     public static Change Skip(TutorState state)
     {
         if (state.Lesson is not { Phase: Watching } lesson)
         {
-            return new Change(state, []).Tell(NoticeTexts.Current.SkipOnceChecked, Role.NotYet);
+            return new Change(state, []).Report(NoticeTexts.Current.SkipOnceChecked, Role.NotYet);
         }
 
         if (lesson.ReportOf(lesson.Step) is { IsPassed: true })
         {
-            return new Change(state, []).Tell(NoticeTexts.Current.StepIsDone);
+            return new Change(state, []).Report(NoticeTexts.Current.StepIsDone);
         }
 
         var skipped = lesson.FocusedStep;
         var next = LessonView.GoTo(lesson, lesson.Step + 1, state.Layout);
         return new Change(state with { Lesson = next }, [])
-            .Do(new Keep(new StepSkipped(lesson.Lesson.Id, skipped.Id, default)))
-            .Tell(NoticeTexts.Current.StepSkipped(skipped.Number));
+            .Do(new AppendProgress(new StepSkipped(lesson.Lesson.Id, skipped.Id, default)))
+            .Report(NoticeTexts.Current.StepSkipped(skipped.Number));
     }
 
     public static Change AskToJump(TutorState state) => WhyNotNow(state) is { } reason
-        ? new Change(state, []).Tell(reason, Role.NotYet)
+        ? new Change(state, []).Report(reason, Role.NotYet)
         : new Change(state, []).Do(new PlanJump(state.Lesson!.Lesson, state.Lesson.Step));
 
     public static Change Ask(TutorState state) => state.Lesson switch
     {
-        { Phase: not Watching } => new Change(state, []).Tell(NoticeTexts.Current.AnswerOnceChecked, Role.NotYet),
+        { Phase: not Watching } => new Change(state, []).Report(NoticeTexts.Current.AnswerOnceChecked, Role.NotYet),
         { OpenQuestion: not null } lesson => state with { Overlay = Overlay.Answer, Lesson = lesson with { AnswerDraft = string.Empty } },
-        _ => new Change(state, []).Tell(NoticeTexts.Current.NoQuestion),
+        _ => new Change(state, []).Report(NoticeTexts.Current.NoQuestion),
     };
 
     public static Change TypeAnswer(TutorState state, string key)
@@ -101,7 +102,7 @@ internal static class LessonHelp
         {
             "Esc" => closed,
             "Enter" when string.IsNullOrWhiteSpace(draft) => closed,
-            "Enter" => new Change(closed, []).Do(new Keep(new AnswerGiven(lesson.Lesson.Id, question.Id, draft.Trim(), default))),
+            "Enter" => new Change(closed, []).Do(new AppendProgress(new AnswerGiven(lesson.Lesson.Id, question.Id, draft.Trim(), default))),
             "Backspace" => state with { Lesson = lesson with { AnswerDraft = draft.Length == 0 ? draft : draft[..^1] } },
             { Length: 1 } when draft.Length < MaxAnswer => state with { Lesson = lesson with { AnswerDraft = draft + key } },
             _ => state,
@@ -113,7 +114,7 @@ internal static class LessonHelp
     {
         if (state.Lesson is not { } lesson || Shown(lesson) is not { Evidence: { } evidence } check)
         {
-            return new Change(state, []).Tell(NoticeTexts.Current.NothingToSee, Role.NotYet);
+            return new Change(state, []).Report(NoticeTexts.Current.NothingToSee, Role.NotYet);
         }
 
         var broken = check.Path.LastOrDefault(hop => hop.State is HopState.Broken);
@@ -137,9 +138,9 @@ internal static class LessonHelp
     private static LessonState ShowEnd(LessonState lesson, TutorState state)
     {
         var layout = (state with { Focus = Pane.Chapter }).Layout;
-        var lines = Presentation.ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
         var end = lines.ToList().FindLastIndex(line => line.Step == lesson.Step);
-        var heading = Presentation.ChapterPage.LineOf(lines, lesson.Step);
+        var heading = ChapterPage.LineOf(lines, lesson.Step);
         var top = Math.Max(Math.Min(heading, lesson.Top), end + 1 - layout.ChapterSize.Rows);
         return LessonView.Scroll(lesson, top - lesson.Top, layout);
     }

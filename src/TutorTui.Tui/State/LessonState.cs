@@ -2,8 +2,11 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.State;
 
@@ -51,7 +54,7 @@ internal sealed record LessonState
     public bool HasSteps => !Lesson.Steps.IsEmpty;
 
     /// <summary>What the lesson will miss on this computer.</summary>
-    public ImmutableArray<Shortfall> Shortfalls { get; init; } = [];
+    public ImmutableArray<UnmetRequirement> UnmetRequirements { get; init; } = [];
 
     /// <summary>The step in focus; only for lessons that have some.</summary>
     public Step FocusedStep => Lesson.Steps[Step];

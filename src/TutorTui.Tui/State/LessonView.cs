@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Presentation;
 
@@ -63,10 +64,10 @@ internal static class LessonView
     /// <param name="lesson">The lesson with its new text.</param>
     /// <param name="before">Its lines as they were shown.</param>
     /// <param name="layout">The panes.</param>
-    public static LessonState KeepPlace(LessonState lesson, ImmutableArray<ChapterLine> before, Layout layout)
+    public static LessonState StayAtPlace(LessonState lesson, ImmutableArray<ChapterLine> before, Layout layout)
     {
         var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
-        return Scroll(lesson, ChapterPlace.Find(before, lesson.Top, lines) - lesson.Top, layout);
+        return Scroll(lesson, ReadingPosition.Find(before, lesson.Top, lines) - lesson.Top, layout);
     }
 
     private static string TextOf(ChapterLine line) =>

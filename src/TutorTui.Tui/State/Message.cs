@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Services;
 using TutorTui.Tui.Shells;
 
 namespace TutorTui.Tui.State;
@@ -49,9 +52,9 @@ internal sealed record LabIsReady(LabAccess Access) : Message;
 internal sealed record LabHasFailed(LabError Error) : Message;
 
 /// <summary>The store was read.</summary>
-/// <param name="Standing">What the store tells of each lesson.</param>
+/// <param name="Status">What the store tells of each lesson.</param>
 /// <param name="LastOpen">The lesson the learner was in, at the start of the tutor; null later.</param>
-internal sealed record StandingRead(ImmutableDictionary<LessonId, LessonProgress> Standing, LessonId? LastOpen = null) : Message;
+internal sealed record ProgressRead(ImmutableDictionary<LessonId, LessonProgress> Status, LessonId? LastOpen = null) : Message;
 
 /// <summary>Something is to be done to the machines that the learner has to agree to.</summary>
 /// <param name="Lesson">The lesson.</param>
@@ -88,22 +91,22 @@ internal sealed record CommandEnded(FinishedCommand Command) : Message;
 /// <summary>A lesson's command was typed into a machine's shell.</summary>
 internal sealed record CommandSent(MachineName Machine, bool IsInteractive) : Message;
 
-internal sealed record Told(Notice Notice) : Message;
+internal sealed record NoticeShown(Notice Notice) : Message;
 
 /// <summary>What lessons will miss on this computer is known.</summary>
-internal sealed record ShortfallsFound(ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls) : Message;
+internal sealed record UnmetRequirementsFound(ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>> UnmetRequirements) : Message;
 
 /// <summary>Another language is spoken, and the course was read in it.</summary>
 /// <param name="Before">The language spoken before.</param>
-/// <param name="Edition">The course.</param>
+/// <param name="Library">The course.</param>
 /// <param name="Paper">The paper of the attempt that was asked for.</param>
-/// <param name="Shortfalls">What lessons will miss on this computer.</param>
+/// <param name="UnmetRequirements">What lessons will miss on this computer.</param>
 /// <param name="Problem">Why it will not be the language of the next start; null where it will.</param>
 internal sealed record LanguageChanged(
     Language Before,
-    CourseEdition Edition,
+    LocalizedLibrary Library,
     ExamPaper? Paper,
-    ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls,
+    ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>> UnmetRequirements,
     string? Problem) : Message;
 
 /// <summary>A notice has been there long enough.</summary>
@@ -129,4 +132,4 @@ internal sealed record BellRang(MachineName Machine) : Message;
 internal sealed record BellFaded(MachineName Machine) : Message;
 
 /// <summary>A second has passed while something counts time.</summary>
-internal sealed record Ticked : Message;
+internal sealed record ClockTicked : Message;

@@ -71,7 +71,7 @@ internal static class SearchUpdate
         if (index >= 0)
         {
             (open, var help) = Reveal(open with { Step = index }, index, entry);
-            change = help is null ? change : change.Do(new Keep(help));
+            change = help is null ? change : change.Do(new AppendProgress(help));
         }
 
         var next = change.State with { Focus = Pane.Chapter };

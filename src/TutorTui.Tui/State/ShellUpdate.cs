@@ -1,4 +1,4 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Theming;
 
@@ -23,8 +23,8 @@ internal static class ShellUpdate
 
     public static Change AskForText(TutorState state) => state switch
     {
-        { Shell: null } => new Change(state, []).Tell(ShellTexts.Current.NoneToSearch, Role.NotYet),
-        { Layout.Shell.IsEmpty: true } => new Change(state, []).Tell(ShellTexts.Current.GoThereFirst, Role.NotYet),
+        { Shell: null } => new Change(state, []).Report(ShellTexts.Current.NoneToSearch, Role.NotYet),
+        { Layout.Shell.IsEmpty: true } => new Change(state, []).Report(ShellTexts.Current.GoThereFirst, Role.NotYet),
         _ => state with { Overlay = Overlay.SearchShell, SearchDraft = string.Empty, Focus = Pane.Shell },
     };
 
@@ -50,7 +50,7 @@ internal static class ShellUpdate
 
     public static Change Searched(TutorState state, ShellSearched searched) => searched.Found is { } found
         ? Change(state, searched.Machine, open => open with { Search = found, Top = searched.Top })
-        : new Change(state, []).Tell(ShellTexts.Current.NotFound(searched.Query), Role.NotYet);
+        : new Change(state, []).Report(ShellTexts.Current.NotFound(searched.Query), Role.NotYet);
 
     public static Change Press(TutorState state, MousePressed press)
     {
@@ -99,10 +99,10 @@ internal static class ShellUpdate
 
     public static Change AskForLinks(TutorState state) => state.Shell is { } open && !state.Layout.Shell.IsEmpty
         ? new Change(state, []).Do(new ListLinks(state.Machine, open.Top, Rows(state)))
-        : new Change(state, []).Tell(ShellTexts.Current.NoneToLookForLinks, Role.NotYet);
+        : new Change(state, []).Report(ShellTexts.Current.NoneToLookForLinks, Role.NotYet);
 
     public static Change Listed(TutorState state, LinksListed listed) => listed.Links.IsEmpty
-        ? new Change(state, []).Tell(ShellTexts.Current.NoLink, Role.NotYet)
+        ? new Change(state, []).Report(ShellTexts.Current.NoLink, Role.NotYet)
         : state with { Overlay = Overlay.Links, Links = listed.Links };
 
     public static Change Choose(TutorState state, string key)

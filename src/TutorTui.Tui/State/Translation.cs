@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Tui.Languages;
 
 namespace TutorTui.Tui.State;
@@ -33,14 +33,14 @@ internal static class Translation
     {
         Step = step,
         Checks = [.. report.Checks.Select(check => check with { Check = step.Checks.FirstOrDefault(other => other.Id == check.Check.Id) ?? check.Check })],
-        Lost = report.Lost is { } lost
+        Regression = report.Regression is { } lost
             ? lost with { Dependents = [.. lost.Dependents.Select(dependent => lesson.Steps.FirstOrDefault(other => other.Id == dependent.Id) ?? dependent)] }
             : null,
     };
 
     private static CheckReport WithoutSentences(CheckReport report) => report with
     {
-        Message = CheckTexts.Current.LookingAtMachines,
+        Message = CheckPaneTexts.Current.LookingAtMachines,
         Evidence = null,
         Path = [],
         Difference = null,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
@@ -32,12 +34,12 @@ internal sealed record TutorState
     public int ListIndex { get; init; }
 
     /// <summary>What the store tells of each lesson.</summary>
-    public ImmutableDictionary<LessonId, LessonProgress> Standing { get; init; } =
+    public ImmutableDictionary<LessonId, LessonProgress> Status { get; init; } =
         ImmutableDictionary<LessonId, LessonProgress>.Empty;
 
     /// <summary>What lessons will miss on this computer; those that will miss nothing are not in it.</summary>
-    public ImmutableDictionary<LessonId, ImmutableArray<Shortfall>> Shortfalls { get; init; } =
-        ImmutableDictionary<LessonId, ImmutableArray<Shortfall>>.Empty;
+    public ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>> UnmetRequirements { get; init; } =
+        ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty;
 
     public Pane Focus { get; init; } = Pane.Chapter;
 

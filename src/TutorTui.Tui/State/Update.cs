@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Languages;
@@ -24,7 +25,7 @@ internal static class Update
 
         // Where the learner is now is where the tutor opens the next time.
         return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
-            ? change.Do(new Keep(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
+            ? change.Do(new AppendProgress(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
             : change;
     }
 
@@ -43,15 +44,15 @@ internal static class Update
         },
         LabIsReady ready => Ready(state, ready.Access),
         LabHasFailed failed => new Change(state with { Lab = new LabFailed(failed.Error) }, [])
-            .Tell(NoticeTexts.Current.LabHasFailed(failed.Error.What), Role.Fail),
+            .Report(NoticeTexts.Current.LabHasFailed(failed.Error.What), Role.Fail),
         LanguageChanged changed => LanguageUpdate.Show(state, changed),
-        ShortfallsFound found => state with { Shortfalls = found.Shortfalls },
-        StandingRead read => Resume(state with { Standing = read.Standing }, read.LastOpen),
+        UnmetRequirementsFound found => state with { UnmetRequirements = found.UnmetRequirements },
+        ProgressRead read => Resume(state with { Status = read.Status }, read.LastOpen),
         ConsentNeeded needed => InLesson(
             state, needed.Lesson, lesson => lesson with { Phase = new AskingForConsent(needed.Plan, needed.Until) }),
         WorkProgressed work => InLesson(state, work.Lesson, lesson => lesson with { Doing = work.Doing }),
         WorkFailed failed => new Change(InLesson(state, failed.Lesson, lesson => lesson with { Doing = null }), [])
-            .Tell(NoticeTexts.Current.Sentences(failed.Error.What, failed.Error.Why, failed.Error.Remedy), Role.Fail),
+            .Report(NoticeTexts.Current.Sentences(failed.Error.What, failed.Error.Why, failed.Error.Remedy), Role.Fail),
         StartProgressed started => InLesson(state, started.Lesson, lesson => lesson with { Phase = new PreparingStart(started.Action) }),
         LessonWatched watched => InLesson(state, watched.Lesson, lesson => lesson with { Phase = new Watching() }),
         LessonHasFailed failed => InLesson(state, failed.Lesson, lesson => lesson with { Phase = new LessonFailed(failed.Error) }),
@@ -68,18 +69,18 @@ internal static class Update
         BellFaded faded => ShellUpdate.Fade(state, faded.Machine),
         CommandEnded ended => End(state, ended.Command),
         CommandSent sent => Sent(state, sent),
-        Told told => new Change(state, []).Tell(told.Notice.Text, told.Notice.Role),
+        NoticeShown noticeShown => new Change(state, []).Report(noticeShown.Notice.Text, noticeShown.Notice.Role),
         NoticeExpired expired => state.Notice == expired.Notice ? state with { Notice = null } : state,
-        Ticked => state,
+        ClockTicked => state,
         _ => throw new InvalidOperationException($"No update for {message}."),
     };
 
     /// <summary>Opens a lesson: its text at once, the rest as soon as there is a lab.</summary>
     public static Change Open(TutorState state, Lesson lesson)
     {
-        var last = state.Standing.GetValueOrDefault(lesson.Id)?.LastVisited;
+        var last = state.Status.GetValueOrDefault(lesson.Id)?.LastVisited;
         var step = last is { } id ? lesson.Steps.ToList().FindIndex(candidate => candidate.Id == id) : 0;
-        var opened = new LessonState { Lesson = lesson, Shortfalls = state.Shortfalls.GetValueOrDefault(lesson.Id, []) };
+        var opened = new LessonState { Lesson = lesson, UnmetRequirements = state.UnmetRequirements.GetValueOrDefault(lesson.Id, []) };
         state = state with { Machine = lesson.Machines.FirstOrDefault(state.Machine), Focus = Pane.Chapter };
         state = state with { Lesson = step > 0 ? LessonView.GoTo(opened, step, state.Layout) : opened };
         Change change = state;
@@ -109,7 +110,7 @@ internal static class Update
     /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
         lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Library.Find(id) is { } lesson
-            ? Open(state, lesson).Tell(NoticeTexts.Current.YouWereHere)
+            ? Open(state, lesson).Report(NoticeTexts.Current.YouWereHere)
             : state;
 
     private static Change Ready(TutorState state, LabAccess access)
@@ -125,8 +126,8 @@ internal static class Update
             change = change.Do(new OpenShell(machine, state.Layout.ShellSize));
         }
 
-        change = state.Lesson is { HasSteps: true } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadStanding());
-        return change.Tell(NoticeTexts.Current.LabIsReady, Role.Pass);
+        change = state.Lesson is { HasSteps: true } lesson ? change.Do(new OpenLesson(lesson.Lesson)) : change.Do(new ReadProgress());
+        return change.Report(NoticeTexts.Current.LabIsReady, Role.Pass);
     }
 
     private static TutorState InLesson(TutorState state, LessonId id, Func<LessonState, LessonState> change) =>
@@ -176,11 +177,11 @@ internal static class Update
         var change = isFirst || passed.Count > 0 ? MoveOnWhereDone(next) : next;
         var lost = isFirst
             ? null
-            : report.Steps.FirstOrDefault(step => step.Lost is not null && before!.Steps[step.Step.Number - 1].Lost is null);
-        return lost is not null ? change.Tell($"! {NoticeTexts.Current.StepLost(lost.Step.Number, LostWords.Of(lost.Lost!))}", Role.Warning)
+            : report.Steps.FirstOrDefault(step => step.Regression is not null && before!.Steps[step.Step.Number - 1].Regression is null);
+        return lost is not null ? change.Report($"! {NoticeTexts.Current.StepRegressed(lost.Step.Number, RegressionText.Of(lost.Regression!))}", Role.Warning)
             : passed.Count == 0 ? change
-            : report.IsComplete ? change.Tell($"✓ {NoticeTexts.Current.AllStepsDone(report.Steps.Length)}", Role.Pass)
-            : change.Tell($"✓ {NoticeTexts.Current.StepDone(passed[^1].Step.Number, passed[^1].Step.Title)}", Role.Pass);
+            : report.IsComplete ? change.Report($"✓ {NoticeTexts.Current.AllStepsDone(report.Steps.Length)}", Role.Pass)
+            : change.Report($"✓ {NoticeTexts.Current.StepDone(passed[^1].Step.Number, passed[^1].Step.Title)}", Role.Pass);
     }
 
     private static Change End(TutorState state, FinishedCommand command) =>

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -26,13 +26,13 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
-    private readonly LessonSeat _seat;
-    private readonly ShellDesk _shells;
-    private readonly SearchDesk _search;
-    private readonly EditionInUse _edition;
-    private volatile Classroom? _classroom;
+    private readonly ActiveLesson _lesson;
+    private readonly ShellController _shells;
+    private readonly SearchController _search;
+    private readonly ActiveLibrary _library;
+    private volatile LabConnection? _labConnection;
     private bool _isStartingLab;
-    private bool _hasReadStanding;
+    private bool _hasReadProgress;
 
     /// <summary>Makes a runner that does nothing yet.</summary>
     /// <param name="services">What to work with.</param>
@@ -45,18 +45,18 @@ internal sealed class EffectRunner : IAsyncDisposable
         _services = services;
         _post = post;
         _quit = quit;
-        _seat = new(services.Edition.Desk, services.Solver, post, Fault);
-        _search = new(services.Search, EditionInUse.ToLookUpIn(services.Edition));
-        _edition = new(services.Edition, services.Editions, services.Doctor, _seat, _search, post);
+        _lesson = new(services.Library.Desk, services.Solver, post, Fault);
+        _search = new(services.Search, ActiveLibrary.ToLookUpIn(services.Library));
+        _library = new(services.Library, services.Libraries, services.Doctor, _lesson, _search, post);
         Shells = new(services.Clock, services.ProgramsMayCopy ? TerminalPermissions.WriteClipboard : TerminalPermissions.None);
-        _shells = new(services, Shells, _seat, post, copy);
+        _shells = new(services, Shells, _lesson, post, copy);
         Shells.Changed += redraw;
         Shells.CommandFinished += Finish;
         Shells.BellRang += machine => post(new BellRang(machine));
         Shells.ClipboardWritten += copy;
     }
 
-    public ShellRack Shells { get; }
+    public ShellRegistry Shells { get; }
 
     public void Run(Effect effect)
     {
@@ -65,8 +65,8 @@ internal sealed class EffectRunner : IAsyncDisposable
             case ResizeShells resize:
                 Shells.Resize(resize.Size);
                 break;
-            case LookAgain:
-                _seat.Watcher?.LookAgain();
+            case RefreshChecks:
+                _lesson.Watcher?.RefreshChecks();
                 break;
             case TypeBytes type:
                 Type(type.Machine, type.Bytes.AsMemory());
@@ -111,38 +111,38 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
 
         await Task.WhenAll(tasks).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _seat.DisposeAsync();
+        await _lesson.DisposeAsync();
         await Shells.DisposeAsync();
-        if (_classroom is { } classroom)
+        if (_labConnection is { } labConnection)
         {
-            await classroom.DisposeAsync();
+            await labConnection.DisposeAsync();
         }
 
         _search.Dispose();
-        _edition.Dispose();
+        _library.Dispose();
         _stop.Dispose();
     }
 
     private Task RunAsync(Effect effect, CancellationToken token) => effect switch
     {
         StartLab => StartLabAsync(token),
-        OpenLesson open => InClassroom(classroom => _seat.OpenAsync(open.Lesson, classroom, token)),
-        BeginLesson begin => InClassroom(classroom => _seat.BeginAsync(begin.Lesson, classroom, begin.Plan, token)),
-        RestartLesson restart => InClassroom(classroom => _seat.RestartAsync(restart.Lesson, classroom, token)),
-        WatchAnew watch => InClassroom(classroom => _seat.WatchAnewAsync(watch.Lesson, classroom, token)),
-        ChangeLanguage change => _edition.ChangeLanguageAsync(change.Attempt, token),
-        SolveStep solve => InClassroom(classroom => _seat.SolveAsync(solve.Lesson, solve.Step, classroom, token)),
-        PlanJump jump => InClassroom(classroom => _seat.PlanJumpAsync(jump.Lesson, jump.Step, classroom, token)),
-        BeginJump jump => InClassroom(classroom => _seat.JumpAsync(jump.Lesson, jump.Plan, jump.Step, classroom, token)),
-        Keep keep => KeepAsync(keep.Event with { At = _services.Clock.GetUtcNow() }, token),
+        OpenLesson open => InLab(labConnection => _lesson.OpenAsync(open.Lesson, labConnection, token)),
+        BeginLesson begin => InLab(labConnection => _lesson.BeginAsync(begin.Lesson, labConnection, begin.Plan, token)),
+        RestartLesson restart => InLab(labConnection => _lesson.RestartAsync(restart.Lesson, labConnection, token)),
+        RestartWatching watch => InLab(labConnection => _lesson.WatchAnewAsync(watch.Lesson, labConnection, token)),
+        ChangeLanguage change => _library.ChangeLanguageAsync(change.Attempt, token),
+        SolveStep solve => InLab(labConnection => _lesson.SolveAsync(solve.Lesson, solve.Step, labConnection, token)),
+        PlanJump jump => InLab(labConnection => _lesson.PlanJumpAsync(jump.Lesson, jump.Step, labConnection, token)),
+        BeginJump jump => InLab(labConnection => _lesson.JumpAsync(jump.Lesson, jump.Plan, jump.Step, labConnection, token)),
+        AppendProgress appendProgress => AppendAsync(appendProgress.Event with { At = _services.Clock.GetUtcNow() }, token),
         TypeCommand type => _shells.TypeAsync(type, token),
-        CloseLesson => _seat.CloseAsync(token),
-        OpenShell open => InClassroom(classroom => _shells.OpenAsync(open, classroom, token)),
+        CloseLesson => _lesson.CloseAsync(token),
+        OpenShell open => InLab(labConnection => _shells.OpenAsync(open, labConnection, token)),
         SendCommand send => _shells.SendAsync(send.Command, token),
-        ReadStanding => ReadStandingAsync(token),
+        ReadProgress => ReadProgressAsync(token),
         FindWords find => Task.Run(() => _post(new WordsFound(find.Words, _search.Find(find.Words, find.Kinds))), token),
-        FinishExam => _seat.FinishExamAsync(token),
-        FindShortfalls => _edition.FindShortfallsAsync(token),
+        FinishExam => _lesson.FinishExamAsync(token),
+        FindUnmetRequirements => _library.FindUnmetRequirementsAsync(token),
         ExpireNotice expire => ExpireAsync(NoticeTime, new NoticeExpired(expire.Notice), token),
         ExpireBell bell => ExpireAsync(Bell.Flash, new BellFaded(bell.Machine), token),
         FindInShell find => Task.Run(() => _shells.Find(find), token),
@@ -150,7 +150,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _ => throw new InvalidOperationException($"Nothing to do for {effect}."),
     };
 
-    private Task InClassroom(Func<Classroom, Task> work) => _classroom is { } classroom ? work(classroom) : Task.CompletedTask;
+    private Task InLab(Func<LabConnection, Task> work) => _labConnection is { } labConnection ? work(labConnection) : Task.CompletedTask;
 
     private void Start(Func<CancellationToken, Task> work)
     {
@@ -207,10 +207,10 @@ internal sealed class EffectRunner : IAsyncDisposable
             return;
         }
 
-        var former = _classroom;
-        _classroom = _services.Classrooms.Open(access);
+        var former = _labConnection;
+        _labConnection = _services.Connector.Open(access);
         _post(new LabIsReady(access));
-        Start(next => _search.RefreshAsync(_classroom, next));
+        Start(next => _search.RefreshAsync(_labConnection, next));
         if (former is not null)
         {
             await former.DisposeAsync();
@@ -218,32 +218,32 @@ internal sealed class EffectRunner : IAsyncDisposable
     }
 
     /// <summary>The watcher keeps it where one is there, so that its report tells of it at once.</summary>
-    private async Task KeepAsync(ProgressEvent progress, CancellationToken token)
+    private async Task AppendAsync(ProgressEvent progress, CancellationToken token)
     {
-        if (_seat.Watcher is { } watcher)
+        if (_lesson.Watcher is { } watcher)
         {
             watcher.Record(progress);
         }
         else if ((await _services.Progress.AppendAsync(progress, token)).Error is { } error)
         {
-            Tell(NoticeTexts.Current.ProgressIsNotKept(error.Message));
+            Report(NoticeTexts.Current.ProgressIsNotKept(error.Message));
         }
     }
 
-    private async Task ReadStandingAsync(CancellationToken token)
+    private async Task ReadProgressAsync(CancellationToken token)
     {
         var page = await _services.Progress.ReadAsync(default, token);
         if (page.TryGet(out var read))
         {
-            var isFirst = !Interlocked.Exchange(ref _hasReadStanding, true);
-            _post(new StandingRead(
-                _edition.Library.Lessons.ToImmutableDictionary(
+            var isFirst = !Interlocked.Exchange(ref _hasReadProgress, true);
+            _post(new ProgressRead(
+                _library.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? FirstToOpen(read.Events) : null));
         }
         else
         {
-            Tell(page.Error!.Message);
+            Report(page.Error!.Message);
         }
     }
 
@@ -269,17 +269,17 @@ internal sealed class EffectRunner : IAsyncDisposable
 
     private void Finish(FinishedCommand command)
     {
-        _seat.Tell(command);
+        _lesson.RecordCommand(command);
         _post(new CommandEnded(command));
     }
 
     private void Fault(Exception fault)
     {
         _services.OnFault(fault);
-        _post(new Told(new(NoticeTexts.Current.SomethingWentWrong(fault.Message), Role.Fail)));
+        _post(new NoticeShown(new(NoticeTexts.Current.SomethingWentWrong(fault.Message), Role.Fail)));
     }
 
-    private void Tell(string text) => _post(new Told(new(text, Role.NotYet)));
+    private void Report(string text) => _post(new NoticeShown(new(text, Role.NotYet)));
 
     private sealed class LabReports(Action<Message> post) : IProgress<LabProgress>
     {

@@ -52,7 +52,7 @@ internal static class ShellView
         lock (shell.SyncRoot)
         {
             var rows = new ShellRows(shell.Emulator);
-            return [.. Links.On(rows, rows.TopOf(top), count)];
+            return [.. TerminalLinks.On(rows, rows.TopOf(top), count)];
         }
     }
 
@@ -63,7 +63,7 @@ internal static class ShellView
         {
             var rows = new ShellRows(shell.Emulator);
             var point = new TextPoint(rows.TopOf(top) + row, column);
-            return new(SelectedText.Around(rows, point, clicks), clicks, Links.At(rows, point));
+            return new(SelectedText.Around(rows, point, clicks), clicks, TerminalLinks.At(rows, point));
         }
     }
 

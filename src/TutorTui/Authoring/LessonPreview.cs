@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Output;
 
 namespace TutorTui.Authoring;

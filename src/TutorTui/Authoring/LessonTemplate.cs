@@ -1,4 +1,5 @@
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Authoring;
 
@@ -65,7 +66,7 @@ internal static class LessonTemplate
         return $"""
             ---
             id: "{id}"
-            kind: {KindWord.Of(kind)}
+            kind: {LessonKindKeyword.Of(kind)}
             title: {Quoted(title)}
             summary: One sentence for the list of lessons.
             minutes: 15

@@ -21,7 +21,7 @@ internal static class Examples
         new("hint", "tutor hint 子网", texts.SameInChinese),
         new("start", "tutor start 6.05", texts.MachinesAsLessonBegins),
         new("start", "tutor start activity-6.01 --seed 7", texts.OtherNamesAndAddresses),
-        new("check", "tutor check 6.05 --json", texts.LessonStandingForPrograms),
+        new("check", "tutor check 6.05 --json", texts.LessonProgressForPrograms),
         new("solve", "tutor solve 6.05 --to 3", texts.SolveFirstSteps),
         new("progress", "tutor progress", texts.HowFar),
         new("exam", "tutor exam", texts.Exams),

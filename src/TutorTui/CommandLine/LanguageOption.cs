@@ -9,8 +9,8 @@ internal static class LanguageOption
 {
     public static Option<string?> Create()
     {
-        var option = new Option<string?>(SpokenLanguage.Option) { Description = ToolCommandTexts.Current.Lang, Recursive = true };
-        option.AcceptOnlyFromAmong([.. SpokenLanguage.Choices]);
+        var option = new Option<string?>(LanguageSetting.Option) { Description = ToolCommandTexts.Current.Lang, Recursive = true };
+        option.AcceptOnlyFromAmong([.. LanguageSetting.Choices]);
         return option;
     }
 
@@ -22,6 +22,6 @@ internal static class LanguageOption
     {
         var option = Create();
         var parsed = new RootCommand { option }.Parse(words);
-        return parsed.GetResult(option) is { Tokens: [{ Value: var tag }] } && SpokenLanguage.Choices.Contains(tag) ? tag : null;
+        return parsed.GetResult(option) is { Tokens: [{ Value: var tag }] } && LanguageSetting.Choices.Contains(tag) ? tag : null;
     }
 }

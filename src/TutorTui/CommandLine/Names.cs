@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using TutorTui.Content;
+using TutorTui.Content.Exams;
+using TutorTui.Core;
 using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;
@@ -46,10 +48,10 @@ internal static class Names
 
     private static IEnumerable<CompletionItem> Exams() =>
         Folders().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
-            ? folders.SelectMany(folder => Content.Exams.ExamLoader.Load(folder, library.Lessons).Exams)
+            ? folders.SelectMany(folder => ExamLoader.Load(folder, library.Lessons).Exams)
                 .Select(exam => new CompletionItem($"{exam.Id}"))
             : [];
 
-    private static Core.Result<ImmutableArray<string>, ContentFailure> Folders() =>
+    private static Result<ImmutableArray<string>, ContentFailure> Folders() =>
         ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using TutorTui.Core.Words;
+using TutorTui.Core.Spelling;
 using TutorTui.Languages;
 using TutorTui.Languages.English;
 
@@ -25,7 +25,7 @@ internal static class UsageErrors
         var error = parsed.InvocationConfiguration.Error;
         foreach (var word in parsed.UnmatchedTokens)
         {
-            if (NearTo(word, parsed.CommandResult.Command) is { Count: > 0 } near)
+            if (NearestTo(word, parsed.CommandResult.Command) is { Count: > 0 } near)
             {
                 output.WriteLine(UsageTexts.Current.NotMatched(word));
                 near.ForEach(output.WriteLine);
@@ -86,7 +86,7 @@ internal static class UsageErrors
     }
 
     /// <summary>The verbs and options nearest to a word that stands for nothing.</summary>
-    private static List<string> NearTo(string word, Command command)
+    private static List<string> NearestTo(string word, Command command)
     {
         var names = command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name)
             .Concat(command.Options.Where(option => !option.Hidden).Select(option => option.Name));

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
 using TutorTui.Output;
@@ -23,18 +23,18 @@ internal static class CheckCommand
     }
 
     private static Task<int> RunAsync(TutorHost host, string id, string? answer, bool isJson, CancellationToken token) =>
-        ClassroomAccess.WithLessonAsync(
+        LabConnections.WithLessonAsync(
             host,
             id,
-            async (lesson, classroom) =>
+            async (lesson, labConnection) =>
             {
-                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
+                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, labConnection, token);
                 var checker = new LessonChecker(host.Clock);
-                var look = await checker.CheckAsync(lesson, classroom, progress, token);
+                var observation = await checker.CheckAsync(lesson, labConnection, progress, token);
                 CheckId? answered = null;
                 if (answer is not null)
                 {
-                    var step = look.Report.Current;
+                    var step = observation.Report.Current;
                     if (step?.OpenQuestion is not { } question)
                     {
                         return Errors.Usage(FailureTexts.Current.NothingAsked($"{lesson.Id}", step?.Step.Number), $"tutor check {lesson.Id}");
@@ -48,17 +48,17 @@ internal static class CheckCommand
 
                     answered = question.Id;
                     progress = progress.With(given);
-                    look = await checker.CheckAsync(lesson, classroom, progress, token);
+                    observation = await checker.CheckAsync(lesson, labConnection, progress, token);
                 }
 
-                var notKept = await KeepAsync(host, look.Report, progress, token);
-                var exitCode = Report(look.Report, answered, isJson);
+                var notKept = await AppendAsync(host, observation.Report, progress, token);
+                var exitCode = Report(observation.Report, answered, isJson);
                 return notKept is null ? exitCode : Errors.Report(notKept);
             },
             token);
 
     /// <summary>Keeps new ticks. Gives why that was not possible, or null.</summary>
-    private static async Task<ProgressError?> KeepAsync(
+    private static async Task<ProgressError?> AppendAsync(
         TutorHost host, LessonReport report, LessonProgress progress, CancellationToken token)
     {
         foreach (var step in report.Steps.Where(step => step.IsPassed && !progress.Passed.ContainsKey(step.Step.Id)))

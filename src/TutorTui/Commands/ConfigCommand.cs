@@ -57,7 +57,7 @@ internal static class ConfigCommand
         var names = SettingKey.All.Select(key => key.Name).ToList();
         return SettingKey.All.FirstOrDefault(key => key.Name == name) is { } setting
             ? work(setting)
-            : Errors.Usage(SettingTexts.Current.NoSuchSetting(name, NearNames.Of(name, names), names), "tutor config");
+            : Errors.Usage(SettingTexts.Current.NoSuchSetting(name, NameSuggestions.Of(name, names), names), "tutor config");
     }
 
     private static int Change(UserSettings settings, SettingKey key, string? value)

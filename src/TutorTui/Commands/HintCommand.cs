@@ -3,6 +3,7 @@ using System.Globalization;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Identifiers;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -66,7 +67,7 @@ internal static class HintCommand
             foreach (var hint in step.Hints.Where(hint => hint.Level <= level))
             {
                 Console.WriteLine();
-                Console.WriteLine(LessonTexts.Current.HintOf(hint.Level, step.Hints.Length));
+                Console.WriteLine(LessonOutputTexts.Current.HintOf(hint.Level, step.Hints.Length));
                 Console.Write(PlainText.Render(hint.Content, Width));
             }
 
@@ -92,7 +93,7 @@ internal static class HintCommand
         else if (hits.IsEmpty)
         {
             var ids = library.Lessons.Select(lesson => lesson.Id.ToString());
-            Errors.Say(LessonTexts.Current.NothingSaidAbout(words, NearNames.Of(words, ids)), LessonTexts.Current.OtherWords, ExitCodes.NotPassed);
+            Errors.Say(LessonOutputTexts.Current.NothingSaidAbout(words, NameSuggestions.Of(words, ids)), LessonOutputTexts.Current.OtherWords, ExitCodes.NotPassed);
         }
         else
         {

@@ -37,7 +37,7 @@ internal static class LabCommand
             return Errors.Report(error);
         }
 
-        Console.WriteLine(LabTexts.Current.Gone);
+        Console.WriteLine(LabOutputTexts.Current.Gone);
         return ExitCodes.Ok;
     }
 
@@ -56,7 +56,7 @@ internal static class LabCommand
 
         if (status.Access is null)
         {
-            Console.WriteLine(LabTexts.Current.StartIt);
+            Console.WriteLine(LabOutputTexts.Current.StartIt);
             return ExitCodes.Unreachable;
         }
 
@@ -72,7 +72,7 @@ internal static class LabCommand
 
         foreach (var machine in access.Machines)
         {
-            Console.WriteLine(LabTexts.Current.Ready($"{machine.Name}", $"{machine.Host}", machine.Name.HostName));
+            Console.WriteLine(LabOutputTexts.Current.Ready($"{machine.Name}", $"{machine.Host}", machine.Name.HostName));
         }
 
         return ExitCodes.Ok;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Languages;
@@ -29,15 +29,15 @@ internal static class LabShell
             return Errors.Usage(FailureTexts.Current.ShellNeedsTerminal, FailureTexts.Current.ShellInTerminal);
         }
 
-        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is null)
+        var (labConnection, labCode) = await LabConnections.OpenAsync(host, token);
+        if (labConnection is null)
         {
             return labCode;
         }
 
-        await using (classroom)
+        await using (labConnection)
         {
-            if (!MachineName.TryParse(name, out var machine) || !classroom.Machines.TryGetValue(machine, out var target))
+            if (!MachineName.TryParse(name, out var machine) || !labConnection.Machines.TryGetValue(machine, out var target))
             {
                 return Errors.Usage(FailureTexts.Current.NoSuchMachine(name), "tutor lab ssh machine1");
             }
@@ -50,7 +50,7 @@ internal static class LabShell
             }
 
             await using var tracked = TrackedShell.Start(machine, shell, Size(), host.Clock);
-            tracked.CommandFinished += command => Keep(host, classroom.Lab.LabId, command);
+            tracked.CommandFinished += command => Keep(host, labConnection.Lab.LabId, command);
             return await ConnectAsync(tracked, token);
         }
     }

@@ -1,8 +1,9 @@
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Languages;
 using TutorTui.Output;
 using TutorTui.Tui;
+using TutorTui.Tui.Services;
 
 namespace TutorTui.Commands;
 
@@ -33,12 +34,12 @@ internal static class LearnCommand
 
         var services = new TutorServices
         {
-            Edition = CourseEditions.Make(host, library, host.Settings.Language),
-            Editions = new CourseEditions(host),
+            Library = LocalizedLibraries.Make(host, library, host.Settings.Language),
+            Libraries = new LocalizedLibraries(host),
             Doctor = host.Doctor,
             Open = open,
             Lab = host.Lab,
-            Classrooms = host.Classrooms,
+            Connector = host.Connector,
             Search = new SearchSource(host.Paths),
             Solver = new StepSolver(host.Clock),
             Progress = host.Progress,

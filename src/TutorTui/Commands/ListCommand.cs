@@ -25,23 +25,23 @@ internal static class ListCommand
             return exitCode;
         }
 
-        var shortfalls = await host.Abilities.ShortfallsOfAsync(library.Lessons, token);
+        var unmetRequirements = await host.Requirements.UnmetRequirementsOfAsync(library.Lessons, token);
         if (isJson)
         {
-            Console.WriteLine(LessonsJson.Write(library, shortfalls));
+            Console.WriteLine(LessonsJson.Write(library, unmetRequirements));
             return exitCode;
         }
 
-        var texts = LessonTexts.Current;
+        var texts = LessonOutputTexts.Current;
         foreach (var course in library.Courses)
         {
             Console.WriteLine(course.Title);
             foreach (var lesson in course.Lessons)
             {
                 Console.WriteLine($"  {lesson.Id,-14} {TextWidth.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
-                foreach (var shortfall in shortfalls.GetValueOrDefault(lesson.Id, []))
+                foreach (var unmetRequirement in unmetRequirements.GetValueOrDefault(lesson.Id, []))
                 {
-                    Console.WriteLine($"  {string.Empty,-33}! {texts.Sentences(shortfall.Lacking, shortfall.Instead)}");
+                    Console.WriteLine($"  {string.Empty,-33}! {texts.Sentences(unmetRequirement.Lacking, unmetRequirement.Instead)}");
                 }
             }
 

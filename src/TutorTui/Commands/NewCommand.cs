@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TutorTui.Authoring;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Output;
 
 namespace TutorTui.Commands;
@@ -13,7 +14,7 @@ internal static class NewCommand
         var folder = new Argument<string>("folder") { Description = "The lesson's folder, such as content/docker-volumes/1-first" };
         var id = new Option<string?>("--id") { Description = "The lesson's id; the folder's name when it is left out" };
         var title = new Option<string>("--title") { Description = "The lesson's title", DefaultValueFactory = _ => "A new lesson" };
-        var kind = new Option<string>("--kind") { Description = "exercise, activity or chapter", DefaultValueFactory = _ => KindWord.Of(LessonKind.Exercise) };
+        var kind = new Option<string>("--kind") { Description = "exercise, activity or chapter", DefaultValueFactory = _ => LessonKindKeyword.Of(LessonKind.Exercise) };
         var command = new Command("new", "Begin a lesson; its course is made where there is none") { folder, id, title, kind };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(folder), parsed.GetValue(id), parsed.GetRequiredValue(title), parsed.GetRequiredValue(kind)));
@@ -22,7 +23,7 @@ internal static class NewCommand
 
     private static int Run(string folder, string? id, string title, string kind)
     {
-        if (!KindWord.TryParse(kind, out var known))
+        if (!LessonKindKeyword.TryParse(kind, out var known))
         {
             return Errors.Usage($"there is no kind '{kind}'.", $"tutor dev new {folder} --kind exercise");
         }

@@ -63,16 +63,16 @@ internal static class PlainTour
             return;
         }
 
-        await Call.RunAsync(host, words[0] == "tutor" ? words[1..] : words, token);
+        await CommandLineApp.RunAsync(host, words[0] == "tutor" ? words[1..] : words, token);
     }
 
     private static void ShowLessons(Library library)
     {
         foreach (var (index, lesson) in library.Lessons.Index())
         {
-            Console.WriteLine($"{index + 1}. {lesson.Id}{LessonTexts.Current.Colon(lesson.Title)}");
+            Console.WriteLine($"{index + 1}. {lesson.Id}{LessonOutputTexts.Current.Colon(lesson.Title)}");
         }
 
-        Console.WriteLine(LessonTexts.Current.TalkHelp);
+        Console.WriteLine(LessonOutputTexts.Current.TalkHelp);
     }
 }

@@ -47,18 +47,18 @@ internal static class ProgressCommand
         }
 
         Console.WriteLine(LessonProgress.LastOpen(read.Events) is { } last
-            ? LessonTexts.Current.GoOnWith($"{last}")
-            : LessonTexts.Current.Begin);
+            ? LessonOutputTexts.Current.GoOnWith($"{last}")
+            : LessonOutputTexts.Current.Begin);
         return ExitCodes.Ok;
     }
 
     private static void Write(Lesson lesson, LessonProgress progress)
     {
         var count = lesson.Steps.Count(step => progress.Passed.ContainsKey(step.Id));
-        var standing = progress.StartedAt is { } at
-            ? LessonTexts.Current.Begun(count, lesson.Steps.Length, Time(at))
-            : LessonTexts.Current.NotBegun(count, lesson.Steps.Length);
-        Console.WriteLine($"{lesson.Id}  {lesson.Title}{LessonTexts.Current.Colon(standing)}");
+        var status = progress.StartedAt is { } at
+            ? LessonOutputTexts.Current.Begun(count, lesson.Steps.Length, Time(at))
+            : LessonOutputTexts.Current.NotBegun(count, lesson.Steps.Length);
+        Console.WriteLine($"{lesson.Id}  {lesson.Title}{LessonOutputTexts.Current.Colon(status)}");
         if (progress.StartedAt is null)
         {
             Console.WriteLine();
@@ -68,9 +68,9 @@ internal static class ProgressCommand
         foreach (var step in lesson.Steps)
         {
             var time = progress.Passed.TryGetValue(step.Id, out var passed) ? $"  {Time(passed)}" : string.Empty;
-            var lost = progress.Lost.TryGetValue(step.Id, out var since) ? Time(since) : null;
-            var words = LessonTexts.Current.StandingOfStep(progress.StandingOf(step.Id), progress.Hints.GetValueOrDefault(step.Id), lost);
-            Console.WriteLine($"  {step.Number,2}. {step.Title}{LessonTexts.Current.Colon(words)}{time}");
+            var lost = progress.Regressions.TryGetValue(step.Id, out var since) ? Time(since) : null;
+            var words = LessonOutputTexts.Current.StatusOfStep(progress.StatusOf(step.Id), progress.Hints.GetValueOrDefault(step.Id), lost);
+            Console.WriteLine($"  {step.Number,2}. {step.Title}{LessonOutputTexts.Current.Colon(words)}{time}");
         }
 
         Console.WriteLine();

@@ -31,8 +31,8 @@ internal static class ShowCommand
         var (lesson, exitCode) = await CourseAccess.LoadLessonAsync(host, id, token);
         if (lesson is not null)
         {
-            var shortfalls = await host.Abilities.ShortfallsOfAsync(lesson, token);
-            Console.Write(PlainText.Render(LessonText.Of(lesson, shortfalls), Math.Max(width, MinWidth)));
+            var unmetRequirements = await host.Requirements.UnmetRequirementsOfAsync(lesson, token);
+            Console.Write(PlainText.Render(LessonText.Of(lesson, unmetRequirements), Math.Max(width, MinWidth)));
         }
 
         return exitCode;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -20,18 +21,18 @@ internal static class SolveCommand
     }
 
     private static Task<int> RunAsync(TutorHost host, string id, string? to, CancellationToken token) =>
-        ClassroomAccess.WithLessonAsync(
+        LabConnections.WithLessonAsync(
             host,
             id,
-            async (lesson, classroom) =>
+            async (lesson, labConnection) =>
             {
                 if (to is not null && !lesson.Steps.Any(step => HintCommand.Matches(step, to)))
                 {
                     return Errors.Usage(FailureTexts.Current.NoSuchStep($"{lesson.Id}", to), $"tutor show {lesson.Id}");
                 }
 
-                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, classroom, token);
-                await using var solver = new LessonSolver(lesson, classroom, progress, host.Progress, host.Clock);
+                var (progress, _) = await host.Desk.ReadOrBeginAsync(lesson, labConnection, token);
+                await using var solver = new LessonSolver(lesson, labConnection, progress, host.Progress, host.Clock);
                 return await SolveAsync(lesson, to, solver, token);
             },
             token);
@@ -65,7 +66,7 @@ internal static class SolveCommand
             }
         }
 
-        Console.WriteLine(to is null ? LessonTexts.Current.Solved($"{lesson.Id}") : LessonTexts.Current.SolvedUpTo($"{lesson.Id}", to));
+        Console.WriteLine(to is null ? LessonOutputTexts.Current.Solved($"{lesson.Id}") : LessonOutputTexts.Current.SolvedUpTo($"{lesson.Id}", to));
         return solver.NotKept is { } notKept ? Errors.Report(notKept) : ExitCodes.Ok;
     }
 

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -29,20 +30,20 @@ internal static class StartCommand
             return contentCode;
         }
 
-        foreach (var shortfall in await host.Abilities.ShortfallsOfAsync(chosen, token))
+        foreach (var unmetRequirement in await host.Requirements.UnmetRequirementsOfAsync(chosen, token))
         {
-            Console.Error.WriteLine($"! {shortfall.Lacking}");
-            Console.Error.WriteLine($"  {shortfall.Instead}");
+            Console.Error.WriteLine($"! {unmetRequirement.Lacking}");
+            Console.Error.WriteLine($"  {unmetRequirement.Instead}");
         }
 
-        return await ClassroomAccess.WithLessonAsync(
-            host, chosen, (lesson, classroom) => BeginAsync(host, lesson, classroom, isConfirmed, token), token);
+        return await LabConnections.WithLessonAsync(
+            host, chosen, (lesson, labConnection) => BeginAsync(host, lesson, labConnection, isConfirmed, token), token);
     }
 
     private static async Task<int> BeginAsync(
-        TutorHost host, Lesson lesson, Classroom classroom, bool isConfirmed, CancellationToken token)
+        TutorHost host, Lesson lesson, LabConnection labConnection, bool isConfirmed, CancellationToken token)
     {
-        var planned = await host.Desk.PlanStartAsync(lesson, classroom, token);
+        var planned = await host.Desk.PlanStartAsync(lesson, labConnection, token);
         if (!planned.TryGet(out var plan))
         {
             return Errors.Report(planned.Error!);
@@ -53,7 +54,7 @@ internal static class StartCommand
             return ExitCodes.NotPassed;
         }
 
-        var begun = await host.Desk.BeginAsync(lesson, classroom, plan, new ActionLines(), token);
+        var begun = await host.Desk.BeginAsync(lesson, labConnection, plan, new ActionLines(), token);
         if (begun.Error is { } error)
         {
             return Errors.Report(error);
@@ -64,19 +65,19 @@ internal static class StartCommand
             Console.WriteLine($"  {name}: {value}");
         }
 
-        Console.WriteLine(LessonTexts.Current.Ready($"{lesson.Id}"));
+        Console.WriteLine(LessonOutputTexts.Current.Ready($"{lesson.Id}"));
         return ExitCodes.Ok;
     }
 
     private static bool Confirm(StartPlan plan)
     {
-        Console.Error.WriteLine(LessonTexts.Current.TutorWould);
+        Console.Error.WriteLine(LessonOutputTexts.Current.TutorWould);
         foreach (var action in plan.Actions)
         {
             Console.Error.WriteLine($"  {action.Machine}: {action.Description}");
         }
 
-        return Question.Ask(LessonTexts.Current.GoOn, LessonTexts.Current.NothingChanged);
+        return Question.Ask(LessonOutputTexts.Current.GoOn, LessonOutputTexts.Current.NothingChanged);
     }
 
     /// <summary>One line for each action, in order.</summary>

@@ -52,8 +52,8 @@ internal static class VerifyCommand
             return exitCode;
         }
 
-        var desk = ExamAccess.Open(host, library, Console.Error);
-        var papers = desk.Usual.Exams.Select(exam => desk.PaperOf(exam.Id, CourseProver.ExamSeed)).OfType<ExamPaper>().ToList();
+        var service = ExamAccess.Open(host, library, Console.Error);
+        var papers = service.Usual.Exams.Select(exam => service.PaperOf(exam.Id, CourseVerifier.ExamSeed)).OfType<ExamPaper>().ToList();
         List<Lesson> lessons = [];
         foreach (var id in ids)
         {
@@ -75,12 +75,12 @@ internal static class VerifyCommand
         var chosen = (ids.Length == 0 ? [.. library.Lessons, .. papers.Select(paper => paper.Lesson)] : lessons)
             .Where(lesson => lesson.Kind is not LessonKind.Chapter).ToList();
         var started = host.Clock.GetTimestamp();
-        var log = new ProofLog(isJson ? null : Console.Out);
-        var feasible = await KeepFeasibleAsync(host, chosen, log, token);
-        await using (var labs = new ProofLabs(host, isKept ? 1 : labCount, isKept))
+        var log = new VerificationLog(isJson ? null : Console.Out);
+        var feasible = await WhereFeasibleAsync(host, chosen, log, token);
+        await using (var labs = new VerificationLabs(host, isKept ? 1 : labCount, isKept))
         {
-            using var prover = new CourseProver(labs.Sources, host.Classrooms, log, host.Clock);
-            var error = await prover.RunAsync(
+            using var verifier = new CourseVerifier(labs.Sources, host.Connector, log, host.Clock);
+            var error = await verifier.RunAsync(
                 [.. feasible.Where(lesson => lesson.Kind is not LessonKind.Exam)],
                 [.. papers.Where(paper => feasible.Contains(paper.Lesson))],
                 token);
@@ -90,19 +90,19 @@ internal static class VerifyCommand
             }
         }
 
-        var summary = ProofSummary.Of(chosen, log, host.Clock.GetElapsedTime(started));
-        Console.WriteLine(isJson ? ProofJson.Write(summary, log) : ProofTable.Write(summary));
+        var summary = VerificationSummary.Of(chosen, log, host.Clock.GetElapsedTime(started));
+        Console.WriteLine(isJson ? VerificationJson.Write(summary, log) : VerificationTable.Write(summary));
         return summary.Failed == 0 ? ExitCodes.Ok : ExitCodes.NotPassed;
     }
 
     /// <summary>The lessons this computer can do; the others are told.</summary>
-    private static async Task<List<Lesson>> KeepFeasibleAsync(
-        TutorHost host, IReadOnlyCollection<Lesson> lessons, ProofLog log, CancellationToken token)
+    private static async Task<List<Lesson>> WhereFeasibleAsync(
+        TutorHost host, IReadOnlyCollection<Lesson> lessons, VerificationLog log, CancellationToken token)
     {
         List<Lesson> feasible = [];
         foreach (var lesson in lessons)
         {
-            var hindrance = (await host.Abilities.ShortfallsOfAsync(lesson, token)).FirstOrDefault(shortfall => shortfall.IsHindrance);
+            var hindrance = (await host.Requirements.UnmetRequirementsOfAsync(lesson, token)).FirstOrDefault(unmetRequirement => unmetRequirement.IsHindrance);
             if (hindrance is null)
             {
                 feasible.Add(lesson);

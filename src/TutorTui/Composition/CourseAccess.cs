@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using TutorTui.Content;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
+using TutorTui.Output;
 
 namespace TutorTui.Composition;
 
@@ -45,7 +47,7 @@ internal static class CourseAccess
         }
 
         List<string> known = [.. library.Lessons.Select(candidate => candidate.Id.ToString())];
-        return (null, Output.Errors.Usage(FailureTexts.Current.NoSuchLesson(text, Output.NearNames.Of(text, known), known), "tutor list"));
+        return (null, Errors.Usage(FailureTexts.Current.NoSuchLesson(text, NameSuggestions.Of(text, known), known), "tutor list"));
     }
 
     /// <summary>A lesson with the values it was begun with, or the exit status after saying why there is none.</summary>
@@ -67,7 +69,7 @@ internal static class CourseAccess
 
         if (lesson.Pools.IsEmpty)
         {
-            return (null, Output.Errors.Usage(FailureTexts.Current.NoValues($"{lesson.Id}"), $"tutor start {lesson.Id}"));
+            return (null, Errors.Usage(FailureTexts.Current.NoValues($"{lesson.Id}"), $"tutor start {lesson.Id}"));
         }
 
         var values = ParameterChoice.Of(lesson.Pools, number);

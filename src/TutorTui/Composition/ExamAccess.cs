@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using TutorTui.Content;
 using TutorTui.Content.Exams;
+using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -12,7 +15,7 @@ namespace TutorTui.Composition;
 internal static class ExamAccess
 {
     /// <summary>The desk at which exams are written, or null and the exit status where the courses cannot be read.</summary>
-    public static (ExamDesk? Desk, int ExitCode) Open(TutorHost host)
+    public static (ExamService? Desk, int ExitCode) Open(TutorHost host)
     {
         var (library, exitCode) = CourseAccess.Load(new() { Language = host.Settings.Language });
         return library is null ? (null, exitCode) : (Open(host, library, Console.Error), ExitCodes.Ok);
@@ -23,7 +26,7 @@ internal static class ExamAccess
     /// <param name="library">The courses, with their lessons' usual values.</param>
     /// <param name="errors">Told what is wrong with the other exams; null says nothing.</param>
     /// <param name="language">The language of their words; null for the one in the settings.</param>
-    public static ExamDesk Open(TutorHost host, Library library, TextWriter? errors, string? language = null)
+    public static ExamService Open(TutorHost host, Library library, TextWriter? errors, string? language = null)
     {
         var spoken = language ?? host.Settings.Language;
         var (usual, diagnostics) = Read(library, spoken);
@@ -40,16 +43,16 @@ internal static class ExamAccess
     }
 
     /// <summary>An exam by its id, or null and the exit status after naming those there are.</summary>
-    public static (Exam? Exam, int ExitCode) Find(ExamDesk desk, string text)
+    public static (Exam? Exam, int ExitCode) Find(ExamService service, string text)
     {
-        if (ExamId.TryParse(text.ToLowerInvariant(), out var id) && desk.Usual.Find(id) is { } exam)
+        if (ExamId.TryParse(text.ToLowerInvariant(), out var id) && service.Usual.Find(id) is { } exam)
         {
             return (exam, ExitCodes.Ok);
         }
 
-        var known = desk.Usual.Exams.Select(candidate => candidate.Id.ToString()).ToList();
+        var known = service.Usual.Exams.Select(candidate => candidate.Id.ToString()).ToList();
         return (null, Errors.Usage(
-            known.Count == 0 ? FailureTexts.Current.NoExams : FailureTexts.Current.NoSuchExam(text, NearNames.Of(text, known), known),
+            known.Count == 0 ? FailureTexts.Current.NoExams : FailureTexts.Current.NoSuchExam(text, NameSuggestions.Of(text, known), known),
             "tutor exam"));
     }
 
@@ -79,6 +82,6 @@ internal static class ExamAccess
             [.. loaded.SelectMany(course => course.Diagnostics)]);
     }
 
-    private static Core.Result<ImmutableArray<string>, ContentFailure> Folders() =>
+    private static Result<ImmutableArray<string>, ContentFailure> Folders() =>
         ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
 }

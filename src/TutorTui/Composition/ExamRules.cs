@@ -1,4 +1,5 @@
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -12,8 +13,8 @@ internal static class ExamRules
     {
         var read = await host.Progress.ReadAsync(default, cancellationToken);
         return read.TryGet(out var page) && ExamHistory.Of(page.Events).Running is { } running
-            && !running.IsOverAt(host.Clock.GetUtcNow()) && ExamAccess.Open(host).Desk is { } desk
-                ? desk.Usual.Find(running.Exam)?.Policy
+            && !running.IsOverAt(host.Clock.GetUtcNow()) && ExamAccess.Open(host).Desk is { } service
+                ? service.Usual.Find(running.Exam)?.Policy
                 : null;
     }
 

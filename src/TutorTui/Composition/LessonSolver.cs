@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Evaluation;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Languages;
@@ -15,23 +19,23 @@ internal sealed class LessonSolver : IAsyncDisposable
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
 
     private readonly Lesson _lesson;
-    private readonly Classroom _classroom;
+    private readonly LabConnection _labConnection;
     private readonly IProgressStore _store;
     private readonly TimeProvider _clock;
-    private readonly ShellSet _shells;
+    private readonly ShellPool _shells;
     private readonly LessonChecker _checker;
     private readonly Lock _gate = new();
     private readonly List<FinishedCommand> _finished = [];
 
-    public LessonSolver(Lesson lesson, Classroom classroom, LessonProgress progress, IProgressStore store, TimeProvider clock)
+    public LessonSolver(Lesson lesson, LabConnection labConnection, LessonProgress progress, IProgressStore store, TimeProvider clock)
     {
         _lesson = lesson;
-        _classroom = classroom;
+        _labConnection = labConnection;
         Progress = progress;
         _store = store;
         _clock = clock;
         _checker = new(clock);
-        _shells = new(classroom, clock, Take);
+        _shells = new(labConnection, clock, Take);
     }
 
     /// <summary>What was done so far.</summary>
@@ -41,24 +45,24 @@ internal sealed class LessonSolver : IAsyncDisposable
     public ProgressError? NotKept { get; private set; }
 
     /// <summary>Looks at the lab as it is now, at the steps up to this one; what passes is kept.</summary>
-    public async Task<LessonLook> LookAsync(Step step, CancellationToken cancellationToken)
+    public async Task<LessonObservation> LookAsync(Step step, CancellationToken cancellationToken)
     {
-        await KeepFinishedAsync(cancellationToken);
-        var look = await _checker.CheckAsync(_lesson, step.Number, _classroom, Progress, cancellationToken);
-        foreach (var report in look.Report.Steps.Where(report => report.PassedAt is not null && !Progress.Passed.ContainsKey(report.Step.Id)))
+        await AppendFinishedAsync(cancellationToken);
+        var observation = await _checker.CheckAsync(_lesson, step.Number, _labConnection, Progress, cancellationToken);
+        foreach (var report in observation.Report.Steps.Where(report => report.PassedAt is not null && !Progress.Passed.ContainsKey(report.Step.Id)))
         {
-            await KeepAsync(new StepPassed(_lesson.Id, report.Step.Id, report.PassedAt!.Value), cancellationToken);
+            await AppendAsync(new StepPassed(_lesson.Id, report.Step.Id, report.PassedAt!.Value), cancellationToken);
         }
 
-        return look;
+        return observation;
     }
 
     /// <summary>Looks once at steps as if this one had no tick yet, so that all its probes are run. Nothing is kept.</summary>
-    public async Task<LessonLook> LookAfreshAsync(Step step, CancellationToken cancellationToken)
+    public async Task<LessonObservation> LookAfreshAsync(Step step, CancellationToken cancellationToken)
     {
-        await KeepFinishedAsync(cancellationToken);
+        await AppendFinishedAsync(cancellationToken);
         var progress = Progress with { Passed = Progress.Passed.Remove(step.Id) };
-        return await _checker.CheckAsync(_lesson, step.Number, _classroom, progress, cancellationToken);
+        return await _checker.CheckAsync(_lesson, step.Number, _labConnection, progress, cancellationToken);
     }
 
     /// <summary>Does a step by its reference solution.</summary>
@@ -71,7 +75,7 @@ internal sealed class LessonSolver : IAsyncDisposable
     public async Task<TypingError?> SolveAsync(
         Step step, IEnumerable<LessonCommand> commands, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
     {
-        await KeepAsync(new StepSolved(_lesson.Id, step.Id, _clock.GetUtcNow()), cancellationToken);
+        await AppendAsync(new StepSolved(_lesson.Id, step.Id, _clock.GetUtcNow()), cancellationToken);
         if (await TypeAsync(commands, onCommand, cancellationToken) is { } error)
         {
             return error;
@@ -121,13 +125,13 @@ internal sealed class LessonSolver : IAsyncDisposable
 
     /// <summary>Answers a check's question.</summary>
     public Task AnswerAsync(CheckId check, string answer, CancellationToken cancellationToken) =>
-        KeepAsync(new AnswerGiven(_lesson.Id, check, answer, _clock.GetUtcNow()), cancellationToken);
+        AppendAsync(new AnswerGiven(_lesson.Id, check, answer, _clock.GetUtcNow()), cancellationToken);
 
     /// <summary>Goes back to an earlier state of what was done; shells that are inside a container or still busy are closed.</summary>
     public async Task ForgetAsync(LessonProgress earlier, CancellationToken cancellationToken)
     {
         await _shells.CloseBusyAsync();
-        await KeepFinishedAsync(cancellationToken);
+        await AppendFinishedAsync(cancellationToken);
         Progress = earlier;
     }
 
@@ -166,7 +170,7 @@ internal sealed class LessonSolver : IAsyncDisposable
     }
 
     /// <summary>Keeps the commands that have ended since the last call.</summary>
-    public async Task KeepFinishedAsync(CancellationToken cancellationToken)
+    public async Task AppendFinishedAsync(CancellationToken cancellationToken)
     {
         FinishedCommand[] finished;
         lock (_gate)
@@ -177,7 +181,7 @@ internal sealed class LessonSolver : IAsyncDisposable
 
         foreach (var command in finished)
         {
-            await KeepAsync(new CommandFinished(_classroom.Lab.LabId, command), cancellationToken);
+            await AppendAsync(new CommandFinished(_labConnection.Lab.LabId, command), cancellationToken);
         }
     }
 
@@ -196,7 +200,7 @@ internal sealed class LessonSolver : IAsyncDisposable
         var patience = new Patience(Longest, _clock);
         while (true)
         {
-            var snapshot = await LessonChecker.ObserveAsync(_lesson, _classroom, cancellationToken);
+            var snapshot = await LessonChecker.ObserveAsync(_lesson, _labConnection, cancellationToken);
             var resolved = CommandResolver.Resolve(command, snapshot);
             if (resolved.TryGet(out var ready))
             {
@@ -212,7 +216,7 @@ internal sealed class LessonSolver : IAsyncDisposable
         }
     }
 
-    private async Task KeepAsync(ProgressEvent progress, CancellationToken cancellationToken)
+    private async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
         NotKept = (await _store.AppendAsync(progress, cancellationToken)).Error ?? NotKept;
         Progress = Progress.With(progress);

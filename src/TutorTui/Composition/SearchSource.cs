@@ -5,7 +5,7 @@ using TutorTui.Content;
 using TutorTui.Content.Glossaries;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Glossaries;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Search;
 using TutorTui.Storage;
 
@@ -24,10 +24,10 @@ internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
         new Fts5SearchIndex(SearchEntries.Of(lessons, ReadGlossary(lessons), reference ?? ReadReference()));
 
     /// <summary>Docker's help as the lab's engine gives it; from the cache where that version was asked before.</summary>
-    public async Task<DockerReference> ReadReferenceAsync(Classroom classroom, CancellationToken cancellationToken)
+    public async Task<DockerReference> ReadReferenceAsync(LabConnection labConnection, CancellationToken cancellationToken)
     {
-        var machine = classroom.Machines.Values.First();
-        if (!(await machine.Engine.ObserveAsync(cancellationToken)).TryGet(out var engine))
+        var connection = labConnection.Machines.Values.First();
+        if (!(await connection.Engine.ObserveAsync(cancellationToken)).TryGet(out var engine))
         {
             return ReadReference();
         }
@@ -37,7 +37,7 @@ internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
             return cached;
         }
 
-        var printed = await machine.Host.RunAsync(DockerReference.Script, Patience, cancellationToken);
+        var printed = await connection.Host.RunAsync(DockerReference.Script, Patience, cancellationToken);
         if (!printed.TryGet(out var output) || DockerReference.Parse(engine.Version, output.StandardOutput) is not { Entries.IsEmpty: false } reference)
         {
             return ReadReference();

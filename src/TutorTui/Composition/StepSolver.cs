@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
 using TutorTui.Sessions;
@@ -17,12 +22,12 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
     public async Task<LessonError?> SolveAsync(
         ImmutableArray<Step> steps,
         ImmutableHashSet<StepId> alone,
-        Classroom classroom,
+        LabConnection labConnection,
         ILessonWatcher watcher,
         IProgress<string> progress,
         CancellationToken cancellationToken)
     {
-        await using var shells = new ShellSet(classroom, clock, watcher.Tell);
+        await using var shells = new ShellPool(labConnection, clock, watcher.RecordCommand);
         foreach (var step in steps)
         {
             if (!alone.Contains(step.Id))
@@ -41,7 +46,7 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
     }
 
     private async Task<LessonError?> SolveAsync(
-        Step step, ShellSet shells, ILessonWatcher watcher, IProgress<string> progress, CancellationToken cancellationToken)
+        Step step, ShellPool shells, ILessonWatcher watcher, IProgress<string> progress, CancellationToken cancellationToken)
     {
         foreach (var command in step.Solution.Commands)
         {
@@ -82,7 +87,7 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
     }
 
     /// <summary>Types a command at its place: what an earlier step would have opened or left is opened or left first.</summary>
-    private async Task<string?> TypeAsync(ResolvedCommand command, ShellSet shells, CancellationToken cancellationToken)
+    private async Task<string?> TypeAsync(ResolvedCommand command, ShellPool shells, CancellationToken cancellationToken)
     {
         var (shell, error) = await shells.GetAsync(command.Machine, cancellationToken);
         if (shell is null)

@@ -1,9 +1,9 @@
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Results;
 using TutorTui.Lab;
-using TutorTui.Lab.Diagnosis;
+using TutorTui.Lab.Doctor;
 using TutorTui.Settings;
 using TutorTui.Signing;
 using TutorTui.Storage;
@@ -35,7 +35,7 @@ internal sealed class TutorHost : IAsyncDisposable
         _lab = new(() => new DockerLab(LabOptions, clock));
         _doctor = new(() => new LabDoctor(LabOptions, clock));
         _progress = new(() => new SqliteProgressStore(Path.Combine(paths.Data, "progress.db")));
-        Classrooms = new SshClassroomFactory(clock);
+        Connector = new SshLabConnector(clock);
         Faults = new(Path.Combine(paths.State, "tutor.log"));
     }
 
@@ -57,15 +57,15 @@ internal sealed class TutorHost : IAsyncDisposable
 
     public IHostDoctor Doctor => _doctor.Value;
 
-    public Abilities Abilities => new(Doctor);
+    public RequirementReview Requirements => new(Doctor);
 
     public IProgressStore Progress => _progress.Value;
 
-    public IClassroomFactory Classrooms { get; }
+    public ILabConnector Connector { get; }
 
     public FaultLog Faults { get; }
 
-    public LessonDesk Desk => new(Progress, Clock);
+    public LessonService Desk => new(Progress, Clock);
 
     /// <summary>Another lab on the same engine, for the caller to dispose.</summary>
     public DockerLab CreateLab(string name) => new(LabOptions with { Name = name, StateDirectory = StateOf(name) }, Clock);

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What the verbs about exams do, and their words and options.</summary>
 internal abstract class ExamCommandTexts
 {
-    private static readonly LanguageTable<ExamCommandTexts> Table = new(new EnglishExamCommandTexts(), new ChineseExamCommandTexts());
-
-    public static ExamCommandTexts Current => Table.Current;
+    public static ExamCommandTexts Current => LanguageTable<ExamCommandTexts>.Current;
 
     public abstract string Exam { get; }
 

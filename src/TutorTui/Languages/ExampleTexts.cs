@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What the examples in the help do.</summary>
 internal abstract class ExampleTexts
 {
-    private static readonly LanguageTable<ExampleTexts> Table = new(new EnglishExampleTexts(), new ChineseExampleTexts());
-
-    public static ExampleTexts Current => Table.Current;
+    public static ExampleTexts Current => LanguageTable<ExampleTexts>.Current;
 
     public abstract string OpenScreen { get; }
 
@@ -33,7 +29,7 @@ internal abstract class ExampleTexts
 
     public abstract string OtherNamesAndAddresses { get; }
 
-    public abstract string LessonStandingForPrograms { get; }
+    public abstract string LessonProgressForPrograms { get; }
 
     public abstract string SolveFirstSteps { get; }
 

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What went wrong, why, and what to do about it.</summary>
 internal abstract class FailureTexts
 {
-    private static readonly LanguageTable<FailureTexts> Table = new(new EnglishFailureTexts(), new ChineseFailureTexts());
-
-    public static FailureTexts Current => Table.Current;
+    public static FailureTexts Current => LanguageTable<FailureTexts>.Current;
 
     public abstract string Why(string reason);
 

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>The headings of a verb's help, and what belongs to every verb.</summary>
 internal abstract class HelpTexts
 {
-    private static readonly LanguageTable<HelpTexts> Table = new(new EnglishHelpTexts(), new ChineseHelpTexts());
-
-    public static HelpTexts Current => Table.Current;
+    public static HelpTexts Current => LanguageTable<HelpTexts>.Current;
 
     public abstract string Description { get; }
 

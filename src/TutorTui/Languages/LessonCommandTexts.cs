@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What the verbs about lessons do, and their words and options.</summary>
 internal abstract class LessonCommandTexts
 {
-    private static readonly LanguageTable<LessonCommandTexts> Table = new(new EnglishLessonCommandTexts(), new ChineseLessonCommandTexts());
-
-    public static LessonCommandTexts Current => Table.Current;
+    public static LessonCommandTexts Current => LanguageTable<LessonCommandTexts>.Current;
 
     public abstract string Lesson { get; }
 

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What a report of all that was reached says.</summary>
 internal abstract class ReportTexts
 {
-    private static readonly LanguageTable<ReportTexts> Table = new(new EnglishReportTexts(), new ChineseReportTexts());
-
-    public static ReportTexts Current => Table.Current;
+    public static ReportTexts Current => LanguageTable<ReportTexts>.Current;
 
     public abstract string Lessons { get; }
 

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What the settings are for, and what is said about them.</summary>
 internal abstract class SettingTexts
 {
-    private static readonly LanguageTable<SettingTexts> Table = new(new EnglishSettingTexts(), new ChineseSettingTexts());
-
-    public static SettingTexts Current => Table.Current;
+    public static SettingTexts Current => LanguageTable<SettingTexts>.Current;
 
     public abstract string Learner { get; }
 

@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What the program and its other verbs do, and their words and options.</summary>
 internal abstract class ToolCommandTexts
 {
-    private static readonly LanguageTable<ToolCommandTexts> Table = new(new EnglishToolCommandTexts(), new ChineseToolCommandTexts());
-
-    public static ToolCommandTexts Current => Table.Current;
+    public static ToolCommandTexts Current => LanguageTable<ToolCommandTexts>.Current;
 
     public abstract string Program { get; }
 

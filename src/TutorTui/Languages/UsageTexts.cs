@@ -1,15 +1,11 @@
 using TutorTui.Core.Languages;
-using TutorTui.Languages.Chinese;
-using TutorTui.Languages.English;
 
 namespace TutorTui.Languages;
 
 /// <summary>What is wrong with a command line. The English sentences are those of System.CommandLine, letter by letter.</summary>
 internal abstract class UsageTexts
 {
-    private static readonly LanguageTable<UsageTexts> Table = new(new EnglishUsageTexts(), new ChineseUsageTexts());
-
-    public static UsageTexts Current => Table.Current;
+    public static UsageTexts Current => LanguageTable<UsageTexts>.Current;
 
     public abstract string UnknownWord(string word);
 

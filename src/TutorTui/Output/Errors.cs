@@ -1,5 +1,5 @@
 using TutorTui.Core.Labs;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
 using TutorTui.Tui.Screen;

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Review;
 
 namespace TutorTui.Output;
 

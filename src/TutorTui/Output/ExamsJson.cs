@@ -1,5 +1,7 @@
 using System.Text.Json;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Sessions;
 
 namespace TutorTui.Output;
 
@@ -8,11 +10,11 @@ internal static class ExamsJson
 {
     private const int Schema = 1;
 
-    public static string Write(IEnumerable<Exam> exams, ExamDesk desk, ExamHistory history) => JsonSerializer.Serialize(
-        new ExamsDocument(Schema, history.Running?.Name, exams.Select(exam => ToDocument(exam, ExamStanding.Of(exam, desk, history)))),
+    public static string Write(IEnumerable<Exam> exams, ExamService service, ExamHistory history) => JsonSerializer.Serialize(
+        new ExamsDocument(Schema, history.Running?.Name, exams.Select(exam => ToDocument(exam, ExamStatusLine.Of(exam, service, history)))),
         OutputJson.Readable.ExamsDocument);
 
-    private static ListedExam ToDocument(Exam exam, ExamStanding standing) => new(
+    private static ListedExam ToDocument(Exam exam, ExamStatusLine line) => new(
         exam.Id.ToString(),
         exam.Title,
         exam.Summary,
@@ -22,7 +24,7 @@ internal static class ExamsJson
         exam.Policy.ShowsTicks,
         exam.Policy.Lookup.Order().Select(SearchLines.Word),
         exam.Tasks.Select(task => new ListedTask(task.Id.ToString(), task.Title, task.Lesson.ToString(), task.Weight)),
-        standing.Finished,
-        standing.Best is { } best ? Math.Round(best.Percent, 2) : null,
-        standing.Best is { IsPassed: true });
+        line.Finished,
+        line.Best is { } best ? Math.Round(best.Percent, 2) : null,
+        line.Best is { IsPassed: true });
 }

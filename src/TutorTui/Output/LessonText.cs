@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
 
@@ -11,12 +11,12 @@ internal static class LessonText
 {
     /// <summary>The lesson's blocks.</summary>
     /// <param name="lesson">The lesson.</param>
-    /// <param name="shortfalls">What it will miss on this computer: told before everything else.</param>
-    public static IEnumerable<Block> Of(Lesson lesson, ImmutableArray<Shortfall> shortfalls) =>
+    /// <param name="unmetRequirements">What it will miss on this computer: told before everything else.</param>
+    public static IEnumerable<Block> Of(Lesson lesson, ImmutableArray<UnmetRequirement> unmetRequirements) =>
     [
         new HeadingBlock(1, [new TextInline(lesson.Title)], null),
-        .. shortfalls.Select(shortfall => new NoteBlock(NoteKind.Warning, LessonTexts.Current.OnThisComputer,
-            [new ParagraphBlock([new TextInline(LessonTexts.Current.Sentences(shortfall.Lacking, shortfall.Instead))])])),
+        .. unmetRequirements.Select(unmetRequirement => new NoteBlock(NoteKind.Warning, LessonOutputTexts.Current.OnThisComputer,
+            [new ParagraphBlock([new TextInline(LessonOutputTexts.Current.Sentences(unmetRequirement.Lacking, unmetRequirement.Instead))])])),
         .. lesson.Introduction,
         .. lesson.Steps.SelectMany(step => step.Body.Insert(
             0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()))),

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Languages;
 
 namespace TutorTui.Output;
@@ -60,7 +59,7 @@ internal sealed class PlainText(int width)
                 Verbatim(output.Text, indent + "    ");
                 break;
             case NoteBlock note:
-                Wrap(LessonTexts.Current.Note(note.Kind, note.Title), indent);
+                Wrap(LessonOutputTexts.Current.Note(note.Kind, note.Title), indent);
                 Add(note.Content, indent + "  ");
                 return;
             case QuoteBlock quote:
@@ -82,7 +81,7 @@ internal sealed class PlainText(int width)
     public static string Describe(LessonCommand command) =>
         command.Inside is null
             ? $"{command.On} ~$ {command.ShownText}"
-            : $"{LessonTexts.Current.Inside($"{command.Inside}", $"{command.On}")}  # {command.ShownText}";
+            : $"{LessonOutputTexts.Current.Inside($"{command.Inside}", $"{command.On}")}  # {command.ShownText}";
 
     private void AddList(ListBlock list, string indent)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Output;
@@ -22,8 +23,8 @@ internal static class ProgressJson
             step.Number,
             step.Id.ToString(),
             step.Title,
-            StandingWord.Of(progress.StandingOf(step.Id)),
+            StepStatusWord.Of(progress.StatusOf(step.Id)),
             progress.Passed.TryGetValue(step.Id, out var passed) ? passed : null,
             progress.Hints.GetValueOrDefault(step.Id),
-            progress.Lost.TryGetValue(step.Id, out var since) ? since : null)));
+            progress.Regressions.TryGetValue(step.Id, out var since) ? since : null)));
 }

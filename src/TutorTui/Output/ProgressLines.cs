@@ -24,9 +24,9 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
             {
                 Write(value, value.State switch
                 {
-                    LabStepState.Done => LabTexts.Current.Done(value.Title),
-                    LabStepState.Skipped => LabTexts.Current.Skipped(value.Title, value.Detail),
-                    _ => LabTexts.Current.Failed(value.Title),
+                    LabStepState.Done => LabOutputTexts.Current.Done(value.Title),
+                    LabStepState.Skipped => LabOutputTexts.Current.Skipped(value.Title, value.Detail),
+                    _ => LabOutputTexts.Current.Failed(value.Title),
                 });
             }
         }
@@ -36,7 +36,7 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
     {
         if (_begun.Add(value.Step) && !isTerminal)
         {
-            Write(value, LabTexts.Current.Begins(value.Title));
+            Write(value, LabOutputTexts.Current.Begins(value.Title));
         }
 
         if (isTerminal)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 
 namespace TutorTui.Output;
 
@@ -27,8 +27,8 @@ internal static class ReportJson
         step.Step.Id.ToString(),
         step.Step.Title,
         step.IsPassed,
-        StandingWord.Of(step.Standing),
-        step.Lost?.Since,
+        StepStatusWord.Of(step.Status),
+        step.Regression?.Since,
         step.PassedAt,
         step.Checks.Select(ToDocument));
 

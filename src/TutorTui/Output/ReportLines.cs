@@ -1,6 +1,7 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
 
@@ -15,16 +16,16 @@ internal static class ReportLines
     /// <param name="answered">The check that has just been given an answer: what it came to is told in any case.</param>
     public static void Write(LessonReport report, TextWriter writer, CheckId? answered = null)
     {
-        writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonTexts.Current.Colon(LessonTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");
+        writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonOutputTexts.Current.Colon(LessonOutputTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");
         foreach (var step in report.Steps)
         {
-            var note = step.Standing is StepStanding.PassedWithHelp or StepStanding.Skipped
-                ? LessonTexts.Current.Remark(LessonTexts.Current.Standing(step.Standing))
+            var note = step.Status is StepStatus.PassedWithHelp or StepStatus.Skipped
+                ? LessonOutputTexts.Current.Remark(LessonOutputTexts.Current.Status(step.Status))
                 : string.Empty;
             writer.WriteLine($"  {(step.IsPassed ? "ok  " : "    ")}{step.Step.Number,2}. {step.Step.Title}{note}");
-            if (step.Lost is { } lost)
+            if (step.Regression is { } lost)
             {
-                writer.WriteLine($"          {LostWords.Of(lost)}");
+                writer.WriteLine($"          {RegressionText.Of(lost)}");
             }
 
             if (!step.IsPassed && step.Obstacle is { } obstacle && step == report.Current)
@@ -37,7 +38,7 @@ internal static class ReportLines
                 Explain(obstacle, writer);
                 if (obstacle.Check.Condition is AnswerCondition)
                 {
-                    writer.WriteLine($"          {LessonTexts.Current.AnswerBy($"{report.Lesson.Id}")}");
+                    writer.WriteLine($"          {LessonOutputTexts.Current.AnswerBy($"{report.Lesson.Id}")}");
                 }
             }
         }
@@ -45,23 +46,23 @@ internal static class ReportLines
 
     public static void Explain(CheckReport check, TextWriter writer)
     {
-        writer.WriteLine($"          {LessonTexts.Current.Judgement(check.Verdict, check.Message)}");
+        writer.WriteLine($"          {LessonOutputTexts.Current.Evaluation(check.Verdict, check.Message)}");
         if (check.Evidence is { } evidence)
         {
-            writer.WriteLine($"          {LessonTexts.Current.Wanted(evidence.Wanted)}");
-            writer.WriteLine($"          {LessonTexts.Current.Observed(evidence.Observed)}");
-            writer.WriteLine($"          {LessonTexts.Current.Where($"{evidence.Where}")}");
-            writer.WriteLine($"          {LessonTexts.Current.SeeIt(evidence.Command)}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.Wanted(evidence.Wanted)}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.Observed(evidence.Observed)}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.Where($"{evidence.Where}")}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.SeeIt(evidence.Command)}");
         }
 
         foreach (var (hop, index) in check.Path.Select((hop, index) => (hop, index)))
         {
-            writer.WriteLine($"          {LessonTexts.Current.Hop(index + 1, hop.State, hop.Name, hop.Fact)}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.Hop(index + 1, hop.State, hop.Name, hop.Fact)}");
         }
 
         foreach (var line in check.Difference?.Missing ?? [])
         {
-            writer.WriteLine($"          {LessonTexts.Current.BookHas(line)}");
+            writer.WriteLine($"          {LessonOutputTexts.Current.BookHas(line)}");
         }
     }
 

@@ -54,11 +54,11 @@ internal static class SearchLines
     private static string Heading(SearchEntry entry) => entry.Kind switch
     {
         SearchKind.Text => entry.Title,
-        SearchKind.Hint => LessonTexts.Current.FoundHint(entry.Title, entry.Level),
-        SearchKind.Solution => LessonTexts.Current.FoundSolution(entry.Title),
-        SearchKind.Glossary => LessonTexts.Current.FoundTerm(entry.Title),
+        SearchKind.Hint => LessonOutputTexts.Current.FoundHint(entry.Title, entry.Level),
+        SearchKind.Solution => LessonOutputTexts.Current.FoundSolution(entry.Title),
+        SearchKind.Glossary => LessonOutputTexts.Current.FoundTerm(entry.Title),
         SearchKind.Reference => entry.Title,
-        SearchKind.Error => LessonTexts.Current.FoundError(entry.Title),
+        SearchKind.Error => LessonOutputTexts.Current.FoundError(entry.Title),
         _ => throw new InvalidOperationException($"No heading for {entry.Kind}."),
     };
 

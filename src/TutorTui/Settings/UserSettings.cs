@@ -53,13 +53,13 @@ internal sealed class UserSettings
     /// <summary>A setting's value and where it comes from; of the language, the one that is spoken in the end.</summary>
     public (string Value, string Source) Get(SettingKey key)
     {
-        var (value, source) = key == SettingKey.Language && LanguageOption is { } asked ? (asked, SpokenLanguage.Option) : Find(key);
-        if (key != SettingKey.Language || value != SpokenLanguage.Auto)
+        var (value, source) = key == SettingKey.Language && LanguageOption is { } asked ? (asked, LanguageSetting.Option) : Find(key);
+        if (key != SettingKey.Language || value != LanguageSetting.Auto)
         {
             return (value, source);
         }
 
-        var spoken = SpokenLanguage.OfLocale(_environment);
+        var spoken = LanguageSetting.OfLocale(_environment);
         return (spoken.Tag, spoken.Source);
     }
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Engine;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
 
 namespace TutorTui.Verification;
 
 /// <summary>Brings the machines back to how they were before a mistake was made on them.</summary>
-internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
+internal sealed class LabRestorer(LabConnection labConnection, TimeProvider clock)
 {
     /// <summary>A network stays in use for some seconds after its last container has ended.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
@@ -17,7 +18,7 @@ internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
     /// <summary>All machines as they are; those that do not answer are left out.</summary>
     public async Task<ImmutableArray<EngineState>> ObserveAsync(CancellationToken cancellationToken)
     {
-        var observed = await Task.WhenAll(classroom.Machines.Values.Select(machine => machine.Engine.ObserveAsync(cancellationToken)));
+        var observed = await Task.WhenAll(labConnection.Machines.Values.Select(connection => connection.Engine.ObserveAsync(cancellationToken)));
         return [.. observed.Select(result => result.TryGet(out var state) ? state : null).OfType<EngineState>()];
     }
 
@@ -41,7 +42,7 @@ internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
         {
             var after = await ObserveAsync(cancellationToken);
             var difference = Fingerprint.Compare(wanted, Fingerprint.Of(after));
-            var removals = Leftovers.Remove(before, after);
+            var removals = Residue.Remove(before, after);
             if (difference.Length == 0 && removals.IsEmpty)
             {
                 return null;
@@ -60,7 +61,7 @@ internal sealed class LabRestorer(Classroom classroom, TimeProvider clock)
 
     private async Task<string?> RunAsync(MachineName machine, string command, CancellationToken cancellationToken)
     {
-        var result = await classroom.Machines[machine].Host.RunAsync(command, CommandTimeout, cancellationToken);
+        var result = await labConnection.Machines[machine].Host.RunAsync(command, CommandTimeout, cancellationToken);
         return !result.TryGet(out var output) ? result.Error!.Message
             : output.ExitCode == 0 ? null
             : (output.StandardError + output.StandardOutput).Trim();

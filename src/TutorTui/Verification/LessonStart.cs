@@ -1,10 +1,12 @@
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Verification;
 
 /// <summary>Makes the machines as a lesson or an exam begins.</summary>
-internal sealed class LessonStart(Classroom classroom, TimeProvider clock)
+internal sealed class LessonStart(LabConnection labConnection, TimeProvider clock)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
@@ -27,10 +29,10 @@ internal sealed class LessonStart(Classroom classroom, TimeProvider clock)
 
     private async Task<LessonError?> BeginOnceAsync(Lesson lesson, CancellationToken cancellationToken)
     {
-        var desk = new LessonDesk(new NoProgressStore(), clock);
-        var planned = await desk.PlanStartAsync(lesson, classroom, cancellationToken);
+        var service = new LessonService(new NoProgressStore(), clock);
+        var planned = await service.PlanStartAsync(lesson, labConnection, cancellationToken);
         return planned.TryGet(out var plan)
-            ? (await desk.BeginAsync(lesson, classroom, plan, new Quiet(), cancellationToken)).Error
+            ? (await service.BeginAsync(lesson, labConnection, plan, new Quiet(), cancellationToken)).Error
             : planned.Error;
     }
 

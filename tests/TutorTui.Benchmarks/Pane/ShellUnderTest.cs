@@ -52,7 +52,7 @@ internal sealed record ShellUnderTest(string Name, WatchedTerminal Terminal) : I
     private static async Task<IReadOnlyList<string>> SshCommandAsync()
     {
         await using var lab = await RunningLab.OpenAsync();
-        var machine = lab.Classroom.Lab.Machines[0];
+        var machine = lab.LabConnection.Lab.Machines[0];
         return
         [
             "ssh", "-i", machine.PrivateKeyPath, "-p", machine.Port.ToString(CultureInfo.InvariantCulture),

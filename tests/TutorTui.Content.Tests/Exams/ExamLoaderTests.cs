@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CsCheck;
 using TutorTui.Content.Exams;
 using TutorTui.Content.Glossaries;
+using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Search;
 
@@ -99,7 +100,7 @@ public sealed class ExamLoaderTests : IDisposable
         var check = Assert.Single(exams[0].Tasks[0].Also);
         Assert.Equal("own-network/v", check.Id.ToString());
         Assert.Equal("It is trekking-net", check.Sentence);
-        var network = Assert.IsType<Core.Checks.Conditions.NetworkCondition>(check.Condition).Network;
+        var network = Assert.IsType<NetworkCondition>(check.Condition).Network;
         Assert.Equal(("trekking-net", "192.168.60.0/24"), (network.Name, network.Subnet));
     }
 

@@ -1,8 +1,17 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Scripts;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
@@ -11,7 +20,7 @@ public sealed class CheckEvaluatorTests
 {
     private static readonly NetworkSelector OwnBridge = new() { Driver = "bridge", IsUserDefined = true, HasCustomPool = true };
 
-    private static CheckReport Judge(Condition condition, LabSnapshot snapshot, StepId? after = null) =>
+    private static CheckReport Evaluate(Condition condition, LabSnapshot snapshot, StepId? after = null) =>
         CheckEvaluator.Evaluate(
             new() { Id = CheckId.Parse("x"), Sentence = "x", Condition = condition, After = after }, snapshot).Report;
 
@@ -21,7 +30,7 @@ public sealed class CheckEvaluatorTests
     [Fact]
     public void Network_OfTheLearnersChoice_Passes()
     {
-        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), WithNetworks(SampleLab.Network("whatever")));
+        var report = Evaluate(new NetworkCondition(MachineName.Machine1, OwnBridge), WithNetworks(SampleLab.Network("whatever")));
 
         Assert.Equal(Verdict.Pass, report.Verdict);
     }
@@ -31,7 +40,7 @@ public sealed class CheckEvaluatorTests
     {
         var snapshot = WithNetworks(SampleLab.Network("n", subnet: "172.18.0.0/16", gateway: "172.18.0.1"));
 
-        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
+        var report = Evaluate(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
 
         Assert.Equal(Verdict.Fail, report.Verdict);
         Assert.Contains("--subnet", report.Message, StringComparison.Ordinal);
@@ -45,7 +54,7 @@ public sealed class CheckEvaluatorTests
             Commands = [SampleLab.Ran("docker network create --subnet 172.18.0.0/16 --gateway 172.18.0.1 n")],
         };
 
-        Assert.Equal(Verdict.Pass, Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot).Verdict);
+        Assert.Equal(Verdict.Pass, Evaluate(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot).Verdict);
     }
 
     [Fact]
@@ -53,7 +62,7 @@ public sealed class CheckEvaluatorTests
     {
         var snapshot = SampleLab.Snapshot(second: SampleLab.Engine(MachineName.Machine2) with { Networks = [SampleLab.Network("n")] });
 
-        var report = Judge(new NetworkCondition(MachineName.Machine1, new() { Name = "n" }), snapshot);
+        var report = Evaluate(new NetworkCondition(MachineName.Machine1, new() { Name = "n" }), snapshot);
 
         Assert.Equal(Verdict.Fail, report.Verdict);
         Assert.Contains("Machine2", report.Message, StringComparison.Ordinal);
@@ -65,7 +74,7 @@ public sealed class CheckEvaluatorTests
         var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [SampleLab.Container("web")] });
         var wanted = new ContainerSelector { Name = "web", Image = "nginx", Publishes = new(80, 8080) };
 
-        var report = Judge(new ContainerCondition(MachineName.Machine1, wanted), snapshot);
+        var report = Evaluate(new ContainerCondition(MachineName.Machine1, wanted), snapshot);
 
         Assert.Equal(Verdict.Fail, report.Verdict);
         Assert.Contains("-p 8080:80", report.Message, StringComparison.Ordinal);
@@ -77,7 +86,7 @@ public sealed class CheckEvaluatorTests
         var stopped = SampleLab.Container("web", state: "exited") with { ExitCode = 3 };
         var snapshot = SampleLab.Snapshot(SampleLab.Engine(MachineName.Machine1) with { Containers = [stopped] });
 
-        var report = Judge(new ContainerCondition(MachineName.Machine1, new() { Name = "web" }), snapshot);
+        var report = Evaluate(new ContainerCondition(MachineName.Machine1, new() { Name = "web" }), snapshot);
 
         Assert.Equal(Verdict.Fail, report.Verdict);
         Assert.Contains("status 3", report.Message, StringComparison.Ordinal);
@@ -92,7 +101,7 @@ public sealed class CheckEvaluatorTests
             Tasks = [new() { Id = "t", ServiceId = "s", State = "running", DesiredState = "running" }],
         });
 
-        var report = Judge(new ServiceCondition(new() { Name = "app" }), snapshot);
+        var report = Evaluate(new ServiceCondition(new() { Name = "app" }), snapshot);
 
         Assert.Equal(Verdict.NotYet, report.Verdict);
         Assert.Equal("1 of 2 running", report.Evidence!.Observed);
@@ -106,7 +115,7 @@ public sealed class CheckEvaluatorTests
             new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "network", "ls"]], null, "weavenet1");
         var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran("sudo docker network ls -f scope=swarm", "id weavenet1 x")] };
 
-        Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);
+        Assert.Equal(Verdict.Pass, Evaluate(condition, snapshot).Verdict);
     }
 
     [Theory]
@@ -123,7 +132,7 @@ public sealed class CheckEvaluatorTests
             Commands = [SampleLab.Ran(command, "<h1>Welcome to nginx!</h1>")],
         };
 
-        Assert.Equal(Verdict.Pass, Judge(condition, snapshot).Verdict);
+        Assert.Equal(Verdict.Pass, Evaluate(condition, snapshot).Verdict);
     }
 
     [Fact]
@@ -132,7 +141,7 @@ public sealed class CheckEvaluatorTests
         var condition = new RanCondition(new InTaskOf("app"), [["ifconfig"]], null, null);
         var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran("ifconfig")] };
 
-        var report = Judge(condition, snapshot);
+        var report = Evaluate(condition, snapshot);
 
         Assert.Equal(Verdict.NotYet, report.Verdict);
         Assert.Contains("on Machine1", report.Message, StringComparison.Ordinal);
@@ -146,7 +155,7 @@ public sealed class CheckEvaluatorTests
             Services = [new() { Id = "s", Name = "app", Image = "alpine", Replicas = 1 }],
         });
 
-        var report = Judge(new AbsentCondition(new ServiceCondition(new() { Name = "app" })), snapshot);
+        var report = Evaluate(new AbsentCondition(new ServiceCondition(new() { Name = "app" })), snapshot);
 
         Assert.Equal(Verdict.NotYet, report.Verdict);
     }
@@ -157,8 +166,8 @@ public sealed class CheckEvaluatorTests
         var condition = new AbsentCondition(new NetworkCondition(MachineName.Machine1, new() { Name = "n" }));
         var created = StepId.Parse("create");
 
-        Assert.Equal(Verdict.Waiting, Judge(condition, SampleLab.Snapshot(), created).Verdict);
-        Assert.Equal(Verdict.Pass, Judge(condition, SampleLab.Snapshot() with { PassedSteps = [created] }, created).Verdict);
+        Assert.Equal(Verdict.Waiting, Evaluate(condition, SampleLab.Snapshot(), created).Verdict);
+        Assert.Equal(Verdict.Pass, Evaluate(condition, SampleLab.Snapshot() with { PassedSteps = [created] }, created).Verdict);
     }
 
     [Fact]
@@ -210,7 +219,7 @@ public sealed class CheckEvaluatorTests
                 MachineName.Machine1, new EngineError(EngineErrorKind.Unreachable, "no route")),
         };
 
-        var report = Judge(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
+        var report = Evaluate(new NetworkCondition(MachineName.Machine1, OwnBridge), snapshot);
 
         Assert.Equal(Verdict.Unknown, report.Verdict);
         Assert.Contains("no route", report.Message, StringComparison.Ordinal);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Evaluation;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Containers;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;

@@ -1,8 +1,19 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Interfaces;
+using TutorTui.Core.Checks.Names;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Scripts;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
@@ -38,13 +49,13 @@ public sealed class MessageTests
             .Add("not installed", wanted, Nothing)
             .Add("installed and enabled", wanted, With(m => m with { Plugins = [Installed(Plugin, true)] }))
             .Add("disabled, a single look", wanted, disabled)
-            .Add("disabled for two seconds", wanted, disabled with { Sightings = Seen(-2) })
-            .Add("disabled for nine seconds", wanted, disabled with { Sightings = Seen(-9) })
+            .Add("disabled for two seconds", wanted, disabled with { FirstSeen = Seen(-2) })
+            .Add("disabled for nine seconds", wanted, disabled with { FirstSeen = Seen(-9) })
             .Add("another tag", wanted, With(m => m with { Plugins = [Installed("store/weaveworks/net-plugin:2.5.1", true)] }))
             .Add("the machine does not answer", wanted, Silent)
             .Match("plugin");
 
-        Sightings Seen(int seconds) => Sightings.None.With([.. disabled.States.Select(state => state with { TakenAt = Now.AddSeconds(seconds) })]);
+        FirstSeen Seen(int seconds) => FirstSeen.None.With([.. disabled.States.Select(state => state with { TakenAt = Now.AddSeconds(seconds) })]);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
 using System.Text;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 using TutorTui.Testing;
 
@@ -14,7 +16,7 @@ internal sealed class Messages
     /// <summary>Adds what a check says of a situation.</summary>
     public Messages Add(string situation, Condition condition, LabSnapshot snapshot, string? book = null)
     {
-        var check = new Check { Id = CheckId.Parse("step/check"), Sentence = "It is so", Condition = condition, BookOutput = book };
+        var check = new Check { Id = CheckId.Parse("step/check"), Sentence = "It is so", Condition = condition, ExpectedOutput = book };
         _situations.Add(new(situation, check, snapshot));
         return this;
     }
@@ -24,7 +26,7 @@ internal sealed class Messages
     {
         foreach (var language in Language.All)
         {
-            using var spoken = language.SpeakHere();
+            using var spoken = language.UseInScope();
             Snapshot.Match("TutorTui.Core.Tests", language == Language.English ? name : $"{name}.{language}", ToString());
         }
     }

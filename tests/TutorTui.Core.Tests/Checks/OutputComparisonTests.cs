@@ -1,5 +1,5 @@
 using CsCheck;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Commands;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;

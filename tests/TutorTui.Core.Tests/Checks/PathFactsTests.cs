@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Engine;
 using Xunit;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;

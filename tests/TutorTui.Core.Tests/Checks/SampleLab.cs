@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Tests.Checks;

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Files;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Checks.Volumes;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;

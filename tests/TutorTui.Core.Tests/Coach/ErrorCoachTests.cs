@@ -59,7 +59,7 @@ public sealed class ErrorCoachTests
         var advice = ErrorCoach.Explain(
             SampleLab.Ran("docker network rm bridge", "bridge is a pre-defined network and cannot be removed", exit: 1))!;
 
-        using var scope = Language.Chinese.SpeakHere();
+        using var scope = Language.Chinese.UseInScope();
 
         Assert.Equal("bridge、host 和 none 是每个 Docker 引擎自带的网络，不能删除。", advice.Meaning);
         Assert.Equal("请用自己的网络：`docker network create`。", advice.Remedy);

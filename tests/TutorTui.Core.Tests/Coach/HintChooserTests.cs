@@ -1,8 +1,9 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Tests.Checks;
 using TutorTui.Core.Tests.Lessons;
 using Xunit;
@@ -25,7 +26,7 @@ public sealed class HintChooserTests
 
     [Theory]
     [InlineData(Cause.NotBegun, new[] { 1, 2 })]
-    [InlineData(Cause.NearName, new[] { 3, 1, 2 })]
+    [InlineData(Cause.Suggestion, new[] { 3, 1, 2 })]
     [InlineData(Cause.WrongValue, new[] { 4, 1, 2 })]
     public void Choose_PutsTheHintsForTheFaultFirst(Cause cause, int[] expected) =>
         Assert.Equal(expected, HintChooser.Choose(Step, With(cause), null).Select(hint => hint.Level));

@@ -1,5 +1,6 @@
 using CsCheck;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
 using Xunit;

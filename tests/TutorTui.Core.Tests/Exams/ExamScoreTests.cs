@@ -1,5 +1,7 @@
 using CsCheck;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
@@ -105,7 +107,7 @@ public sealed class ExamScoreTests
     [InlineData("zh-CN", "exam-review.zh-CN")]
     public void Review_SaysWhyFirstTimeBreaksAndCommands(string language, string snapshot)
     {
-        using var scope = Language.Of(language).SpeakHere();
+        using var scope = Language.Of(language).UseInScope();
         var attempt = Fold(
             new CommandFinished("lab", SampleLab.Ran("docker network create net") with { FinishedAt = After(3.9) }),
             Changed(NetIsThere, true, 4),
@@ -118,7 +120,7 @@ public sealed class ExamScoreTests
                 Id, ExamEnd.TimeUp,
                 [new(NetIsThere, false, "There is no network net.", "a network net", "none", "Machine1", "docker network ls")], After(11)));
 
-        var text = string.Join('\n', PlainWords.Paragraphs(ExamReview.Write(Paper, attempt)));
+        var text = string.Join('\n', SearchableText.Paragraphs(ExamReview.Write(Paper, attempt)));
 
         Snapshot.Match("TutorTui.Core.Tests", snapshot, text.Replace(At(5), "<5>", StringComparison.Ordinal)
             .Replace(At(7), "<7>", StringComparison.Ordinal).Replace(At(10), "<10>", StringComparison.Ordinal) + "\n");

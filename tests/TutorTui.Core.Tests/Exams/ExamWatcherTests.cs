@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Exams;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
 using TutorTui.Core.Tests.Lessons;
@@ -59,11 +64,11 @@ public sealed class ExamWatcherTests
         await using var stage = await StageAsync(new());
 
         stage.Engine.Error = new(EngineErrorKind.Unreachable, "Machine1 does not answer.");
-        stage.Watcher.LookAgain();
+        stage.Watcher.RefreshChecks();
         await stage.UntilAsync(() => stage.Watcher.View.Attempt.IsStopped);
 
         stage.Engine.Error = null;
-        stage.Watcher.LookAgain();
+        stage.Watcher.RefreshChecks();
         await stage.UntilAsync(() => stage.Watcher.View.Attempt is { IsStopped: false, Stops.Length: 1 });
         Assert.Equal("Machine1 does not answer.", stage.Watcher.View.Attempt.Stops[0].Reason);
     }
@@ -98,7 +103,7 @@ public sealed class ExamWatcherTests
     {
         await using var stage = await StageAsync(new());
         var told = new TaskCompletionSource<ProgressError>();
-        stage.Watcher.KeepingFailed += error => told.TrySetResult(error);
+        stage.Watcher.AppendFailed += error => told.TrySetResult(error);
 
         stage.Store.IsFull = true;
         stage.Watcher.Record(new ExamTaskFlagged(Id, Net, true, stage.Now));
@@ -106,7 +111,7 @@ public sealed class ExamWatcherTests
         await stage.UntilAsync(() => stage.Watcher.View.Attempt.Flags.Count == 1);
 
         stage.Store.IsFull = false;
-        stage.Watcher.LookAgain();
+        stage.Watcher.RefreshChecks();
         await stage.UntilAsync(() => stage.Store.Events.OfType<ExamTaskFlagged>().Any());
     }
 
@@ -115,7 +120,7 @@ public sealed class ExamWatcherTests
     {
         await using var stage = await StageAsync(new());
 
-        var planned = await stage.Desk.PlanStartAsync(Paper.Lesson, stage.Classroom, TestContext.Current.CancellationToken);
+        var planned = await stage.Desk.PlanStartAsync(Paper.Lesson, stage.LabConnection, TestContext.Current.CancellationToken);
 
         Assert.Contains("Another exam is running", planned.Error?.What, StringComparison.Ordinal);
     }
@@ -124,17 +129,17 @@ public sealed class ExamWatcherTests
     {
         var store = new MemoryStore(Started with { At = begun ?? TimeProvider.System.GetUtcNow() });
         var engine = new StageEngine();
-        var machine = new ClassroomMachine(Courses.MachineName.Machine1, new NoHost(), engine);
-        var classroom = new Classroom(
+        var connection = new MachineConnection(MachineName.Machine1, new NoHost(), engine);
+        var labConnection = new LabConnection(
             new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
-            ImmutableSortedDictionary<Courses.MachineName, ClassroomMachine>.Empty.Add(Courses.MachineName.Machine1, machine));
-        var desk = new ExamDesk(
-            new LessonDesk(store, TimeProvider.System), new([Whole with { Policy = policy }], [Lesson]), _ => new([Whole with { Policy = policy }], [Lesson]), store, TimeProvider.System, new(1));
-        var watcher = await desk.WatchAsync(Paper.Lesson, classroom, TestContext.Current.CancellationToken);
-        return new(store, engine, classroom, desk, Assert.IsType<IExamWatcher>(watcher, exactMatch: false));
+            ImmutableSortedDictionary<MachineName, MachineConnection>.Empty.Add(MachineName.Machine1, connection));
+        var service = new ExamService(
+            new LessonService(store, TimeProvider.System), new([Whole with { Policy = policy }], [Lesson]), _ => new([Whole with { Policy = policy }], [Lesson]), store, TimeProvider.System, new(1));
+        var watcher = await service.WatchAsync(Paper.Lesson, labConnection, TestContext.Current.CancellationToken);
+        return new(store, engine, labConnection, service, Assert.IsType<IExamWatcher>(watcher, exactMatch: false));
     }
 
-    private sealed record Stage(MemoryStore Store, StageEngine Engine, Classroom Classroom, ExamDesk Desk, IExamWatcher Watcher) : IAsyncDisposable
+    private sealed record Stage(MemoryStore Store, StageEngine Engine, LabConnection LabConnection, ExamService Desk, IExamWatcher Watcher) : IAsyncDisposable
     {
         public DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 

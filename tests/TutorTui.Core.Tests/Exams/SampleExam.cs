@@ -1,7 +1,12 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Tests.Lessons;
 
 namespace TutorTui.Core.Tests.Exams;

@@ -1,4 +1,4 @@
-using TutorTui.Core.Languages.Chinese;
+using TutorTui.Core.Translations.Chinese;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Languages;

@@ -1,4 +1,5 @@
-using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Tests.Checks;
 using Xunit;

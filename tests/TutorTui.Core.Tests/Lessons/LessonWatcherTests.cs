@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
@@ -23,7 +26,7 @@ public sealed class LessonWatcherTests
         await using var store = new MemoryStore();
         var engine = new StageEngine();
         await using var sut = await WatchAsync(store, engine);
-        var ticked = Ticked(sut);
+        var ticked = ClockTicked(sut);
 
         engine.Add(SampleLab.Network("net"));
 
@@ -37,9 +40,9 @@ public sealed class LessonWatcherTests
         await using var store = new MemoryStore();
         var engine = new StageEngine();
         await using var sut = await WatchAsync(store, engine);
-        var ticked = Ticked(sut);
+        var ticked = ClockTicked(sut);
         var told = new TaskCompletionSource<ProgressError>();
-        sut.KeepingFailed += error => told.TrySetResult(error);
+        sut.AppendFailed += error => told.TrySetResult(error);
         store.IsFull = true;
 
         engine.Add(SampleLab.Network("net"));
@@ -51,7 +54,7 @@ public sealed class LessonWatcherTests
         store.IsFull = false;
         var again = new TaskCompletionSource();
         sut.Changed += _ => again.TrySetResult();
-        sut.LookAgain();
+        sut.RefreshChecks();
         await again.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken);
         Assert.Single(store.Events.OfType<StepPassed>());
     }
@@ -62,12 +65,12 @@ public sealed class LessonWatcherTests
         await using var store = new MemoryStore();
         var engine = new StageEngine();
         await using var sut = await WatchAsync(store, engine);
-        var ticked = Ticked(sut);
+        var ticked = ClockTicked(sut);
         var told = new TaskCompletionSource<Exception>();
         sut.Faulted += fault => told.TrySetResult(fault);
 
         engine.Fault = new InvalidOperationException("No such thing.");
-        sut.LookAgain();
+        sut.RefreshChecks();
         Assert.Same(engine.Fault, await told.Task.WaitAsync(Timeout, TestContext.Current.CancellationToken));
 
         engine.Fault = null;
@@ -75,7 +78,7 @@ public sealed class LessonWatcherTests
         await ticked.WaitAsync(Timeout, TestContext.Current.CancellationToken);
     }
 
-    private static Task<LessonReport> Ticked(ILessonWatcher watcher)
+    private static Task<LessonReport> ClockTicked(ILessonWatcher watcher)
     {
         var ticked = new TaskCompletionSource<LessonReport>();
         watcher.Changed += report =>
@@ -90,10 +93,10 @@ public sealed class LessonWatcherTests
 
     private static Task<ILessonWatcher> WatchAsync(MemoryStore store, StageEngine engine)
     {
-        var machine = new ClassroomMachine(MachineName.Machine1, new NoHost(), engine);
-        var classroom = new Classroom(
+        var connection = new MachineConnection(MachineName.Machine1, new NoHost(), engine);
+        var labConnection = new LabConnection(
             new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } },
-            ImmutableSortedDictionary<MachineName, ClassroomMachine>.Empty.Add(MachineName.Machine1, machine));
-        return new LessonDesk(store, TimeProvider.System).WatchAsync(Lesson, classroom, TestContext.Current.CancellationToken);
+            ImmutableSortedDictionary<MachineName, MachineConnection>.Empty.Add(MachineName.Machine1, connection));
+        return new LessonService(store, TimeProvider.System).WatchAsync(Lesson, labConnection, TestContext.Current.CancellationToken);
     }
 }

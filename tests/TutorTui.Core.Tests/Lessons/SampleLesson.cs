@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Tests.Lessons;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Tests.Checks;
 
 namespace TutorTui.Core.Tests.Lessons;

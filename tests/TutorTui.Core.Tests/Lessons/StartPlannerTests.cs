@@ -1,8 +1,9 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Tests.Checks;
 using Xunit;
 
@@ -23,7 +24,7 @@ public sealed class StartPlannerTests
         Assert.All(plan.Actions, action => Assert.Equal("docker swarm leave --force", action.CommandLine));
         Assert.True(plan.RemovesWork);
         Assert.Equal("leave the swarm", plan.Actions[0].Description);
-        using var scope = Language.Chinese.SpeakHere();
+        using var scope = Language.Chinese.UseInScope();
         Assert.Equal("离开 swarm", plan.Actions[0].Description);
     }
 

@@ -1,7 +1,13 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Lessons.Evaluation;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Lessons;

@@ -1,5 +1,4 @@
-using TutorTui.Core.Courses;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Tests.Checks;
 using Xunit;

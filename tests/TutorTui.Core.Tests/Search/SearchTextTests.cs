@@ -1,5 +1,6 @@
 using CsCheck;
 using TutorTui.Core.Search;
+using TutorTui.Core.Spelling;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Search;
@@ -11,12 +12,12 @@ public sealed class SearchTextTests
     [InlineData("网络驱动", "网络 络驱 驱动 动")]
     [InlineData("用 overlay网络", "用 overlay 网络 络")]
     [InlineData("ÄÖ 10.1.1.0/24", "äö 10 1 1 0 24")]
-    public void ForIndex_Text_IsCutIntoWords(string text, string expected) => Assert.Equal(expected, string.Join(' ', WordCutter.ForIndex(text)));
+    public void ForIndex_Text_IsCutIntoWords(string text, string expected) => Assert.Equal(expected, string.Join(' ', BigramTokenizer.ForIndex(text)));
 
     [Fact]
     public void ForQuery_ChineseRun_IsOneTermOfPairs()
     {
-        var terms = WordCutter.ForQuery("overlay 网络驱动").ToList();
+        var terms = BigramTokenizer.ForQuery("overlay 网络驱动").ToList();
 
         Assert.Equal(["overlay"], terms[0].Words);
         Assert.Equal(["网络", "络驱", "驱动"], terms[1].Words);
@@ -30,9 +31,9 @@ public sealed class SearchTextTests
             var text = new string(characters);
             start = Math.Min(start, text.Length - 2);
             var part = text.Substring(start, Math.Min(length, text.Length - start));
-            var index = $" {string.Join(' ', WordCutter.ForIndex(text))} ";
+            var index = $" {string.Join(' ', BigramTokenizer.ForIndex(text))} ";
 
-            Assert.Contains($" {string.Join(' ', Assert.Single(WordCutter.ForQuery(part)).Words)} ", index, StringComparison.Ordinal);
+            Assert.Contains($" {string.Join(' ', Assert.Single(BigramTokenizer.ForQuery(part)).Words)} ", index, StringComparison.Ordinal);
         });
 
     [Theory]
@@ -42,14 +43,14 @@ public sealed class SearchTextTests
     [InlineData("sub", "")]
     [InlineData("elephant", "")]
     public void Near_ASlip_IsForgiven(string typed, string meant) =>
-        Assert.Equal(meant, new SlipFinder(["network", "networks", "overlay", "subnet", "gateway"]).Near(typed) is [var first, ..] ? first : string.Empty);
+        Assert.Equal(meant, new TypoMatcher(["network", "networks", "overlay", "subnet", "gateway"]).FindNear(typed) is [var first, ..] ? first : string.Empty);
 
     [Fact]
     public void Make_LongText_ShowsWhereItStandsAndMarksIt()
     {
         var text = string.Concat(Enumerable.Repeat("One word after the other goes by. ", 20)) + "Here is the subnet of the network, and then more of it.";
 
-        var parts = SnippetMaker.Make(text, ["subnet", "networks"]);
+        var parts = SnippetBuilder.Make(text, ["subnet", "networks"]);
 
         Assert.Equal(["subnet", "network"], parts.Where(part => part.IsMatch).Select(part => part.Text));
         Assert.StartsWith("… ", parts[0].Text, StringComparison.Ordinal);
@@ -58,12 +59,12 @@ public sealed class SearchTextTests
 
     [Fact]
     public void Make_Chinese_MarksTheWord() =>
-        Assert.Equal([new("建立", false), new("网络", true), new("之上", false)], SnippetMaker.Make("建立网络之上", ["网络"]));
+        Assert.Equal([new("建立", false), new("网络", true), new("之上", false)], SnippetBuilder.Make("建立网络之上", ["网络"]));
 
     [Fact]
     public void Make_AnyText_LosesNothingInItsWindow() => Gen.Select(Gen.String, Gen.String).Sample((text, word) =>
     {
-        var parts = SnippetMaker.Make(text, word.Length == 0 ? [] : [word.ToLowerInvariant()]);
+        var parts = SnippetBuilder.Make(text, word.Length == 0 ? [] : [word.ToLowerInvariant()]);
 
         Assert.All(parts, part => Assert.NotEmpty(part.Text));
     });

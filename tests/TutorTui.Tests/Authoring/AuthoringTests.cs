@@ -1,6 +1,7 @@
 using TutorTui.Authoring;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using Xunit;
 
 namespace TutorTui.Tests.Authoring;
@@ -19,7 +20,7 @@ public sealed class AuthoringTests : IDisposable
         foreach (var kind in kinds)
         {
             var problem = LessonTemplate.Write(
-                Path.Combine(_course, KindWord.Of(kind)), LessonId.Parse(KindWord.Of(kind)), $"A \"new\" lesson: {kind}", kind);
+                Path.Combine(_course, LessonKindKeyword.Of(kind)), LessonId.Parse(LessonKindKeyword.Of(kind)), $"A \"new\" lesson: {kind}", kind);
             Assert.Null(problem);
         }
 

@@ -38,7 +38,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
     [Fact]
     public void Help_InChinese()
     {
-        using var _ = Language.Chinese.SpeakHere();
+        using var _ = Language.Chinese.UseInScope();
 
         Snapshot.Match("TutorTui.Tests", "help.zh-CN", HelpOf());
         Snapshot.Match("TutorTui.Tests", "help-exam-start.zh-CN", HelpOf("exam", "start"));
@@ -51,7 +51,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
     public void Help_Narrow_FitsItsWidth(string language)
     {
         const int Width = 60;
-        using var _ = Language.Of(language).SpeakHere();
+        using var _ = Language.Of(language).UseInScope();
         using var output = new StringWriter();
 
         HelpPage.Write(CommandTree.Create(_host), output, Width);

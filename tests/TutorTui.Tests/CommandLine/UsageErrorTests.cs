@@ -31,7 +31,7 @@ public sealed class UsageErrorTests : IAsyncDisposable
         var error = Assert.Single(parsed.Errors);
 
         Assert.Equal(error.Message, UsageErrors.Say(error, parsed));
-        using var _ = Language.Chinese.SpeakHere();
+        using var _ = Language.Chinese.UseInScope();
         Assert.Equal(expected, UsageErrors.Say(error, parsed));
     }
 }

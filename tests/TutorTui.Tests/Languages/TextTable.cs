@@ -2,10 +2,13 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
-using TutorTui.Core.Courses;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Interfaces;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Volumes;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
@@ -28,7 +31,7 @@ internal static class TextTable
     /// <summary>Each text by its table, its name, and the number of the sample.</summary>
     public static Dictionary<string, string> TextsOf(Type table, Language language)
     {
-        using var scope = language.SpeakHere();
+        using var scope = language.UseInScope();
         var texts = table.GetProperty(nameof(LanguageTable<>.Current))!.GetValue(null)!;
         return table.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(method => method.IsAbstract && !method.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike))

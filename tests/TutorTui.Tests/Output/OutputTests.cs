@@ -3,13 +3,15 @@ using Microsoft.Extensions.Time.Testing;
 using TutorTui.Content;
 using TutorTui.Content.Exams;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Courses.Text;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Output;
 using TutorTui.Testing;
@@ -28,7 +30,7 @@ public sealed class OutputTests
     [InlineData("zh-CN", "output.zh-CN")]
     public void Lines_SpeakTheLanguage(string tag, string snapshot)
     {
-        using var _ = Language.Of(tag).SpeakHere();
+        using var _ = Language.Of(tag).UseInScope();
         var library = LibraryLoader.Load([Folder], new() { Language = tag }).Value;
         using var output = new StringWriter { NewLine = "\n" };
 
@@ -36,8 +38,8 @@ public sealed class OutputTests
         WriteQuestion(library.Find(LessonId.Parse("6.01"))!, output);
         WriteExam(library, tag, output);
         WriteLab(output);
-        output.Write(FindingLines.Write([new("Docker Engine", FindingKind.Good, "20.10"), new("Lab", FindingKind.Note, "-", "tutor lab up")]));
-        output.Write(FindingLines.Write([new("Lab", FindingKind.Problem, "-", "tutor lab up")]));
+        output.Write(DiagnosisLines.Write([new("Docker Engine", DiagnosisKind.Good, "20.10"), new("Lab", DiagnosisKind.Note, "-", "tutor lab up")]));
+        output.Write(DiagnosisLines.Write([new("Lab", DiagnosisKind.Problem, "-", "tutor lab up")]));
 
         Snapshot.Match("TutorTui.Tests", snapshot, output.ToString());
     }
@@ -45,7 +47,7 @@ public sealed class OutputTests
     [Fact]
     public void PlainText_Chinese_IsBrokenBetweenCharacters_AndItsTablesStandInColumns()
     {
-        using var _ = Language.Chinese.SpeakHere();
+        using var _ = Language.Chinese.UseInScope();
         ImmutableArray<Inline> cell(string text) => [new TextInline(text)];
         var text = PlainText.Render(
             [
@@ -72,9 +74,9 @@ public sealed class OutputTests
     private static void WriteReport(Lesson lesson, TextWriter output)
     {
         var evidence = new Evidence("2", "1", new Viewpoint(MachineName.Machine1), "docker service ls");
-        StepReport step(int number, StepStanding standing, Verdict verdict) => new(
+        StepReport step(int number, StepStatus status, Verdict verdict) => new(
             lesson.Steps[number],
-            standing is StepStanding.Passed or StepStanding.PassedWithHelp ? At : null,
+            status is StepStatus.Passed or StepStatus.PassedWithHelp ? At : null,
             [
                 .. lesson.Steps[number].Checks.Select(check => new CheckReport(check, verdict, "web", evidence)
                 {
@@ -83,10 +85,10 @@ public sealed class OutputTests
                 }),
             ])
         {
-            Standing = standing,
+            Status = status,
         };
         ReportLines.Write(
-            new(lesson, [step(0, StepStanding.Passed, Verdict.Pass), step(1, StepStanding.PassedWithHelp, Verdict.Pass), step(2, StepStanding.Skipped, Verdict.Fail), step(3, StepStanding.Open, Verdict.Fail)]),
+            new(lesson, [step(0, StepStatus.Passed, Verdict.Pass), step(1, StepStatus.PassedWithHelp, Verdict.Pass), step(2, StepStatus.Skipped, Verdict.Fail), step(3, StepStatus.Open, Verdict.Fail)]),
             output);
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
@@ -122,11 +124,11 @@ public sealed class OutputTests
         ExamEvent[] events = [new ExamStarted(id, "lab", 7, paper.Exam.Limit, tasks, At), new ExamTaskFlagged(id, tasks[1], true, At.AddMinutes(1))];
         foreach (var exam in set.Exams)
         {
-            output.WriteLine(ExamLines.Rules(exam));
+            output.WriteLine(ExamReportLines.Rules(exam));
         }
 
-        output.Write(ExamLines.Status(paper, ExamHistory.Of(events).Running!, At.AddMinutes(2)));
-        output.Write(ExamLines.Status(paper, ExamHistory.Of([.. events, new ExamClockStopped(id, "-", At.AddMinutes(2))]).Running!, At.AddMinutes(3)));
+        output.Write(ExamReportLines.Status(paper, ExamHistory.Of(events).Running!, At.AddMinutes(2)));
+        output.Write(ExamReportLines.Status(paper, ExamHistory.Of([.. events, new ExamClockStopped(id, "-", At.AddMinutes(2))]).Running!, At.AddMinutes(3)));
         output.WriteLine();
     }
 

@@ -71,7 +71,7 @@ public sealed class ReportTests
     [Fact]
     public void Reports_InChinese()
     {
-        using var _ = Language.Chinese.SpeakHere();
+        using var _ = Language.Chinese.UseInScope();
         string[] days = [TextReport.Day(Report.MadeAt), TextReport.Day(Report.Timeline[^1].At), $"{Report.MadeAt.ToLocalTime():yyyy-MM-dd}", $"{Report.Timeline[^1].At.ToLocalTime():yyyy-MM-dd}"];
         var text = $"{TextReport.Write(Report)}\n{MarkdownReport.Write(Report)}\n{HtmlReport.Write(Report)}";
 

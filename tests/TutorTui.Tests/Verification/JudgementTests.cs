@@ -1,7 +1,8 @@
 using System.Text.Json;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Conditions;
+using TutorTui.Core.Checks.Composite;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
 using TutorTui.Output;
 using TutorTui.Verification;
 using Xunit;
@@ -9,7 +10,7 @@ using Xunit;
 namespace TutorTui.Tests.Verification;
 
 /// <summary>When something counts as proven, and how that is told.</summary>
-public sealed class JudgementTests
+public sealed class EvaluationTests
 {
     private static readonly Check Check = new() { Id = CheckId.Parse("step"), Sentence = "It is so", Condition = new AllCondition([]) };
 
@@ -17,7 +18,7 @@ public sealed class JudgementTests
     {
         Id = Variant("slip"),
         Check = Check.Id,
-        Cause = Cause.NearName,
+        Cause = Cause.Suggestion,
         Says = "nearly web",
     };
 
@@ -36,52 +37,52 @@ public sealed class JudgementTests
     [InlineData(Verdict.Pass, Verdict.Pass, false)]
     [InlineData(Verdict.Fail, Verdict.Fail, false)]
     [InlineData(Verdict.Fail, Verdict.NotYet, false)]
-    public void Judge_CheckBeforeAndAfter_IsProvenOnlyWhenItTurns(Verdict before, Verdict after, bool isProven) =>
-        Assert.Equal(isProven, LessonProver.Judge(Report(before), Report(after)) is null);
+    public void Judge_CheckBeforeAndAfter_IsProvenOnlyWhenItTurns(Verdict before, Verdict after, bool isVerified) =>
+        Assert.Equal(isVerified, LessonVerifier.Evaluate(Report(before), Report(after)) is null);
 
     [Theory]
-    [InlineData(Verdict.Fail, Cause.NearName, "M1 has we, which is NEARLY web", true)]
-    [InlineData(Verdict.NotYet, Cause.NearName, "nearly web", true)]
+    [InlineData(Verdict.Fail, Cause.Suggestion, "M1 has we, which is NEARLY web", true)]
+    [InlineData(Verdict.NotYet, Cause.Suggestion, "nearly web", true)]
     [InlineData(Verdict.Pass, Cause.None, "nearly web", false)]
     [InlineData(Verdict.Fail, Cause.WrongValue, "nearly web", false)]
-    [InlineData(Verdict.Fail, Cause.NearName, "something else", false)]
+    [InlineData(Verdict.Fail, Cause.Suggestion, "something else", false)]
     public void Judge_Mistake_IsCaughtOnlyWithCauseAndWords(Verdict verdict, Cause cause, string message, bool isCaught) =>
-        Assert.Equal(isCaught, WrongAnswerProver.Judge(Report(verdict, message, cause), Wrong) is null);
+        Assert.Equal(isCaught, WrongAnswerVerifier.Evaluate(Report(verdict, message, cause), Wrong) is null);
 
     [Fact]
     public void Judge_Mistake_MayBeExplainedByAHop()
     {
-        var report = Report(Verdict.Fail, "No answer.", Cause.NearName) with
+        var report = Report(Verdict.Fail, "No answer.", Cause.Suggestion) with
         {
             Path = [new("name", HopState.Broken, "it is nearly web", MachineName.Machine1, "getent hosts web")],
         };
 
-        Assert.Null(WrongAnswerProver.Judge(report, Wrong));
+        Assert.Null(WrongAnswerVerifier.Evaluate(report, Wrong));
     }
 
     [Fact]
     public void Summary_OfResults_CountsEachKindAndScoresMistakes()
     {
         var lines = new StringWriter();
-        var log = new ProofLog(lines);
+        var log = new VerificationLog(lines);
         var id = LessonId.Parse("x");
-        log.Add(new(id, ProofKind.Check, "step", 1, "fails before, passes after", null, TimeSpan.FromSeconds(1)));
-        log.Add(new(id, ProofKind.Check, "step", 2, string.Empty, "does not pass", TimeSpan.FromSeconds(1)), ["wanted: it"]);
-        log.Add(new(id, ProofKind.WrongAnswer, "step slip", 1, "caught", null, TimeSpan.FromSeconds(1)));
-        log.Add(new(id, ProofKind.WrongAnswer, "step other", 1, string.Empty, "is accepted", TimeSpan.FromSeconds(1)));
-        log.Add(new(id, ProofKind.Alternative, "step way", 1, "is accepted", null, TimeSpan.FromSeconds(1)));
+        log.Add(new(id, VerificationKind.Check, "step", 1, "fails before, passes after", null, TimeSpan.FromSeconds(1)));
+        log.Add(new(id, VerificationKind.Check, "step", 2, string.Empty, "does not pass", TimeSpan.FromSeconds(1)), ["wanted: it"]);
+        log.Add(new(id, VerificationKind.WrongAnswer, "step slip", 1, "caught", null, TimeSpan.FromSeconds(1)));
+        log.Add(new(id, VerificationKind.WrongAnswer, "step other", 1, string.Empty, "is accepted", TimeSpan.FromSeconds(1)));
+        log.Add(new(id, VerificationKind.Alternative, "step way", 1, "is accepted", null, TimeSpan.FromSeconds(1)));
         log.Skip(LessonId.Parse("y"), "This computer has no macvlan.");
 
-        var summary = ProofSummary.Of([Lesson("x"), Lesson("y")], log, TimeSpan.FromSeconds(9));
+        var summary = VerificationSummary.Of([Lesson("x"), Lesson("y")], log, TimeSpan.FromSeconds(9));
 
-        Assert.Equal((3, 2), (summary.Proven, summary.Failed));
+        Assert.Equal((3, 2), (summary.Verified, summary.Failed));
         Assert.Equal(new Tally(1, 2), summary.Mistakes);
         Assert.Equal(3, Count(lines, "ok  "));
         Assert.Equal(2, Count(lines, "FAIL"));
-        var table = ProofTable.Write(summary);
+        var table = VerificationTable.Write(summary);
         Assert.Contains("Mutation score: 50 % of 2 mistakes", table, StringComparison.Ordinal);
         Assert.Contains("skipped: This computer has no macvlan.", table, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(ProofJson.Write(summary, log));
+        using var json = JsonDocument.Parse(VerificationJson.Write(summary, log));
         Assert.Equal(0.5, json.RootElement.GetProperty("mutationScore").GetDouble());
         Assert.Equal(5, json.RootElement.GetProperty("results").GetArrayLength());
     }

@@ -1,4 +1,4 @@
-using TutorTui.Core.Languages;
+using TutorTui.Core.Checks.Snapshots;
 
 namespace TutorTui.Core.Checks.Evaluation;
 

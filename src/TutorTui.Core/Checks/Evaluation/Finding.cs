@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Evaluation;
 

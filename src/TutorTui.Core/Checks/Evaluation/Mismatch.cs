@@ -1,5 +1,3 @@
-using TutorTui.Core.Languages;
-
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>A property that is not as wanted, in words for people.</summary>

@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Docker.Languages.English;
 
 internal sealed class EnglishEngineTexts : EngineTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<EngineTexts>.Add(Language.English, new EnglishEngineTexts());
+
     public override string Refused(MachineName machine, int status, string answer) =>
         $"{machine}'s Docker Engine refused ({status}): {answer}";
 

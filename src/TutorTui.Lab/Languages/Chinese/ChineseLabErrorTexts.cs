@@ -1,11 +1,16 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
 using TutorTui.Lab.Engines;
 
 namespace TutorTui.Lab.Languages.Chinese;
 
 internal sealed class ChineseLabErrorTexts : LabErrorTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<LabErrorTexts>.Add(Language.Chinese, new ChineseLabErrorTexts());
+
     private const string CheckSources = "检查软件源是否可以访问：apt-get update";
 
     public override LabError NoFreeSubnet => new(

@@ -1,11 +1,16 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
 using TutorTui.Lab.Engines;
 
 namespace TutorTui.Lab.Languages.English;
 
 internal sealed class EnglishLabErrorTexts : LabErrorTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<LabErrorTexts>.Add(Language.English, new EnglishLabErrorTexts());
+
     private const string CheckSources = "Check that the package sources can be reached: apt-get update";
 
     public override LabError NoFreeSubnet => new(

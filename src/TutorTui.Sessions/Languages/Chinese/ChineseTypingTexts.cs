@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Sessions.Languages.Chinese;
 
 internal sealed class ChineseTypingTexts : TypingTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<TypingTexts>.Add(Language.Chinese, new ChineseTypingTexts());
+
     public override string NotReadyInTime => "shell 没有及时就绪。";
 
     public override string ShellEnded(MachineName machine) => $"{machine} 上的 shell 已经结束。请先打开一个新的。";

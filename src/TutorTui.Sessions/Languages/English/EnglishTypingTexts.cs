@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Sessions.Languages.English;
 
 internal sealed class EnglishTypingTexts : TypingTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<TypingTexts>.Add(Language.English, new EnglishTypingTexts());
+
     public override string NotReadyInTime => "The shell was not ready in time.";
 
     public override string ShellEnded(MachineName machine) => $"The shell on {machine} has ended. Open a new one first.";

@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Ssh.Languages.Chinese;
 
 internal sealed class ChineseSshTexts : SshTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SshTexts>.Add(Language.Chinese, new ChineseSshTexts());
+
     public override string WrongHostKey(MachineName machine, string host, string offered, string pinned) =>
         $"{host} 上的 {machine} 不是这个实验环境创建的机器：它出示的主机密钥是 SHA256:{offered}，应为 SHA256:{pinned}。`tutor lab reset` 会重新创建机器。";
 

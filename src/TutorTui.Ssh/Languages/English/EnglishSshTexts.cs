@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Ssh.Languages.English;
 
 internal sealed class EnglishSshTexts : SshTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SshTexts>.Add(Language.English, new EnglishSshTexts());
+
     public override string WrongHostKey(MachineName machine, string host, string offered, string pinned) =>
         $"{machine} at {host} is not the machine that this lab made: it shows the host key SHA256:{offered}, pinned is SHA256:{pinned}. `tutor lab reset` makes the machines new.";
 

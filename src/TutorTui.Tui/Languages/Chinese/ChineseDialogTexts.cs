@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseDialogTexts : DialogTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<DialogTexts>.Add(Language.Chinese, new ChineseDialogTexts());
+
     public override string Keys => "按键";
 
     public override string KeysOfHelp => "↑ ↓ 滚动 · 其他任意键关闭";

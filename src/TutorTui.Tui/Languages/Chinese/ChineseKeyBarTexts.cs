@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseKeyBarTexts : KeyBarTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyBarTexts>.Add(Language.Chinese, new ChineseKeyBarTexts());
+
     public override string Open => "打开";
 
     public override string Less => "收起";

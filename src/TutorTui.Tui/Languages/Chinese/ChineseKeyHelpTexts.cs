@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseKeyHelpTexts : KeyHelpTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyHelpTexts>.Add(Language.Chinese, new ChineseKeyHelpTexts());
+
     public override string HowKeysAct(string prefix) =>
         $"在正文和检查中，直接按这些键即可。在 shell 里，每个按键都归 shell：先按 {prefix}，再按这里的键。连按两次 {prefix}，会把它发给 shell。";
 

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseKeyTexts : KeyTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyTexts>.Add(Language.Chinese, new ChineseKeyTexts());
+
     public override KeyText NextPane { get; } = new("下一栏", "转到下一栏：正文、shell、检查");
 
     public override KeyText PreviousPane { get; } = new("上一栏", "转到上一栏");

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseNoticeTexts : NoticeTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<NoticeTexts>.Add(Language.Chinese, new ChineseNoticeTexts());
+
     /// <summary>Where a sentence is in English all the same, a blank keeps it apart.</summary>
     public override string Sentences(params ReadOnlySpan<string> sentences) =>
         sentences.ToArray().Where(sentence => sentence.Length > 0).DefaultIfEmpty(string.Empty)
@@ -13,7 +19,7 @@ internal sealed class ChineseNoticeTexts : NoticeTexts
 
     public override string LabIsReady => "实验环境已就绪。";
 
-    public override string StepLost(int step, string lost) => $"第 {step} 步：{lost}";
+    public override string StepRegressed(int step, string lost) => $"第 {step} 步：{lost}";
 
     public override string AllStepsDone(int steps) => $"全部 {steps} 步都完成了。";
 

@@ -1,10 +1,15 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChinesePaneTexts : PaneTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<PaneTexts>.Add(Language.Chinese, new ChinesePaneTexts());
+
     public override string WindowTooSmall(TerminalSize window, int minColumns, int minRows) =>
         $"窗口大小为 {window.Columns}x{window.Rows}，教程至少需要 {minColumns}x{minRows}。";
 

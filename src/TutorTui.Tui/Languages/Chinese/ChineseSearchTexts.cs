@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
 
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseSearchTexts : SearchTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SearchTexts>.Add(Language.Chinese, new ChineseSearchTexts());
+
     public override string Title => "查找";
 
     public override string KeysOfHits => "↑ ↓ 选择 · Enter 打开 · Esc 关闭";

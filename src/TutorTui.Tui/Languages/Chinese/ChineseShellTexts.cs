@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages.Chinese;
 
 internal sealed class ChineseShellTexts : ShellTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ShellTexts>.Add(Language.Chinese, new ChineseShellTexts());
+
     public override string NoneToSearch => "没有打开的 shell 可供搜索。";
 
     public override string GoThereFirst => "现在没有显示 shell，请先转到那里。";

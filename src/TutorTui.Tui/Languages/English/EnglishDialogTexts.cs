@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishDialogTexts : DialogTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<DialogTexts>.Add(Language.English, new EnglishDialogTexts());
+
     public override string Keys => "Keys";
 
     public override string KeysOfHelp => "↑ ↓ scroll · any other key closes";

@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishKeyBarTexts : KeyBarTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyBarTexts>.Add(Language.English, new EnglishKeyBarTexts());
+
     public override string Open => "open";
 
     public override string Less => "less";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishKeyHelpTexts : KeyHelpTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyHelpTexts>.Add(Language.English, new EnglishKeyHelpTexts());
+
     public override string HowKeysAct(string prefix) =>
         $"In the text and in the checks, these keys act by themselves. In a shell every key belongs to the shell: press {prefix} first, then the key. {prefix} twice sends it to the shell.";
 

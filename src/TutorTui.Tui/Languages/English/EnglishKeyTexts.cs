@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishKeyTexts : KeyTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<KeyTexts>.Add(Language.English, new EnglishKeyTexts());
+
     public override KeyText NextPane { get; } = new("next pane", "Go to the next pane: text, shell, checks");
 
     public override KeyText PreviousPane { get; } = new("previous pane", "Go to the pane before");

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishNoticeTexts : NoticeTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<NoticeTexts>.Add(Language.English, new EnglishNoticeTexts());
+
     public override string Sentences(params ReadOnlySpan<string> sentences) =>
         string.Join(' ', sentences.ToArray().Where(sentence => sentence.Length > 0));
 
@@ -11,7 +17,7 @@ internal sealed class EnglishNoticeTexts : NoticeTexts
 
     public override string LabIsReady => "The lab is ready.";
 
-    public override string StepLost(int step, string lost) => $"Step {step}: {lost}";
+    public override string StepRegressed(int step, string lost) => $"Step {step}: {lost}";
 
     public override string AllStepsDone(int steps) => $"All {steps} steps are done.";
 

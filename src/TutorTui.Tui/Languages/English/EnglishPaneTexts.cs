@@ -1,10 +1,15 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishPaneTexts : PaneTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<PaneTexts>.Add(Language.English, new EnglishPaneTexts());
+
     public override string WindowTooSmall(TerminalSize window, int minColumns, int minRows) =>
         $"This window is {window.Columns}x{window.Rows}; the tutor needs {minColumns}x{minRows}.";
 

@@ -1,9 +1,14 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
 
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishSearchTexts : SearchTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SearchTexts>.Add(Language.English, new EnglishSearchTexts());
+
     public override string Title => "Look up";
 
     public override string KeysOfHits => "↑ ↓ choose · Enter open · Esc close";

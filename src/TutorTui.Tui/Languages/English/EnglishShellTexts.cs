@@ -1,9 +1,14 @@
-using TutorTui.Core.Courses;
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages.English;
 
 internal sealed class EnglishShellTexts : ShellTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ShellTexts>.Add(Language.English, new EnglishShellTexts());
+
     public override string NoneToSearch => "There is no open shell to search in.";
 
     public override string GoThereFirst => "Go to the shell first: it is not shown.";

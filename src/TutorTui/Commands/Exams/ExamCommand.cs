@@ -21,7 +21,7 @@ internal static class ExamCommand
             ExamFlag.Create(host),
             ExamFinish.Create(host),
             ExamResume.Create(host),
-            ExamResult.Create(host),
+            ExamResultCommand.Create(host),
         };
         command.SetAction((parsed, token) => parsed.GetValue(id) is { } wanted
             ? OpenAsync(host, wanted, parsed.GetValue(json), token)
@@ -31,13 +31,13 @@ internal static class ExamCommand
 
     private static async Task<int> ListAsync(TutorHost host, bool isJson, CancellationToken token)
     {
-        var (desk, exitCode) = ExamAccess.Open(host);
-        if (desk is null)
+        var (service, exitCode) = ExamAccess.Open(host);
+        if (service is null)
         {
             return exitCode;
         }
 
-        var read = await desk.ReadAsync(token);
+        var read = await service.ReadAsync(token);
         if (!read.TryGet(out var record))
         {
             return Errors.Report(read.Error!);
@@ -45,30 +45,30 @@ internal static class ExamCommand
 
         if (isJson)
         {
-            Console.WriteLine(ExamsJson.Write(desk.Usual.Exams, desk, record.History));
+            Console.WriteLine(ExamsJson.Write(service.Usual.Exams, service, record.History));
             return ExitCodes.Ok;
         }
 
-        foreach (var exam in desk.Usual.Exams)
+        foreach (var exam in service.Usual.Exams)
         {
-            Console.WriteLine(ExamLines.Describe(exam, desk, record.History));
+            Console.WriteLine(ExamReportLines.Describe(exam, service, record.History));
         }
 
         Console.WriteLine(record.History.Running is { } running
-            ? ExamTexts.Current.IsRunning(running.Name)
-            : ExamTexts.Current.BeginOne);
+            ? ExamOutputTexts.Current.IsRunning(running.Name)
+            : ExamOutputTexts.Current.BeginOne);
         return ExitCodes.Ok;
     }
 
     private static async Task<int> OpenAsync(TutorHost host, string wanted, bool isJson, CancellationToken token)
     {
-        var (desk, exitCode) = ExamAccess.Open(host);
-        if (desk is null)
+        var (service, exitCode) = ExamAccess.Open(host);
+        if (service is null)
         {
             return exitCode;
         }
 
-        var (exam, usage) = ExamAccess.Find(desk, wanted);
+        var (exam, usage) = ExamAccess.Find(service, wanted);
         if (exam is null)
         {
             return usage;
@@ -76,13 +76,13 @@ internal static class ExamCommand
 
         if (isJson)
         {
-            var read = await desk.ReadAsync(token);
+            var read = await service.ReadAsync(token);
             if (!read.TryGet(out var record))
             {
                 return Errors.Report(read.Error!);
             }
 
-            Console.WriteLine(ExamsJson.Write([exam], desk, record.History));
+            Console.WriteLine(ExamsJson.Write([exam], service, record.History));
             return ExitCodes.Ok;
         }
 
@@ -92,8 +92,8 @@ internal static class ExamCommand
         }
 
         Console.WriteLine(ReportTexts.Current.Colon(exam.Title, exam.Summary));
-        Console.WriteLine(ExamLines.Rules(exam));
-        Console.WriteLine(ExamTexts.Current.BeginIt($"{exam.Id}"));
+        Console.WriteLine(ExamReportLines.Rules(exam));
+        Console.WriteLine(ExamOutputTexts.Current.BeginIt($"{exam.Id}"));
         return ExitCodes.Ok;
     }
 }

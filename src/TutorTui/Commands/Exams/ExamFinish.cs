@@ -1,6 +1,8 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Review;
+using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -25,27 +27,27 @@ internal static class ExamFinish
             return ExitCodes.NotPassed;
         }
 
-        var (classroom, _) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is not null)
+        var (labConnection, _) = await LabConnections.OpenAsync(host, token);
+        if (labConnection is not null)
         {
-            await using (classroom)
+            await using (labConnection)
             {
-                await session.FinishAsync(ExamEnd.HandedIn, classroom, token);
+                await session.FinishAsync(ExamEnd.HandedIn, labConnection, token);
             }
         }
         else
         {
-            Console.Error.WriteLine($"tutor: {ExamTexts.Current.JudgedByLastLook}");
+            Console.Error.WriteLine($"tutor: {ExamOutputTexts.Current.EvaluatedByLastObservation}");
             await session.FinishAsync(ExamEnd.HandedIn, null, token);
         }
 
-        return ExamResult.Print(session.Paper, session.Attempt);
+        return ExamResultCommand.Print(session.Paper, session.Attempt);
     }
 
     private static bool Confirm(TutorHost host, ExamSession session)
     {
         var left = session.Attempt.LeftAt(host.Clock.GetUtcNow());
-        Console.Error.WriteLine(ExamTexts.Current.Left(session.Attempt.Name, ExamReview.Time(left), session.Attempt.Flags.Count));
-        return Question.Ask(ExamTexts.Current.FinishNow, ExamTexts.Current.RunsOn);
+        Console.Error.WriteLine(ExamOutputTexts.Current.Left(session.Attempt.Name, ExamReview.Time(left), session.Attempt.Flags.Count));
+        return Question.Ask(ExamOutputTexts.Current.FinishNow, ExamOutputTexts.Current.RunsOn);
     }
 }

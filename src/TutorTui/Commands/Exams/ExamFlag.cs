@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using TutorTui.Composition;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -24,13 +25,13 @@ internal static class ExamFlag
         if (session.Paper.Lesson.Steps.FirstOrDefault(step =>
             step.Id.ToString() == wanted || step.Number.ToString(CultureInfo.InvariantCulture) == wanted) is not { } step)
         {
-            var near = NearNames.Of(wanted, session.Paper.Lesson.Steps.Select(known => known.Id.ToString()));
-            return Errors.Usage(ExamTexts.Current.NoSuchTask(wanted, near), "tutor exam status");
+            var near = NameSuggestions.Of(wanted, session.Paper.Lesson.Steps.Select(known => known.Id.ToString()));
+            return Errors.Usage(ExamOutputTexts.Current.NoSuchTask(wanted, near), "tutor exam status");
         }
 
         var isFlagged = !session.Attempt.Flags.Contains(step.Id);
-        await session.KeepAsync(new ExamTaskFlagged(session.Paper.Exam.Id, step.Id, isFlagged, host.Clock.GetUtcNow()), token);
-        Console.WriteLine(isFlagged ? ExamTexts.Current.Flagged(step.Number) : ExamTexts.Current.Unflagged(step.Number));
+        await session.AppendAsync(new ExamTaskFlagged(session.Paper.Exam.Id, step.Id, isFlagged, host.Clock.GetUtcNow()), token);
+        Console.WriteLine(isFlagged ? ExamOutputTexts.Current.Flagged(step.Number) : ExamOutputTexts.Current.Unflagged(step.Number));
         return ExitCodes.Ok;
     }
 }

@@ -21,9 +21,9 @@ internal static class ExamResume
                 }
 
                 await RunningExam.LookAsync(host, session, token);
-                Console.Write(ExamLines.Status(session.Paper, session.Attempt, host.Clock.GetUtcNow()));
+                Console.Write(ExamReportLines.Status(session.Paper, session.Attempt, host.Clock.GetUtcNow()));
                 Console.WriteLine();
-                Console.Write(ExamLines.Paper(session.Paper));
+                Console.Write(ExamReportLines.Paper(session.Paper));
                 return ExitCodes.Ok;
             },
             token));

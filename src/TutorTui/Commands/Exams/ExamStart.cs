@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
-using TutorTui.Core.Lessons;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Review;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Start;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -27,53 +31,53 @@ internal static class ExamStart
     private static async Task<int> RunAsync(
         TutorHost host, string id, int? seed, bool onlyMissed, bool isConfirmed, CancellationToken token)
     {
-        var (desk, contentCode) = ExamAccess.Open(host);
-        var (exam, exitCode) = desk is null ? (null, contentCode) : ExamAccess.Find(desk, id);
-        if (desk is null || exam is null)
+        var (service, contentCode) = ExamAccess.Open(host);
+        var (exam, exitCode) = service is null ? (null, contentCode) : ExamAccess.Find(service, id);
+        if (service is null || exam is null)
         {
             return exitCode;
         }
 
-        var read = await desk.ReadAsync(token);
+        var read = await service.ReadAsync(token);
         if (!read.TryGet(out var record))
         {
             return Errors.Report(read.Error!);
         }
 
-        if (TasksOf(exam, onlyMissed, desk, record.History) is not { } tasks)
+        if (TasksOf(exam, onlyMissed, service, record.History) is not { } tasks)
         {
-            return Errors.Usage(ExamTexts.Current.NothingMissed($"{exam.Id}"), $"tutor exam start {exam.Id}");
+            return Errors.Usage(ExamOutputTexts.Current.NothingMissed($"{exam.Id}"), $"tutor exam start {exam.Id}");
         }
 
-        var (classroom, labCode) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is null)
+        var (labConnection, labCode) = await LabConnections.OpenAsync(host, token);
+        if (labConnection is null)
         {
             return labCode;
         }
 
-        await using (classroom)
+        await using (labConnection)
         {
-            return await BeginAsync(host, desk, desk.Usual.PaperOf(exam, tasks), seed, isConfirmed, classroom, token);
+            return await BeginAsync(host, service, service.Usual.PaperOf(exam, tasks), seed, isConfirmed, labConnection, token);
         }
     }
 
-    private static ImmutableArray<StepId>? TasksOf(Exam exam, bool onlyMissed, ExamDesk desk, ExamHistory history)
+    private static ImmutableArray<StepId>? TasksOf(Exam exam, bool onlyMissed, ExamService service, ExamHistory history)
     {
         if (!onlyMissed)
         {
             return [.. exam.Tasks.Select(task => task.Id)];
         }
 
-        return history.At(exam.Id).LastOrDefault(attempt => attempt.IsFinished) is { } last && desk.PaperOf(last) is { } paper
+        return history.At(exam.Id).LastOrDefault(attempt => attempt.IsFinished) is { } last && service.PaperOf(last) is { } paper
             && ExamScore.Of(paper, last).Missed is { IsEmpty: false } missed
                 ? missed
                 : null;
     }
 
     private static async Task<int> BeginAsync(
-        TutorHost host, ExamDesk desk, ExamPaper paper, int? seed, bool isConfirmed, Classroom classroom, CancellationToken token)
+        TutorHost host, ExamService service, ExamPaper paper, int? seed, bool isConfirmed, LabConnection labConnection, CancellationToken token)
     {
-        var planned = await desk.PlanStartAsync(paper.Lesson, classroom, token);
+        var planned = await service.PlanStartAsync(paper.Lesson, labConnection, token);
         if (!planned.TryGet(out var plan))
         {
             return Errors.Report(planned.Error!);
@@ -84,34 +88,34 @@ internal static class ExamStart
             return ExitCodes.NotPassed;
         }
 
-        var begun = await host.Desk.BeginAsync(paper.Lesson, classroom, plan, new StartCommand.ActionLines(), token);
+        var begun = await host.Desk.BeginAsync(paper.Lesson, labConnection, plan, new StartCommand.ActionLines(), token);
         if (begun.Error is { } error)
         {
             return Errors.Report(error);
         }
 
-        var started = await desk.StartAsync(
-            paper.Exam, classroom.Lab.LabId, seed, [.. paper.Lesson.Steps.Select(step => step.Id)], token);
+        var started = await service.StartAsync(
+            paper.Exam, labConnection.Lab.LabId, seed, [.. paper.Lesson.Steps.Select(step => step.Id)], token);
         if (started.Error is { } failure)
         {
             return Errors.Report(failure);
         }
 
-        var session = await desk.ResumeAsync(token);
-        Console.Write(ExamLines.Paper(session?.Paper ?? paper));
+        var session = await service.ResumeAsync(token);
+        Console.Write(ExamReportLines.Paper(session?.Paper ?? paper));
         Console.WriteLine();
-        Console.WriteLine(ExamTexts.Current.ClockRuns);
+        Console.WriteLine(ExamOutputTexts.Current.ClockRuns);
         return ExitCodes.Ok;
     }
 
     private static bool Confirm(Exam exam, StartPlan plan)
     {
-        Console.Error.WriteLine(ReportTexts.Current.Colon(exam.Title, ExamLines.Rules(exam)));
+        Console.Error.WriteLine(ReportTexts.Current.Colon(exam.Title, ExamReportLines.Rules(exam)));
         foreach (var action in plan.Actions)
         {
             Console.Error.WriteLine($"  {action.Machine}: {action.Description}");
         }
 
-        return Question.Ask(ExamTexts.Current.StartClock, ExamTexts.Current.NothingBegun);
+        return Question.Ask(ExamOutputTexts.Current.StartClock, ExamOutputTexts.Current.NothingBegun);
     }
 }

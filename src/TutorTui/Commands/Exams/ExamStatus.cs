@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -36,15 +36,15 @@ internal static class ExamStatus
 
         if (session.Attempt.IsFinished)
         {
-            Console.WriteLine(ExamTexts.Current.TimeIsUp);
-            return ExamResult.Print(session.Paper, session.Attempt);
+            Console.WriteLine(ExamOutputTexts.Current.TimeIsUp);
+            return ExamResultCommand.Print(session.Paper, session.Attempt);
         }
 
-        Console.Write(ExamLines.Status(session.Paper, session.Attempt, now));
+        Console.Write(ExamReportLines.Status(session.Paper, session.Attempt, now));
         if (hasText)
         {
             Console.WriteLine();
-            Console.Write(ExamLines.Paper(session.Paper));
+            Console.Write(ExamReportLines.Paper(session.Paper));
         }
 
         return ExitCodes.Ok;

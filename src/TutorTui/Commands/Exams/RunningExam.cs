@@ -1,5 +1,6 @@
 using TutorTui.Composition;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
 using TutorTui.Output;
 
@@ -9,26 +10,26 @@ namespace TutorTui.Commands.Exams;
 internal static class RunningExam
 {
     /// <summary>Does a verb's work on the running attempt; one whose time is up is ended first.</summary>
-    public static async Task<int> WithAsync(TutorHost host, Func<ExamDesk, ExamSession, Task<int>> work, CancellationToken token)
+    public static async Task<int> WithAsync(TutorHost host, Func<ExamService, ExamSession, Task<int>> work, CancellationToken token)
     {
-        var (desk, exitCode) = ExamAccess.Open(host);
-        if (desk is null)
+        var (service, exitCode) = ExamAccess.Open(host);
+        if (service is null)
         {
             return exitCode;
         }
 
-        if (await desk.ResumeAsync(token) is not { } session)
+        if (await service.ResumeAsync(token) is not { } session)
         {
-            return Errors.Usage(ExamTexts.Current.NoneRunning, "tutor exam");
+            return Errors.Usage(ExamOutputTexts.Current.NoneRunning, "tutor exam");
         }
 
-        session.KeepingFailed += error => Console.Error.WriteLine($"tutor: {error.Message}");
+        session.AppendFailed += error => Console.Error.WriteLine($"tutor: {error.Message}");
         if (session.Attempt.IsOverAt(host.Clock.GetUtcNow()))
         {
             await session.FinishAsync(ExamEnd.TimeUp, null, token);
         }
 
-        return await work(desk, session);
+        return await work(service, session);
     }
 
     /// <summary>Looks at the machines where there are any; where there are none the clock stands still.</summary>
@@ -39,17 +40,17 @@ internal static class RunningExam
             return;
         }
 
-        var (classroom, _) = await ClassroomAccess.OpenAsync(host, token);
-        if (classroom is not null)
+        var (labConnection, _) = await LabConnections.OpenAsync(host, token);
+        if (labConnection is not null)
         {
-            await using (classroom)
+            await using (labConnection)
             {
-                await session.LookAsync(classroom, token);
+                await session.LookAsync(labConnection, token);
             }
         }
         else if (!session.Attempt.IsStopped)
         {
-            await session.KeepAsync(new ExamClockStopped(session.Paper.Exam.Id, ExamTexts.Current.LabNotUp, host.Clock.GetUtcNow()), token);
+            await session.AppendAsync(new ExamClockStopped(session.Paper.Exam.Id, ExamOutputTexts.Current.LabNotUp, host.Clock.GetUtcNow()), token);
         }
     }
 }

@@ -38,8 +38,8 @@ internal static class ReportCommand
             return Errors.Report(read.Error!);
         }
 
-        var desk = ExamAccess.Open(host, library, null);
-        var report = new ReportMaker(library.Courses, desk.PaperOf)
+        var service = ExamAccess.Open(host, library, null);
+        var report = new ReportBuilder(library.Courses, service.PaperOf)
             .Make(page.Events, name ?? host.Settings.Name ?? Environment.UserName, Version(), host.Clock.GetUtcNow());
         try
         {

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseExamCommandTexts : ExamCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ExamCommandTexts>.Add(Language.Chinese, new ChineseExamCommandTexts());
+
     public override string Exam => "参加考试，或者列出所有考试";
 
     public override string ExamId => "考试的 ID，例如 chapter-6";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseExampleTexts : ExampleTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ExampleTexts>.Add(Language.Chinese, new ChineseExampleTexts());
+
     public override string OpenScreen => "打开全屏界面";
 
     public override string OpenScreenInChinese => "仅这一次全部使用中文";
@@ -24,7 +30,7 @@ internal sealed class ChineseExampleTexts : ExampleTexts
 
     public override string OtherNamesAndAddresses => "同样，但换一组名称和地址";
 
-    public override string LessonStandingForPrograms => "一课的完成情况，供程序读取";
+    public override string LessonProgressForPrograms => "一课的完成情况，供程序读取";
 
     public override string SolveFirstSteps => "输入前三个步骤的答案";
 

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseFailureTexts : FailureTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<FailureTexts>.Add(Language.Chinese, new ChineseFailureTexts());
+
     public override string Why(string reason) => $"  原因：{reason}";
 
     public override string Try(string remedy) => $"  建议：{remedy}";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseHelpTexts : HelpTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<HelpTexts>.Add(Language.Chinese, new ChineseHelpTexts());
+
     public override string Description => "说明：";
 
     public override string Usage => "用法：";

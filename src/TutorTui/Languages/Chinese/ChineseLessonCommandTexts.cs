@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseLessonCommandTexts : LessonCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<LessonCommandTexts>.Add(Language.Chinese, new ChineseLessonCommandTexts());
+
     public override string Lesson => "课的编号，例如 6.05";
 
     public override string List => "列出所有的课";

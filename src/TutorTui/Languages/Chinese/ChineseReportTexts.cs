@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseReportTexts : ReportTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ReportTexts>.Add(Language.Chinese, new ChineseReportTexts());
+
     public override string Lessons => "课程";
 
     public override string Exams => "考试";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseSettingTexts : SettingTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SettingTexts>.Add(Core.Languages.Language.Chinese, new ChineseSettingTexts());
+
     public override string Learner => "报告中显示的姓名";
 
     public override string Language => "界面和课程的语言；auto 表示跟随系统区域设置";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseToolCommandTexts : ToolCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ToolCommandTexts>.Add(Language.Chinese, new ChineseToolCommandTexts());
+
     public override string Program => "在一个终端里，用两台真实的机器学习 Docker 网络";
 
     public override string Plain => "只输出文本行：不用全屏界面，没有动态内容";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.Chinese;
 
 internal sealed class ChineseUsageTexts : UsageTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<UsageTexts>.Add(Language.Chinese, new ChineseUsageTexts());
+
     public override string UnknownWord(string word) => $"无法识别的命令或参数“{word}”。";
 
     public override string NotMatched(string word) => $"没有“{word}”。你是不是想输入：";

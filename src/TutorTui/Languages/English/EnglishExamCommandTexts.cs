@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishExamCommandTexts : ExamCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ExamCommandTexts>.Add(Language.English, new EnglishExamCommandTexts());
+
     public override string Exam => "Take an exam, or list those there are";
 
     public override string ExamId => "The exam's id, such as chapter-6";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishExampleTexts : ExampleTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ExampleTexts>.Add(Language.English, new EnglishExampleTexts());
+
     public override string OpenScreen => "open the full screen";
 
     public override string OpenScreenInChinese => "everything in Chinese, this once";
@@ -24,7 +30,7 @@ internal sealed class EnglishExampleTexts : ExampleTexts
 
     public override string OtherNamesAndAddresses => "the same with other names and addresses";
 
-    public override string LessonStandingForPrograms => "how the lesson stands, for programs";
+    public override string LessonProgressForPrograms => "how the lesson stands, for programs";
 
     public override string SolveFirstSteps => "type the solution of the first three steps";
 

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishFailureTexts : FailureTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<FailureTexts>.Add(Language.English, new EnglishFailureTexts());
+
     public override string Why(string reason) => $"  why: {reason}";
 
     public override string Try(string remedy) => $"  try: {remedy}";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishHelpTexts : HelpTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<HelpTexts>.Add(Language.English, new EnglishHelpTexts());
+
     public override string Description => "Description:";
 
     public override string Usage => "Usage:";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishLessonCommandTexts : LessonCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<LessonCommandTexts>.Add(Language.English, new EnglishLessonCommandTexts());
+
     public override string Lesson => "The lesson's id, such as 6.05";
 
     public override string List => "List the lessons";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishReportTexts : ReportTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ReportTexts>.Add(Language.English, new EnglishReportTexts());
+
     public override string Lessons => "Lessons";
 
     public override string Exams => "Exams";

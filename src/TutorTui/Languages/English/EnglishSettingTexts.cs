@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishSettingTexts : SettingTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<SettingTexts>.Add(Core.Languages.Language.English, new EnglishSettingTexts());
+
     public override string Learner => "Your name, as it stands in reports";
 
     public override string Language => "The language of program and lessons; auto follows the locale";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishToolCommandTexts : ToolCommandTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<ToolCommandTexts>.Add(Language.English, new EnglishToolCommandTexts());
+
     public override string Program => "Learn Docker networking on two real machines, in one terminal";
 
     public override string Plain => "Lines of text only: no full screen, nothing that moves";

@@ -1,7 +1,13 @@
+using System.Runtime.CompilerServices;
+using TutorTui.Core.Languages;
+
 namespace TutorTui.Languages.English;
 
 internal sealed class EnglishUsageTexts : UsageTexts
 {
+    [ModuleInitializer]
+    internal static void Register() => LanguageTable<UsageTexts>.Add(Language.English, new EnglishUsageTexts());
+
     public override string UnknownWord(string word) => $"Unrecognized command or argument '{word}'.";
 
     public override string NotMatched(string word) => $"'{word}' was not matched. Did you mean one of the following?";

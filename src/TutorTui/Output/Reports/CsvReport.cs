@@ -15,8 +15,8 @@ internal static class CsvReport
         {
             foreach (var step in lesson.Steps)
             {
-                var standing = step.PassedAt is not null ? step.IsHelped ? "passed with help" : "passed" : step.IsSkipped ? "skipped" : "open";
-                Add(text, report.Learner, "lesson", lesson.Id, step.Id, step.Title, standing, step.PassedAt is null ? "0" : "1", "1", Number(step.Hints), At(step.PassedAt));
+                var status = step.PassedAt is not null ? step.IsHelped ? "passed with help" : "passed" : step.IsSkipped ? "skipped" : "open";
+                Add(text, report.Learner, "lesson", lesson.Id, step.Id, step.Title, status, step.PassedAt is null ? "0" : "1", "1", Number(step.Hints), At(step.PassedAt));
             }
         }
 
@@ -24,8 +24,8 @@ internal static class CsvReport
         {
             foreach (var task in exam.Tasks)
             {
-                var standing = task.Criteria.All(criterion => criterion.IsTrue) ? "solved" : "not solved";
-                Add(text, report.Learner, "exam", exam.Attempt, task.Id, task.Title, standing, Number(task.Points), Number(task.MaxPoints), Number(task.Hints), At(exam.FinishedAt));
+                var status = task.Criteria.All(criterion => criterion.IsTrue) ? "solved" : "not solved";
+                Add(text, report.Learner, "exam", exam.Attempt, task.Id, task.Title, status, Number(task.Points), Number(task.MaxPoints), Number(task.Hints), At(exam.FinishedAt));
             }
         }
 

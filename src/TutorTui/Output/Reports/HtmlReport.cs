@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
@@ -89,7 +89,7 @@ internal sealed class HtmlReport(LearnerReport report)
             sentences.Add(Text(_texts.ClockSet(TextReport.Time(exam.ClockMovedSeconds))));
         }
 
-        _html.Append($"<h3>{Text(_texts.Colon(exam.Attempt, exam.Title))}</h3>\n<p>{LessonTexts.Current.Sentences(sentences)}</p>\n");
+        _html.Append($"<h3>{Text(_texts.Colon(exam.Attempt, exam.Title))}</h3>\n<p>{LessonOutputTexts.Current.Sentences(sentences)}</p>\n");
         AddHeader((_texts.TaskAndCriteria, false), (_texts.Points, true), (_texts.Hints, true));
         foreach (var task in exam.Tasks)
         {

@@ -1,5 +1,5 @@
 using System.Text;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
 

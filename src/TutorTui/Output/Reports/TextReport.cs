@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TutorTui.Core.Exams;
+using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
 

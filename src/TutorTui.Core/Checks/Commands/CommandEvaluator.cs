@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Paths;
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Probes;
+using TutorTui.Core.Checks.Reachability;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Core.Checks.Commands;
+
+/// <summary>Judges what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
+internal static class CommandEvaluator
+{
+    /// <summary>The command reaches for nothing.</summary>
+    private const int NoNetwork = -1;
+
+    private static RunTexts Texts => RunTexts.Current;
+
+    public static Finding Evaluate(RanCondition condition, EvaluationContext context)
+    {
+        var matching = context.Snapshot.Commands
+            .SelectMany(Invocation.AllOf)
+            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
+            .Reverse()
+            .ToList();
+        var here = matching.Where(invocation => IsAt(invocation, condition.At, context.Snapshot)).ToList();
+        var aimed = here.Where(invocation => Names(invocation, condition.To, context.Snapshot)).ToList();
+        if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
+        {
+            return Finding.Pass(
+                Texts.YouRan(LastLine.Shorten(good.Source.CommandLine)),
+                Evidence(condition, context, Texts.SeenAt($"{good.Source.FinishedAt.ToLocalTime():HH:mm:ss}"))) with
+            { Difference = DifferenceOf(good, context) };
+        }
+
+        if (aimed.Count > 0)
+        {
+            return Failed(condition, aimed[0], context);
+        }
+
+        return here.Count > 0
+            ? Finding.NotYet(
+                Texts.OtherTarget(LastLine.Shorten(here[0].Source.CommandLine), Target(condition)),
+                Evidence(condition, context, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
+            : NotRun(condition, context, matching.FirstOrDefault());
+    }
+
+    public static Finding Evaluate(ShellCondition condition, EvaluationContext context)
+    {
+        var place = Describe(condition.In, context);
+        var evidence = new Evidence(Texts.ShellIn(place), Texts.NoneSeen, Machine(condition.In, context), "docker ps");
+        var opened = context.Snapshot.Commands.LastOrDefault(command => IsShellIn(command, condition.In, context.Snapshot));
+        if (opened is not null)
+        {
+            return Finding.Pass(
+                Texts.OpenedShell(place), evidence with { Observed = LastLine.Shorten(opened.CommandLine) });
+        }
+
+        var elsewhere = context.Snapshot.Commands.LastOrDefault(command => command.HasOpenedShell);
+        return elsewhere is null
+            ? Finding.NotYet(Texts.NoShellYet(place), evidence, Cause.NotRun)
+            : Finding.NotYet(
+                Texts.ShellElsewhere(LastLine.Shorten(elsewhere.CommandLine), elsewhere.Machine, place),
+                evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
+    }
+
+    /// <summary>It was run and did not go well; where it was to reach something, the way is walked to the hop that is broken.</summary>
+    private static Finding Failed(RanCondition condition, Invocation invocation, EvaluationContext context)
+    {
+        var evidence = Evidence(condition, context, LastLine.Of(invocation.Source.Output));
+        var complaint = Complaint(invocation, condition);
+        var finding = Finding.Fail(complaint, evidence, Cause.WrongOutput) with { Difference = DifferenceOf(invocation, context) };
+        int? port = Path.GetFileName(invocation.Words[0]) switch
+        {
+            "ping" => null,
+            "curl" or "wget" when condition.To is { } to => Destinations.Port(to),
+            _ => NoNetwork,
+        };
+        if (port is NoNetwork || condition.To is null || !context.TryLocate(condition.At, out var location, out _)
+            || PathTracer.Find(location, condition.To, port, evidence, context) is not { } trace)
+        {
+            return finding;
+        }
+
+        if (trace.IsClear && IsNameUnknown(invocation, condition.To, location, context.Snapshot))
+        {
+            return finding with
+            {
+                Message = CheckTexts.Current.Sentences(complaint, Texts.NameUnknown(location.ToString())),
+                Cause = Cause.Unreachable,
+            };
+        }
+
+        return trace.IsClear
+            ? finding with { Message = CheckTexts.Current.Sentences(complaint, Texts.NothingInTheWay), Path = trace.Hops[..^1] }
+            : finding with
+            {
+                Message = CheckTexts.Current.Sentences(complaint, trace.Explain()),
+                Cause = Cause.Unreachable,
+                Path = trace.Hops,
+            };
+    }
+
+    /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
+    private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>
+        to is ToContainer container
+        && invocation.Words.Skip(1).Any(word => Destinations.HostOf(word) == container.Name)
+        && !Destinations.ContainersOf(to, snapshot).SelectMany(found => found.Networks)
+            .Any(network => network.Network is not "bridge" && from.Container?.Networks.Any(own => own.Network == network.Network) is true);
+
+    private static OutputDifference? DifferenceOf(Invocation invocation, EvaluationContext context) =>
+        context.ExpectedOutput is { } book && invocation.Words.Length > 0 && !invocation.Source.HasOpenedShell
+            ? OutputComparison.Compare(book, invocation.Source.Output)
+            : null;
+
+    private static bool IsShellIn(FinishedCommand command, Place place, LabSnapshot snapshot) =>
+        command.Container is not null
+            ? IsInside(command.Container, command.Machine, place, snapshot)
+            : command.HasOpenedShell && Invocation.AllOf(command).Any(invocation =>
+                DockerExec.TryParse(invocation.Words, out var exec)
+                && IsInside(exec.Container, command.Machine, place, snapshot));
+
+    private static Finding NotRun(RanCondition condition, EvaluationContext context, Invocation? elsewhere)
+    {
+        var command = string.Join(' ', condition.Commands[0]);
+        var place = Describe(condition.At, context);
+        var where = condition.At is OnMachine ? Texts.On(place) : Texts.In(place);
+        if (elsewhere is null)
+        {
+            return Finding.NotYet(Texts.NotSeen(command, where), Evidence(condition, context, Texts.NotRun), Cause.NotRun);
+        }
+
+        if (elsewhere.Container is ['$' or '`', ..] unknown)
+        {
+            return Finding.NotYet(
+                Texts.NotSeenButHidden(command, where, unknown), Evidence(condition, context, Texts.RunAt(Texts.In(unknown))), Cause.WrongPlace);
+        }
+
+        var evidence = Evidence(condition, context, Texts.RunAt(Whereabouts(elsewhere)));
+        return condition.At is OnMachine && elsewhere.Container is { } container
+            ? Finding.NotYet(
+                Texts.NotSeenButInside(command, where, container, elsewhere.Machine), evidence, Cause.InsideContainer)
+            : Finding.NotYet(Texts.NotSeenBut(command, where, Whereabouts(elsewhere)), evidence, Cause.WrongPlace);
+    }
+
+    private static string Complaint(Invocation invocation, RanCondition condition)
+    {
+        var command = LastLine.Shorten(invocation.Source.CommandLine);
+        return condition.OutputContains is { } text
+            ? Texts.DidNotShow(command, text)
+            : Texts.EndedWith(command, invocation.Source.ExitCode);
+    }
+
+    private static Evidence Evidence(RanCondition condition, EvaluationContext context, string observed)
+    {
+        var command = string.Join(' ', condition.Commands[0]);
+        var wanted = condition.To is null ? Texts.WantedCommand(command)
+            : IsAboutObject(condition) ? Texts.WantedCommandOf(command, Target(condition))
+            : Texts.WantedCommandTo(command, Target(condition));
+        return new(
+            condition.OutputContains is { } text ? Texts.Showing(wanted, text) : wanted, observed,
+            Machine(condition.At, context), CommandFor(condition, context));
+    }
+
+    /// <summary>The command as it is typed in the machine's own shell.</summary>
+    private static string CommandFor(RanCondition condition, EvaluationContext context)
+    {
+        var words = string.Join(' ', condition.Commands[0]);
+        var container = condition.At switch
+        {
+            InTaskOf task => context.Snapshot.TasksOf(task.Service).FirstOrDefault()?.Container.Name ?? task.Service,
+            InContainer inside => inside.Container.Name ?? inside.Container.Image,
+            _ => null,
+        };
+        var target = condition.To switch
+        {
+            ToService task when IsAboutObject(condition) =>
+                $" {context.Snapshot.TasksOf(task.Service).FirstOrDefault()?.Container.Name ?? task.Service}",
+            { } named when IsAboutObject(condition) => $" {NameOf(named)}",
+            ToAddress address => $" {address.Address}",
+            ToService service => $" tasks.{service.Service}",
+            ToPublishedPort published => $" http://localhost:{published.Port}",
+            ToContainer to when Destinations.AddressesOf(to, context.Snapshot) is [var address, ..] => $" http://{address}:{to.Port}",
+            _ => string.Empty,
+        };
+        var bound = words is "ping" ? $"{words} -c 2{target}" : words + target;
+        return container is null ? bound : $"docker exec {container} {bound}";
+    }
+
+    /// <summary>Docker is asked about the object itself; all others reach for its address.</summary>
+    private static bool IsAboutObject(RanCondition condition) =>
+        condition.Commands[0][0] is "docker" && condition.To is ToContainer or ToService;
+
+    private static string NameOf(Destination destination) => destination switch
+    {
+        ToContainer container => container.Name,
+        ToService service => service.Service,
+        _ => throw new InvalidOperationException($"No name of {destination}."),
+    };
+
+    /// <summary>What the command is about, for people; a port is named where the command has one.</summary>
+    private static string Target(RanCondition condition) => condition.To switch
+    {
+        { } named when IsAboutObject(condition) => NameOf(named),
+        ToContainer container when condition.Commands[0][0] is not ("curl" or "wget") => Texts.OwnAddress(container.Name),
+        { } other => Destinations.Describe(other),
+        null => throw new InvalidOperationException("The command is about nothing."),
+    };
+
+    private static bool HasWords(ImmutableArray<string> words, ImmutableArray<string> wanted)
+    {
+        if (Path.GetFileName(words[0]) != wanted[0])
+        {
+            return false;
+        }
+
+        var next = 1;
+        for (var index = 1; index < words.Length && next < wanted.Length; index++)
+        {
+            next += words[index] == wanted[next] ? 1 : 0;
+        }
+
+        return next == wanted.Length;
+    }
+
+    private static bool IsAt(Invocation invocation, Place place, LabSnapshot snapshot) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => invocation.Container is null && invocation.Machine == named.Name,
+        OnMachine { Machine: MachineOfService of } => invocation.Container is null
+            && snapshot.TasksOf(of.Service).Any(task => task.Machine == invocation.Machine),
+        _ => invocation.Container is { } container && IsInside(container, invocation.Machine, place, snapshot),
+    };
+
+    private static bool IsInside(string container, MachineName machine, Place place, LabSnapshot snapshot) => place switch
+    {
+        InTaskOf task => container.StartsWith(task.Service + ".", StringComparison.Ordinal)
+            || Find(container, machine, snapshot) is { } found && found.Service == task.Service,
+        InContainer inside => inside.On == machine && IsWanted(container, machine, inside.Container, snapshot),
+        _ => false,
+    };
+
+    private static bool IsWanted(string container, MachineName machine, ContainerSelector wanted, LabSnapshot snapshot)
+    {
+        var found = Find(container, machine, snapshot);
+        return found is null
+            ? wanted.Name == container
+            : ContainerEvaluator.Compare(
+                found, wanted, snapshot.States.First(state => state.Machine == machine), snapshot).Count == 0;
+    }
+
+    private static ContainerFact? Find(string reference, MachineName machine, LabSnapshot snapshot) =>
+        snapshot.States.FirstOrDefault(state => state.Machine == machine) is { } state ? ContainerReference.Find(reference, state) : null;
+
+    private static bool Names(Invocation invocation, Destination? destination, LabSnapshot snapshot) =>
+        destination is null
+        || invocation.Words.Skip(1).Any(word => Destinations.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
+
+    /// <summary>The name of the container that <c>$(docker ps …)</c> gives; any other word as it is.</summary>
+    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot) =>
+        CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
+
+    private static bool Shows(Invocation invocation, string? text) => text is null
+        ? invocation.Source.ExitCode is null or 0
+        : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private static string Describe(Place place, EvaluationContext context) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => named.Name.ToString(),
+        OnMachine { Machine: MachineOfService of } =>
+            context.Snapshot.TasksOf(of.Service).FirstOrDefault()?.Machine.ToString() ?? Texts.MachineOf(of.Service),
+        InTaskOf task => Texts.ContainerOf(task.Service),
+        InContainer { Container.Name: { } name } => name,
+        InContainer inside => Texts.ContainerFrom(inside.Container.Image),
+        _ => throw new InvalidOperationException($"No words for {place}."),
+    };
+
+    private static string Whereabouts(Invocation invocation) =>
+        invocation.Container is { } container ? Texts.In(container) : Texts.On(invocation.Machine.ToString());
+
+    /// <summary>The machine a place is on, as far as it is known.</summary>
+    private static MachineName Machine(Place place, EvaluationContext context) => place switch
+    {
+        OnMachine { Machine: NamedMachine named } => named.Name,
+        OnMachine { Machine: MachineOfService of } => MachineOf(of.Service, context),
+        InTaskOf task => MachineOf(task.Service, context),
+        InContainer inside => inside.On,
+        _ => throw new InvalidOperationException($"No machine for {place}."),
+    };
+
+    private static MachineName MachineOf(string service, EvaluationContext context) =>
+        context.Snapshot.TasksOf(service).FirstOrDefault()?.Machine ?? context.Snapshot.Engines.Keys.First();
+}

@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using TutorTui.Core.Courses;
-
-namespace TutorTui.Core.Checks.Conditions;
-
-/// <summary>One ICMP echo is answered (active probe). For a service each honest name is tried until one answers.</summary>
-public sealed record PingCondition(Place From, Destination To) : Condition;

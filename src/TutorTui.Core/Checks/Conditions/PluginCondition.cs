@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-using TutorTui.Core.Courses;
-
-namespace TutorTui.Core.Checks.Conditions;
-
-/// <summary>A managed plugin is installed and enabled.</summary>
-/// <param name="Name">With its tag, such as <c>store/weaveworks/net-plugin:2.5.2</c>.</param>
-public sealed record PluginCondition(MachineName On, string Name) : Condition;

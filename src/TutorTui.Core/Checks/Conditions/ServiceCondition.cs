@@ -1,7 +1,0 @@
-using System.Collections.Immutable;
-using TutorTui.Core.Courses;
-
-namespace TutorTui.Core.Checks.Conditions;
-
-/// <summary>The swarm has a service like this, and as many of its tasks run as it wants.</summary>
-public sealed record ServiceCondition(ServiceSelector Service) : Condition;

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Snapshots;
+
+namespace TutorTui.Core.Checks.Evaluation;
+
+/// <summary>Judges checks by a snapshot. Pure: no clock, no network, no memory.</summary>
+public static class CheckEvaluator
+{
+    /// <summary>
+    /// Judges one check. Where <see cref="CheckEvaluation.MissingProbes"/> is not empty the verdict is provisional: run the
+    /// probes, add their results to the snapshot, and judge again.
+    /// </summary>
+    public static CheckEvaluation Evaluate(Check check, LabSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        if (check.After is { } earlier && !snapshot.PassedSteps.Contains(earlier))
+        {
+            return Blocked(check, CheckTexts.Current.EarlierStepFirst);
+        }
+
+        if (check.Needs.Any(need => !snapshot.TrueChecks.Contains(need)))
+        {
+            return Blocked(check, CheckTexts.Current.OtherCheckFirst);
+        }
+
+        var context = new EvaluationContext(snapshot, check);
+        var finding = CompositeEvaluator.Evaluate(check.Condition, context);
+        var evidence = finding.Evidence is { } found ? found with { LookedAt = TimeOf(found.Where, snapshot) } : null;
+        var report = new CheckReport(check, finding.Verdict, finding.Message, evidence)
+        {
+            Cause = finding.Cause,
+            Convergence = finding.Convergence,
+            Path = finding.Path,
+            Difference = finding.Difference,
+        };
+        return new(report, [.. context.Missing]);
+    }
+
+    /// <summary>The right answer to a check's question as the lab stands; null when it asks none, or the lab cannot tell yet.</summary>
+    public static string? RightAnswer(Check check, LabSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return check.Condition is AnswerCondition answer ? AnswerEvaluator.RightAnswer(answer, new(snapshot, check)) : null;
+    }
+
+    private static CheckEvaluation Blocked(Check check, string message) =>
+        new(new(check, Verdict.Waiting, message, null) { Cause = Cause.Blocked }, []);
+
+    private static DateTimeOffset? TimeOf(Viewpoint where, LabSnapshot snapshot) =>
+        snapshot.Engines.TryGetValue(where.Machine, out var engine) && engine.TryGet(out var state) ? state.TakenAt : null;
+}
+
+/// <summary>A check's report and the probes that would make it final.</summary>
+public sealed record CheckEvaluation(CheckReport Report, ImmutableArray<Probe> MissingProbes);

@@ -1,0 +1,10 @@
+using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Reachability;
+
+namespace TutorTui.Core.Checks.Names;
+
+/// <summary>A name resolves at a place (active probe).</summary>
+/// <param name="From">Where it is asked for.</param>
+/// <param name="Name">The name.</param>
+/// <param name="To">Whose address must come back; null when any will do.</param>
+public sealed record ResolvesCondition(Place From, string Name, Destination? To) : Condition;

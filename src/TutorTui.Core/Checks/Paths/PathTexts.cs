@@ -1,0 +1,102 @@
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Core.Checks.Paths;
+
+/// <summary>The hops on the way of a packet, and what was found at each.</summary>
+internal abstract class PathTexts
+{
+    public static PathTexts Current => LanguageTable<PathTexts>.Current;
+
+    public abstract string Interface(string container);
+
+    public abstract string ModeNone { get; }
+
+    public abstract string NoAddress { get; }
+
+    public abstract string HasAddress(string device, string address);
+
+    public abstract string NoSuchContainer { get; }
+
+    public abstract string IsInState(string state);
+
+    public abstract string RunsOn(MachineName machine);
+
+    public abstract string PublishedPort(int port);
+
+    public abstract string PublishedBy(string name);
+
+    public abstract string NobodyPublishes(MachineName machine);
+
+    public abstract string CommonNetwork { get; }
+
+    public abstract string KeptApart(string container, string networks, string other, string otherNetworks);
+
+    public abstract string NoNetwork { get; }
+
+    public abstract string Networks(IEnumerable<string> names);
+
+    public abstract string Name { get; }
+
+    public abstract string NameIs(string name, string address);
+
+    public abstract string NobodyKnows(string name);
+
+    public abstract string Route { get; }
+
+    public abstract string NoIpCommand { get; }
+
+    public abstract string NoRoute(string address);
+
+    public abstract string RouteBy(string address, string device, string? gateway);
+
+    public abstract string Gateway { get; }
+
+    public abstract string Answers(string address);
+
+    public abstract string DoesNotAnswer(string address);
+
+    public abstract string SwarmSays(string state);
+
+    public abstract string MachineReaches(MachineName machine, string address);
+
+    public abstract string MachineDoesNotReach(MachineName machine, string address);
+
+    public abstract string Bridge { get; }
+
+    public abstract string NoBridgeDevice(MachineName machine, string device, string network);
+
+    public abstract string Carries(string device, string network);
+
+    public abstract string SwitchedOff(string device, string network);
+
+    public abstract string Tunnel { get; }
+
+    public abstract string TunnelOn(MachineName machine);
+
+    public abstract string HasTunnel(MachineName machine, string network, MachineName other, string address);
+
+    public abstract string NoTunnel(MachineName machine, string network, MachineName other, string address);
+
+    public abstract string NoTunnelDevice(string network);
+
+    public abstract string PacketFilter(MachineName machine);
+
+    public abstract string NoRuleInTheWay { get; }
+
+    public abstract string RuleDrops(string rule);
+
+    public abstract string Listener(int port);
+
+    public abstract string Listens(string place, int port);
+
+    public abstract string ListensLocally(string place, int port);
+
+    public abstract string NobodyListens(string place, int port, IReadOnlyList<int> others);
+
+    public abstract string CouldNotBeLookedAt(string? error);
+
+    public abstract string Answer { get; }
+
+    public abstract string WayEnds(int hop, string name, string fact);
+}

@@ -1,0 +1,18 @@
+namespace TutorTui.Core.Checks.Probes;
+
+/// <summary>The end of an output, which says most about a failure.</summary>
+internal static class LastLine
+{
+    private const int MaxLength = 80;
+
+    /// <summary>The last line, or the words for that there is none.</summary>
+    public static string Of(string? output) => Find(output) ?? CheckTexts.Current.NoOutput;
+
+    /// <summary>The last line, or null where there is none.</summary>
+    public static string? Find(string? output) =>
+        output?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() is { } line
+            ? Shorten(line)
+            : null;
+
+    public static string Shorten(string text) => text.Length <= MaxLength ? text : text[..(MaxLength - 1)] + "…";
+}

@@ -1,8 +1,0 @@
-namespace TutorTui.Core.Courses.Text;
-
-public enum ColumnAlignment
-{
-    Left,
-    Center,
-    Right,
-}

@@ -1,9 +1,0 @@
-namespace TutorTui.Core.Courses.Text;
-
-/// <summary>What a set-apart note is for.</summary>
-public enum NoteKind
-{
-    Note,
-    Tip,
-    Warning,
-}

@@ -1,0 +1,8 @@
+namespace TutorTui.Core.Documents;
+
+public enum ColumnAlignment
+{
+    Left,
+    Center,
+    Right,
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Core.Exams.Sessions;
+
+/// <summary>Looks at a classroom once and judges an exam's criteria by what is there.</summary>
+public sealed class ExamChecker(TimeProvider clock)
+{
+    private readonly LessonChecker _checker = new(clock);
+
+    /// <summary>
+    /// A single look. No criterion rests on an earlier look, save those about what the learner has done: that stays done.
+    /// </summary>
+    public async Task<ExamObservation> CheckAsync(
+        ExamPaper paper, ExamAttempt attempt, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(attempt);
+        ArgumentNullException.ThrowIfNull(labConnection);
+        var facts = await LessonChecker.ObserveAsync(paper.Lesson, labConnection, cancellationToken).ConfigureAwait(false);
+        var reports = ImmutableDictionary.CreateBuilder<CheckId, CheckReport>();
+        foreach (var source in paper.Sources)
+        {
+            var progress = ProgressIn(source.Id, paper, attempt);
+            var snapshot = await _checker.ProbeAsync(source, labConnection, progress, facts, (_, _) => { }, cancellationToken)
+                .ConfigureAwait(false);
+            var evaluation = LessonEvaluator.Evaluate(source, snapshot, progress, clock.GetUtcNow());
+            foreach (var criterion in paper.Criteria.Where(criterion => criterion.Task.Lesson == source.Id))
+            {
+                var report = evaluation.Report.Steps.SelectMany(step => step.Checks).First(check => check.Check.Id == criterion.Check.Id);
+                reports[criterion.Id] = Stick(report, attempt.Criteria.GetValueOrDefault(criterion.Id));
+            }
+        }
+
+        var fault = facts.Engines.Select(engine => engine.Value.Error?.Message).FirstOrDefault(message => message is not null);
+        return new(reports.ToImmutable(), facts, fault);
+    }
+
+    private static LessonProgress ProgressIn(LessonId lesson, ExamPaper paper, ExamAttempt attempt) => new()
+    {
+        Lesson = lesson,
+        LabId = attempt.LabId,
+        StartedAt = attempt.StartedAt,
+        Commands = attempt.Commands,
+        Answers = paper.Criteria
+            .Where(criterion => criterion.Task.Lesson == lesson && attempt.Answers.ContainsKey(criterion.Id))
+            .DistinctBy(criterion => criterion.Check.Id)
+            .ToImmutableDictionary(criterion => criterion.Check.Id, criterion => attempt.Answers[criterion.Id]),
+    };
+
+    private static CheckReport Stick(CheckReport report, CriterionHistory? history) =>
+        history is { IsTrue: true } && LessonEvaluator.IsOfThePast(report.Check) ? LessonEvaluator.Remember(report) : report;
+}
+
+/// <summary>One look at an exam's criteria.</summary>
+/// <param name="Reports">How each criterion stands.</param>
+/// <param name="Snapshot">The engines' facts.</param>
+/// <param name="LabFault">Why the lab cannot be judged at present, or null.</param>
+public sealed record ExamObservation(ImmutableDictionary<CheckId, CheckReport> Reports, LabSnapshot Snapshot, string? LabFault);

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Core.Exams.Sessions;
+
+/// <summary>The desk at which exams are written, too: what comes as the paper of one is an attempt, all else is a lesson.</summary>
+/// <param name="service">The desk for lessons.</param>
+/// <param name="usual">The exams with their usual values.</param>
+/// <param name="withSeed">Gives the exams with the values that a seed chooses.</param>
+/// <param name="store">Where all is kept.</param>
+/// <param name="clock">The time.</param>
+/// <param name="random">Chooses seeds.</param>
+public sealed class ExamService(
+    ILessonService service,
+    ExamSet usual,
+    Func<int, ExamSet> withSeed,
+    IProgressStore store,
+    TimeProvider clock,
+    Random random) : ILessonService
+{
+    private const int MaxSeed = 1_000_000;
+
+    /// <summary>The exams as they are before anybody has begun.</summary>
+    public ExamSet Usual => usual;
+
+    /// <summary>All attempts, and where the store stood.</summary>
+    public async Task<Result<ExamRecord, ProgressError>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
+        return page.TryGet(out var read)
+            ? new ExamRecord(ExamHistory.Of(read.Events), read.Position)
+            : page.Error!;
+    }
+
+    /// <summary>The paper of an attempt, or null where its exam is no longer there.</summary>
+    public ExamPaper? PaperOf(ExamAttempt attempt)
+    {
+        ArgumentNullException.ThrowIfNull(attempt);
+        return PaperOf(attempt.Exam, attempt.Seed, attempt.Tasks);
+    }
+
+    /// <summary>The paper with the values that a seed chooses, with all tasks or only some; null where there is no such exam.</summary>
+    public ExamPaper? PaperOf(ExamId id, int seed, IReadOnlyCollection<StepId>? tasks = null)
+    {
+        var set = withSeed(seed);
+        return set.Find(id) is { } exam ? set.PaperOf(exam, tasks) : null;
+    }
+
+    /// <summary>A session on the running attempt, or null where none runs.</summary>
+    public async Task<ExamSession?> ResumeAsync(CancellationToken cancellationToken)
+    {
+        var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return read.TryGet(out var record) && record.History.Running is { } running && PaperOf(running) is { } paper
+            ? new(paper, running, record.Position, store, clock)
+            : null;
+    }
+
+    /// <summary>Begins an attempt: the machines are as its plan wants them, and the clock runs from now.</summary>
+    /// <param name="exam">The exam.</param>
+    /// <param name="labId">The lab it is written on.</param>
+    /// <param name="seed">Null chooses one.</param>
+    /// <param name="tasks">The tasks; where they are fewer than the exam's, the time is cut by their weights.</param>
+    /// <param name="cancellationToken">Begins nothing.</param>
+    public Task<Result<ProgressPosition, ProgressError>> StartAsync(
+        Exam exam, string labId, int? seed, ImmutableArray<StepId> tasks, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(exam);
+        var weight = exam.Tasks.Where(task => tasks.Contains(task.Id)).Sum(task => task.Weight);
+        var share = exam.Limit * weight / Math.Max(exam.Tasks.Sum(task => task.Weight), 1);
+        var limit = TimeSpan.FromMinutes(Math.Max(Math.Ceiling(share.TotalMinutes), 1));
+        return store.AppendAsync(
+            new ExamStarted(exam.Id, labId, seed ?? NewSeed(), limit, tasks, clock.GetUtcNow()), cancellationToken);
+    }
+
+    public async Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(labConnection);
+        return ExamId.Of(lesson.Id) is { } exam
+            ? await ResumeAsync(cancellationToken).ConfigureAwait(false) is { } session && session.Attempt.Exam == exam
+            : await service.HasBegunAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
+    }
+
+    public Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken) =>
+        service.PassedAloneAsync(lesson, cancellationToken);
+
+    public async Task<Result<StartPlan, LessonError>> PlanStartAsync(
+        Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        var planned = await service.PlanStartAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
+        if (ExamId.Of(lesson.Id) is null || !planned.TryGet(out var plan))
+        {
+            return planned;
+        }
+
+        var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
+        return read.TryGet(out var record) && record.History.Running is { } running
+            ? StartTexts.Current.OtherExamRunning(running.Name)
+            : plan with { StartsClock = true };
+    }
+
+    public async Task<Result<StartPlan, LessonError>> BeginAsync(
+        Lesson lesson, LabConnection labConnection, StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        ArgumentNullException.ThrowIfNull(labConnection);
+        var begun = await service.BeginAsync(lesson, labConnection, plan, progress, cancellationToken).ConfigureAwait(false);
+        if (begun.Error is not null || ExamId.Of(lesson.Id) is not { } id || usual.Find(id) is not { } exam)
+        {
+            return begun;
+        }
+
+        var started = await StartAsync(exam, labConnection.Lab.LabId, null, [.. lesson.Steps.Select(step => step.Id)], cancellationToken)
+            .ConfigureAwait(false);
+        return started.Error is { } error ? StartTexts.Current.ExamNotKept(error.Message) : begun;
+    }
+
+    public async Task<ILessonWatcher> WatchAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(lesson);
+        return ExamId.Of(lesson.Id) is { } exam
+            && await ResumeAsync(cancellationToken).ConfigureAwait(false) is { } session && session.Attempt.Exam == exam
+                ? ExamWatcher.Start(session, labConnection, clock)
+                : await service.WatchAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
+    }
+
+    private int NewSeed() => random.Next(1, MaxSeed);
+}
+
+/// <summary>All attempts, and the place in the store up to which they were read.</summary>
+public sealed record ExamRecord(ExamHistory History, ProgressPosition Position);

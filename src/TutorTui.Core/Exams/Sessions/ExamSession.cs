@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Core.Exams.Sessions;
+
+/// <summary>
+/// The running attempt, with all that happens kept in the store at once: another tutor, or this one after a crash, goes on with
+/// it. Not for several threads at a time.
+/// </summary>
+public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPosition position, IProgressStore store, TimeProvider clock)
+{
+    private readonly ExamChecker _checker = new(clock);
+    private readonly Queue<ProgressEvent> _unkept = new();
+    private ProgressPosition _position = position;
+
+    public ExamPaper Paper => paper;
+
+    public ExamAttempt Attempt { get; private set; } = attempt;
+
+    /// <summary>The latest look; null before the first.</summary>
+    public ExamObservation? Latest { get; private set; }
+
+    /// <summary>Raised when something could not be kept. It counts all the same in this session, and keeping it is tried again.</summary>
+    public event Action<ProgressError>? AppendFailed;
+
+    /// <summary>Adds to the store.</summary>
+    public async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
+    {
+        var kept = await store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
+        if (kept.Error is { } error)
+        {
+            _unkept.Enqueue(progress);
+            Attempt = Attempt.With(progress);
+            AppendFailed?.Invoke(error);
+        }
+
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes in what was added to the store, by this tutor or another.</summary>
+    public async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        while (_unkept.TryPeek(out var unkept)
+            && (await store.AppendAsync(unkept, cancellationToken).ConfigureAwait(false)).Error is null)
+        {
+            _unkept.Dequeue();
+        }
+
+        var page = await store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
+        if (page.TryGet(out var read))
+        {
+            Attempt = read.Events.Aggregate(Attempt, (attempt, next) => attempt.With(next));
+            _position = read.Position;
+        }
+    }
+
+    /// <summary>Looks at the machines and keeps what has become true or false. While a machine does not answer, the time does not count.</summary>
+    public async Task<ExamObservation> LookAsync(LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        var observation = await _checker.CheckAsync(paper, Attempt, labConnection, cancellationToken).ConfigureAwait(false);
+        Latest = observation;
+        var now = clock.GetUtcNow();
+        if (observation.LabFault is { } fault && !Attempt.IsStopped)
+        {
+            await AppendAsync(new ExamClockStopped(paper.Exam.Id, fault, now), cancellationToken).ConfigureAwait(false);
+        }
+        else if (observation.LabFault is null && Attempt.IsStopped)
+        {
+            await AppendAsync(new ExamClockStarted(paper.Exam.Id, now), cancellationToken).ConfigureAwait(false);
+        }
+
+        foreach (var (criterion, report) in observation.Reports)
+        {
+            if (ChangeOf(criterion, report, now) is { } change)
+            {
+                await AppendAsync(change, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        return observation;
+    }
+
+    /// <summary>Ends the attempt, after a last look where there are machines to look at and time is left.</summary>
+    /// <param name="end">Why it ends.</param>
+    /// <param name="labConnection">The machines, or null where there are none.</param>
+    /// <param name="cancellationToken">Leaves the attempt running.</param>
+    public async Task FinishAsync(ExamEnd end, LabConnection? labConnection, CancellationToken cancellationToken)
+    {
+        if (Attempt.IsFinished)
+        {
+            return;
+        }
+
+        if (labConnection is not null)
+        {
+            await LookAsync(labConnection, cancellationToken).ConfigureAwait(false);
+        }
+
+        ImmutableArray<CriterionFinding> findings = [.. paper.Criteria.Select(FindingOf)];
+        await AppendAsync(new ExamFinished(paper.Exam.Id, end, findings, clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+    }
+
+    private CriterionChanged? ChangeOf(CheckId criterion, CheckReport report, DateTimeOffset now)
+    {
+        var isTrue = report.Verdict is Verdict.Pass;
+
+        // What cannot be looked at is as it was.
+        return report.Verdict is Verdict.Unknown || Attempt.Criteria.GetValueOrDefault(criterion, CriterionHistory.Untouched).IsTrue == isTrue
+            ? null
+            : new(paper.Exam.Id, criterion, isTrue, now);
+    }
+
+    private CriterionFinding FindingOf(ExamCriterion criterion)
+    {
+        var isTrue = Attempt.Criteria.GetValueOrDefault(criterion.Id, CriterionHistory.Untouched).IsTrue;
+        if (Latest?.Reports.GetValueOrDefault(criterion.Id) is not { } report)
+        {
+            return new(
+                criterion.Id, isTrue, ExamTexts.Current.NotLookedAtWhenItEnded, string.Empty, string.Empty, string.Empty, string.Empty);
+        }
+
+        return new(
+            criterion.Id,
+            isTrue,
+            report.Message,
+            report.Evidence?.Wanted ?? string.Empty,
+            report.Evidence?.Observed ?? string.Empty,
+            report.Evidence?.Where.ToString() ?? string.Empty,
+            report.Evidence?.Command ?? string.Empty);
+    }
+}

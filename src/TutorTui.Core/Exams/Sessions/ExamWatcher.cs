@@ -1,0 +1,241 @@
+using System.Threading.Channels;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Exams.Attempts;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Core.Exams.Sessions;
+
+/// <inheritdoc cref="IExamWatcher"/>
+/// <remarks>One loop owns the session: it turns once a second, and at once when something has happened.</remarks>
+internal sealed class ExamWatcher : IExamWatcher
+{
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan SeenPeriod = TimeSpan.FromSeconds(30);
+
+    /// <summary>The clock and the time that has passed may differ by so much before the clock is taken to be set.</summary>
+    private static readonly TimeSpan Drift = TimeSpan.FromSeconds(5);
+
+    private readonly ExamSession _session;
+    private readonly LabConnection _labConnection;
+    private readonly TimeProvider _clock;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _isFinishAsked;
+    private TimeSpan _warnedAt;
+    private DateTimeOffset _wall;
+    private long _stamp;
+    private long _lookedAt;
+    private DateTimeOffset _seenAt;
+    private Task _work = Task.CompletedTask;
+
+    private ExamWatcher(ExamSession session, LabConnection labConnection, TimeProvider clock)
+    {
+        _session = session;
+        _labConnection = labConnection;
+        _clock = clock;
+        View = new(session.Paper, session.Attempt);
+        Report = ExamReports.Of(session);
+        _wall = _seenAt = clock.GetUtcNow();
+        _stamp = clock.GetTimestamp();
+        _warnedAt = session.Attempt.LeftAt(_wall);
+        session.AppendFailed += error => AppendFailed?.Invoke(error);
+    }
+
+    public event Action<LessonReport>? Changed;
+
+    public event Action<ProgressError>? AppendFailed;
+
+    public event Action<Exception>? Faulted;
+
+    public event Action<ExamView>? ViewChanged;
+
+    public event Action<string>? Warned;
+
+    public LessonReport Report { get; private set; }
+
+    public ExamView View { get; private set; }
+
+    public static ExamWatcher Start(ExamSession session, LabConnection labConnection, TimeProvider clock)
+    {
+        var watcher = new ExamWatcher(session, labConnection, clock);
+        watcher._work = Task.WhenAll(
+            [
+                Task.Run(watcher.RunAsync),
+                .. labConnection.Machines.Values.Select(connection => Task.Run(() => watcher.ListenAsync(connection))),
+            ]);
+        return watcher;
+    }
+
+    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
+
+    /// <summary>Keeps what the learner did. A hint that was shown is charged to its task; help beyond hints there is none.</summary>
+    public void Record(ProgressEvent progress)
+    {
+        _events.Writer.TryWrite(progress is HelpShown { Level: > 0 } help
+            ? new ExamHintTaken(_session.Paper.Exam.Id, help.Step, help.Level, help.At)
+            : progress);
+        RefreshChecks();
+    }
+
+    public void RefreshChecks() => _causes.Writer.TryWrite(true);
+
+    public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
+        _session.Latest is { } latest
+            ? CommandResolver.Resolve(command, latest.Snapshot)
+            : new UnresolvedCommand(LessonTexts.Current.NotLookedYet);
+
+    /// <summary>In an exam nobody is told.</summary>
+    public string? RightAnswer(Check check) => null;
+
+    public async Task FinishAsync(CancellationToken cancellationToken)
+    {
+        _isFinishAsked = true;
+        RefreshChecks();
+        await _ended.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await AppendTheRestAsync().ConfigureAwait(false);
+        _stop.Dispose();
+    }
+
+    private async Task RunAsync()
+    {
+        RefreshChecks();
+        while (!_stop.IsCancellationRequested && !_session.Attempt.IsFinished)
+        {
+            try
+            {
+                await TurnOnceAsync(_stop.Token).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!_stop.IsCancellationRequested)
+            {
+                Faulted?.Invoke(fault);
+            }
+
+            await PauseAsync().ConfigureAwait(false);
+        }
+
+        Show();
+        _ended.TrySetResult();
+    }
+
+    private async Task TurnOnceAsync(CancellationToken cancellationToken)
+    {
+        await AppendTimeAsync(cancellationToken).ConfigureAwait(false);
+        while (_events.Reader.TryRead(out var recorded))
+        {
+            await _session.AppendAsync(recorded, cancellationToken).ConfigureAwait(false);
+        }
+
+        await _session.CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        if (_session.Attempt.IsOverAt(_clock.GetUtcNow()))
+        {
+            // What became true behind the deadline does not count: no last look.
+            await _session.FinishAsync(ExamEnd.TimeUp, null, cancellationToken).ConfigureAwait(false);
+        }
+        else if (_isFinishAsked)
+        {
+            await _session.FinishAsync(ExamEnd.HandedIn, _labConnection, cancellationToken).ConfigureAwait(false);
+        }
+        else if (_causes.Reader.TryRead(out _) || _clock.GetElapsedTime(_lookedAt) >= LookPeriod)
+        {
+            _lookedAt = _clock.GetTimestamp();
+            await _session.LookAsync(_labConnection, cancellationToken).ConfigureAwait(false);
+        }
+
+        Warn();
+        Show();
+    }
+
+    /// <summary>Notes that the clock was set, and every half minute that all is well.</summary>
+    private async Task AppendTimeAsync(CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        var moved = now - _wall - _clock.GetElapsedTime(_stamp);
+        _wall = now;
+        _stamp = _clock.GetTimestamp();
+        var exam = _session.Paper.Exam.Id;
+        if (moved.Duration() > Drift)
+        {
+            await _session.AppendAsync(new ExamClockMoved(exam, moved, now), cancellationToken).ConfigureAwait(false);
+            _seenAt = now;
+        }
+        else if (now - _seenAt >= SeenPeriod)
+        {
+            await _session.AppendAsync(new ExamTimeSeen(exam, now), cancellationToken).ConfigureAwait(false);
+            _seenAt = now;
+        }
+    }
+
+    private void Warn()
+    {
+        var left = _session.Attempt.LeftAt(_clock.GetUtcNow());
+        foreach (var mark in _session.Paper.Exam.Warnings.Where(mark => left <= mark && mark < _warnedAt).TakeLast(1))
+        {
+            Warned?.Invoke(ExamTexts.Current.Left(mark));
+        }
+
+        _warnedAt = left < _warnedAt ? left : _warnedAt;
+    }
+
+    private void Show()
+    {
+        var view = new ExamView(_session.Paper, _session.Attempt);
+        var wasStopped = View.Attempt.IsStopped;
+        var isNew = view != View;
+        View = view;
+        if (isNew)
+        {
+            ViewChanged?.Invoke(view);
+        }
+
+        if (view.Attempt.IsStopped != wasStopped && !view.Attempt.IsFinished)
+        {
+            Warned?.Invoke(view.Attempt.IsStopped
+                ? ExamTexts.Current.LabIsAtFault(view.Attempt.Stops[^1].Reason)
+                : ExamTexts.Current.LabIsWell);
+        }
+
+        Report = ExamReports.Of(_session);
+        Changed?.Invoke(Report);
+    }
+
+    /// <summary>Sleeps until something happens, a second at most.</summary>
+    private async Task PauseAsync()
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        await Task.WhenAny(_causes.Reader.WaitToReadAsync(end.Token).AsTask(), Task.Delay(Turn, _clock, end.Token)).ConfigureAwait(false);
+        await end.CancelAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>What came while the loop was ending must not get lost.</summary>
+    private async Task AppendTheRestAsync()
+    {
+        while (_events.Reader.TryRead(out var recorded))
+        {
+            await _session.AppendAsync(recorded, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ListenAsync(MachineConnection connection)
+    {
+        await foreach (var _ in connection.Engine.WatchAsync(_stop.Token).ConfigureAwait(false))
+        {
+            RefreshChecks();
+        }
+    }
+}

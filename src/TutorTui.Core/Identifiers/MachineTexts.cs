@@ -1,0 +1,11 @@
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Core.Identifiers;
+
+/// <summary>How machines without a name of their own are called.</summary>
+internal abstract class MachineTexts
+{
+    public static MachineTexts Current => LanguageTable<MachineTexts>.Current;
+
+    public abstract string MachineThatRuns(string service);
+}

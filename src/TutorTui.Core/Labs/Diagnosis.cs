@@ -1,0 +1,21 @@
+namespace TutorTui.Core.Labs;
+
+/// <summary>One thing that was looked at to tell whether the tutor can work here.</summary>
+/// <param name="Subject">What was looked at, such as <c>Docker Engine</c>.</param>
+/// <param name="Kind">What it means.</param>
+/// <param name="Observed">What is there, in words.</param>
+/// <param name="Advice">What to do, or what the tutor will do about it; empty when nothing is to be done.</param>
+public sealed record Diagnosis(string Subject, DiagnosisKind Kind, string Observed, string Advice = "");
+
+/// <summary>What a finding means for the learner.</summary>
+public enum DiagnosisKind
+{
+    /// <summary>As it should be.</summary>
+    Good,
+
+    /// <summary>Works, but differs from the book, or costs time.</summary>
+    Note,
+
+    /// <summary>Has to be put right before a lab can be had.</summary>
+    Problem,
+}

@@ -1,0 +1,20 @@
+namespace TutorTui.Core.Labs;
+
+/// <summary>What this computer gives to lessons; null where nobody has looked, or it could not be told.</summary>
+public sealed record HostCapabilities
+{
+    /// <summary>There is memory enough for two machines.</summary>
+    public bool? HasRoomForTwoMachines { get; init; }
+
+    /// <summary>The kernel makes macvlan interfaces.</summary>
+    public bool? HasMacvlan { get; init; }
+
+    /// <summary>The kernel balances a service's virtual address (IP_VS).</summary>
+    public bool? HasVirtualIpBalancing { get; init; }
+
+    /// <summary>8.8.8.8 answers.</summary>
+    public bool? HasInternet { get; init; }
+
+    /// <summary>The lab's network plugin is built or can be.</summary>
+    public bool? HasPlugin { get; init; }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Shells;
+
+namespace TutorTui.Core.Labs;
+
+/// <summary>A running lab with open connections to its machines. Disposing it closes them; the lab runs on.</summary>
+public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<MachineName, MachineConnection> connections)
+    : IAsyncDisposable
+{
+    public LabAccess Lab => lab;
+
+    public ImmutableSortedDictionary<MachineName, MachineConnection> Machines => connections;
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var connection in connections.Values)
+        {
+            await connection.Engine.DisposeAsync().ConfigureAwait(false);
+            await connection.Host.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+}
+
+/// <summary>One machine of a classroom.</summary>
+public sealed record MachineConnection(MachineName Name, IMachineHost Host, IEngine Engine);

@@ -1,0 +1,30 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Core.Labs;
+
+/// <summary>What is said about what this computer lacks for a lesson.</summary>
+internal abstract class UnmetRequirementTexts
+{
+    public static UnmetRequirementTexts Current => LanguageTable<UnmetRequirementTexts>.Current;
+
+    public abstract (string Lacking, string Instead) LittleMemory { get; }
+
+    public abstract (string Lacking, string Instead) NoMacvlan { get; }
+
+    public abstract (string Lacking, string Instead) NoVirtualIpBalancing { get; }
+
+    public abstract (string Lacking, string Instead) NoInternet { get; }
+
+    public abstract (string Lacking, string Instead) NoPlugin { get; }
+
+    public (string Lacking, string Instead) Without(Requirement requirement) => requirement switch
+    {
+        Requirement.TwoMachines => LittleMemory,
+        Requirement.Macvlan => NoMacvlan,
+        Requirement.IpVs => NoVirtualIpBalancing,
+        Requirement.Internet => NoInternet,
+        Requirement.Plugin => NoPlugin,
+        _ => throw new InvalidOperationException($"No text for {requirement}."),
+    };
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Services;
+using TutorTui.Core.Checks.Swarm;
+using TutorTui.Core.Checks.Volumes;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Core.Lessons.Evaluation;
+
+/// <summary>Which steps of a lesson build on which. Pure.</summary>
+public static class StepDependencies
+{
+    /// <summary>Later steps that need what this one brings: they say so, or they speak of an object by the name this one asks for.</summary>
+    public static ImmutableArray<Step> DependentsOf(Step step, Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(lesson);
+        var brought = step.Checks.SelectMany(check => BroughtBy(check.Condition)).ToHashSet();
+        return [.. lesson.Steps.Where(later => later.Number > step.Number && Builds(later, step, brought))];
+    }
+
+    /// <summary>The later step that undoes this one as part of the lesson, or null: what it takes away is missed by nobody.</summary>
+    public static Step? UndoneBy(Step step, Lesson lesson)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        ArgumentNullException.ThrowIfNull(lesson);
+        var needed = step.Checks
+            .SelectMany(check => BroughtBy(check.Condition)
+                .Concat(ConditionTree.Flatten(check.Condition).SelectMany(ConditionTree.MentionsOf)))
+            .ToHashSet();
+        return lesson.Steps.FirstOrDefault(later => later.Number > step.Number && later.Checks
+            .SelectMany(check => ConditionTree.Flatten(check.Condition))
+            .OfType<AbsentCondition>()
+            .SelectMany(absent => BroughtBy(absent.Of))
+            .Any(needed.Contains));
+    }
+
+    private static bool Builds(Step later, Step step, HashSet<string> brought) => later.Checks.Any(check =>
+        check.After == step.Id
+        || check.Needs.Any(need => step.Checks.Any(own => own.Id == need))
+        || ConditionTree.Flatten(check.Condition).SelectMany(ConditionTree.MentionsOf).Any(brought.Contains));
+
+    private static IEnumerable<string> BroughtBy(Condition condition) => ConditionTree.Flatten(condition).SelectMany(part => part switch
+    {
+        NetworkCondition network => Names(network.Network.Name, network.Network.As),
+        ContainerCondition container => Names(container.Container.Name, container.Container.As),
+        ServiceCondition service => [service.Service.Name],
+        LanCondition lan => [lan.Network],
+        VolumeCondition volume => Names(volume.Volume.Name, volume.Volume.As),
+        PluginCondition plugin => [plugin.Name],
+        _ => [],
+    });
+
+    private static IEnumerable<string> Names(params ReadOnlySpan<string?> names) => [.. names.ToArray().OfType<string>()];
+}

@@ -1,0 +1,329 @@
+using System.Collections.Immutable;
+using System.Threading.Channels;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Documents;
+using TutorTui.Core.Engine;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
+using ProbeAnswers = System.Collections.Immutable.ImmutableDictionary<
+    TutorTui.Core.Checks.Snapshots.Probe, TutorTui.Core.Result<TutorTui.Core.Engine.CommandOutput, TutorTui.Core.Engine.EngineError>>;
+
+namespace TutorTui.Core.Lessons.Sessions;
+
+/// <inheritdoc cref="ILessonWatcher"/>
+/// <remarks>
+/// One loop owns all state. It looks when an engine reports something, a command has finished, another tutor has added
+/// to the store, or some time has passed; what happens during a look is answered by the next one. A second loop runs the
+/// probes, which may take seconds, on the facts of the newest look and lends their answers to the first: facts never wait for
+/// them, and the engines are asked once.
+/// </remarks>
+internal sealed class LessonWatcher : ILessonWatcher
+{
+    /// <summary>Between two looks, so that a burst of events does not keep the engines busy with answering.</summary>
+    private static readonly TimeSpan Breather = TimeSpan.FromMilliseconds(30);
+
+    private static readonly TimeSpan StorePeriod = TimeSpan.FromSeconds(1);
+
+    /// <summary>Not every change sends an event: a probe's answer, for example.</summary>
+    private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
+
+    /// <summary>The learner reads, or is away: what then changes without an event may be seen a little later.</summary>
+    private static readonly TimeSpan QuietLookPeriod = TimeSpan.FromSeconds(10);
+
+    /// <summary>So long after the last command or event it is quiet.</summary>
+    private static readonly TimeSpan QuietAfter = TimeSpan.FromSeconds(15);
+
+    private readonly Lesson _lesson;
+    private readonly LabConnection _labConnection;
+    private readonly IProgressStore _store;
+    private readonly TimeProvider _clock;
+    private readonly LessonChecker _checker;
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    private readonly Channel<LabSnapshot> _unprobed = Channel.CreateBounded<LabSnapshot>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
+    private readonly Channel<FinishedCommand> _commands = Channel.CreateUnbounded<FinishedCommand>();
+    private readonly Queue<ProgressEvent> _unkept = new();
+    private LessonProgress _progress;
+    private ProgressPosition _position;
+    private volatile LessonObservation? _latest;
+    private volatile ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
+    private FirstSeen _firstSeen = FirstSeen.None;
+    private bool _isProbeDue = true;
+    private long _causedAt;
+    private Task _work = Task.CompletedTask;
+
+    private LessonWatcher(
+        Lesson lesson, LabConnection labConnection, IProgressStore store, TimeProvider clock, LessonProgress progress,
+        ProgressPosition position)
+    {
+        _lesson = lesson;
+        _labConnection = labConnection;
+        _store = store;
+        _clock = clock;
+        _checker = new(clock);
+        _progress = progress;
+        _position = position;
+        _causedAt = clock.GetTimestamp();
+        Report = BeforeTheFirstLook(lesson, progress);
+    }
+
+    public event Action<LessonReport>? Changed;
+
+    public event Action<ProgressError>? AppendFailed;
+
+    public event Action<Exception>? Faulted;
+
+    public LessonReport Report { get; private set; }
+
+    public static LessonWatcher Start(
+        Lesson lesson, LabConnection labConnection, IProgressStore store, TimeProvider clock, LessonProgress progress,
+        ProgressPosition position)
+    {
+        var watcher = new LessonWatcher(lesson, labConnection, store, clock, progress, position);
+        watcher._work = Task.WhenAll(
+            [
+                Task.Run(watcher.LookAsync),
+                Task.Run(watcher.ProbeAsync),
+                Task.Run(watcher.PollAsync),
+                .. labConnection.Machines.Values.Select(connection => Task.Run(() => watcher.ListenAsync(connection))),
+            ]);
+        return watcher;
+    }
+
+    public void RecordCommand(FinishedCommand command)
+    {
+        _commands.Writer.TryWrite(command);
+        RefreshChecks();
+    }
+
+    public void Record(ProgressEvent progress)
+    {
+        _events.Writer.TryWrite(progress);
+        RefreshChecks();
+    }
+
+    public void RefreshChecks()
+    {
+        Volatile.Write(ref _causedAt, _clock.GetTimestamp());
+        LookAndProbe();
+    }
+
+    public Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command) =>
+        _latest is { } latest
+            ? CommandResolver.Resolve(command, latest.Snapshot)
+            : new UnresolvedCommand(LessonTexts.Current.NotLookedYet);
+
+    public string? RightAnswer(Check check) => _latest is { } latest ? CheckEvaluator.RightAnswer(check, latest.Snapshot) : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync().ConfigureAwait(false);
+        await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _stop.Dispose();
+    }
+
+    private void LookAndProbe()
+    {
+        Volatile.Write(ref _isProbeDue, true);
+        _causes.Writer.TryWrite(true);
+    }
+
+    private async Task LookAsync()
+    {
+        var cancellationToken = _stop.Token;
+        while (!cancellationToken.IsCancellationRequested)
+        {
+            try
+            {
+                await LookOnceAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+            {
+                // A watcher that ended in silence would leave the learner with a report that is true no more.
+                Faulted?.Invoke(fault);
+            }
+
+            // The breather stands before the cause is taken: what comes in it is answered by the look behind it.
+            await Task.Delay(Breather, _clock, cancellationToken).ConfigureAwait(false);
+            await _causes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task LookOnceAsync(CancellationToken cancellationToken)
+    {
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        var isProbeDue = Interlocked.Exchange(ref _isProbeDue, false);
+        var facts = await LessonChecker.ObserveAsync(_lesson, _labConnection, cancellationToken).ConfigureAwait(false);
+        if (isProbeDue)
+        {
+            _unprobed.Writer.TryWrite(facts);
+        }
+
+        _firstSeen = _firstSeen.With(facts.States);
+        var evaluation = LessonEvaluator.Evaluate(
+            _lesson, facts with { FirstSeen = _firstSeen, Probes = _answers }, _progress, _clock.GetUtcNow());
+        _latest = new(evaluation.Report, evaluation.Snapshot);
+        await AppendTicksAsync(evaluation.Report, cancellationToken).ConfigureAwait(false);
+        await AppendRegressionsAsync(evaluation, cancellationToken).ConfigureAwait(false);
+        Report = evaluation.Report;
+        Changed?.Invoke(Report);
+    }
+
+    /// <summary>Asks anew when something has happened; until an answer is there the one before it counts.</summary>
+    private async Task ProbeAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            var facts = await _unprobed.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
+            try
+            {
+                await ProbeOnceAsync(facts, _stop.Token).ConfigureAwait(false);
+            }
+            catch (Exception fault) when (!_stop.IsCancellationRequested)
+            {
+                Faulted?.Invoke(fault);
+            }
+        }
+    }
+
+    private async Task ProbeOnceAsync(LabSnapshot facts, CancellationToken cancellationToken)
+    {
+        var asked = await _checker.ProbeAsync(_lesson, _labConnection, _progress, facts, Take, cancellationToken).ConfigureAwait(false);
+        if (!asked.Probes.IsEmpty || !_answers.IsEmpty)
+        {
+            _answers = asked.Probes;
+            _causes.Writer.TryWrite(true);
+        }
+
+        // Answers come from several tasks at once; one that gets lost here is in the whole that is taken at the end.
+        void Take(Probe probe, Result<CommandOutput, EngineError> answer)
+        {
+            _answers = _answers.SetItem(probe, answer);
+            _causes.Writer.TryWrite(true);
+        }
+    }
+
+    /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>
+    private async Task CatchUpAsync(CancellationToken cancellationToken)
+    {
+        while (_unkept.TryPeek(out var unkept)
+            && (await _store.AppendAsync(unkept, cancellationToken).ConfigureAwait(false)).Error is null)
+        {
+            _unkept.Dequeue();
+        }
+
+        while (_events.Reader.TryRead(out var recorded))
+        {
+            await AppendAsync(recorded, cancellationToken).ConfigureAwait(false);
+        }
+
+        while (_commands.Reader.TryRead(out var command))
+        {
+            await AppendAsync(new CommandFinished(_labConnection.Lab.LabId, command), cancellationToken).ConfigureAwait(false);
+        }
+
+        var page = await _store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
+        if (page.TryGet(out var read))
+        {
+            _progress = read.Events.Aggregate(_progress, (progress, next) => progress.With(next));
+            _position = read.Position;
+        }
+    }
+
+    private async Task AppendTicksAsync(LessonReport report, CancellationToken cancellationToken)
+    {
+        foreach (var step in report.Steps)
+        {
+            if (step.PassedAt is { } at && !_progress.Passed.ContainsKey(step.Step.Id))
+            {
+                var passed = new StepPassed(_lesson.Id, step.Step.Id, at);
+                await AppendAsync(passed, cancellationToken).ConfigureAwait(false);
+                _progress = _progress.With(passed);
+            }
+        }
+    }
+
+    /// <summary>Keeps since when passed steps are no longer true. What the lesson itself undoes is not missed.</summary>
+    private async Task AppendRegressionsAsync(LessonEvaluation evaluation, CancellationToken cancellationToken)
+    {
+        var at = evaluation.Snapshot.TakenAt ?? _clock.GetUtcNow();
+        foreach (var step in evaluation.Report.Steps.Where(step => step.IsPassed))
+        {
+            var hasRegressed = _progress.Regressions.ContainsKey(step.Step.Id);
+            ProgressEvent? change =
+                hasRegressed && step.IsTrueNow ? new StepRestored(_lesson.Id, step.Step.Id, at)
+                : !hasRegressed && RegressionDetector.HasRegressed(step, evaluation.Report) ? new StepRegressed(_lesson.Id, step.Step.Id, at)
+                : null;
+            if (change is not null)
+            {
+                await AppendAsync(change, cancellationToken).ConfigureAwait(false);
+                _progress = _progress.With(change);
+
+                // The report tells of it: one more look.
+                _causes.Writer.TryWrite(true);
+            }
+        }
+    }
+
+    /// <summary>Adds to the store; what it does not take counts here, and waits for the next try. What it took is read back.</summary>
+    private async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
+    {
+        var kept = await _store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
+        if (kept.Error is { } error)
+        {
+            _unkept.Enqueue(progress);
+            _progress = _progress.With(progress);
+            AppendFailed?.Invoke(error);
+        }
+    }
+
+    private async Task PollAsync()
+    {
+        using var timer = new PeriodicTimer(StorePeriod, _clock);
+        var sinceLook = TimeSpan.Zero;
+        while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
+        {
+            sinceLook += StorePeriod;
+            var page = await _store.ReadAsync(_position, _stop.Token).ConfigureAwait(false);
+            if (page.TryGet(out var read) && !read.Events.IsEmpty)
+            {
+                RefreshChecks();
+            }
+            else if (IsConverging() || sinceLook >= (IsQuiet() ? QuietLookPeriod : LookPeriod))
+            {
+                sinceLook = TimeSpan.Zero;
+                LookAndProbe();
+            }
+        }
+    }
+
+    private bool IsQuiet() => _clock.GetElapsedTime(Volatile.Read(ref _causedAt)) > QuietAfter;
+
+    /// <summary>Something counts seconds on the screen.</summary>
+    private bool IsConverging() =>
+        _latest?.Report.Steps.Any(step => !step.IsPassed && step.Checks.Any(check => check.Convergence is not null)) is true;
+
+    private async Task ListenAsync(MachineConnection connection)
+    {
+        await foreach (var _ in connection.Engine.WatchAsync(_stop.Token).ConfigureAwait(false))
+        {
+            RefreshChecks();
+        }
+    }
+
+    private static LessonReport BeforeTheFirstLook(Lesson lesson, LessonProgress progress) =>
+        new(lesson, [.. lesson.Steps.Select(step => new StepReport(
+            step,
+            progress.Passed.TryGetValue(step.Id, out var at) ? at : null,
+            [.. step.Checks.Select(check => new CheckReport(check, Verdict.Unknown, LessonTexts.Current.Looking, null))]))]);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Identifiers;
+
+namespace TutorTui.Core.Lessons.Start;
+
+/// <summary>What has to be done so that the machines are as a lesson begins; empty when they already are.</summary>
+public sealed record StartPlan(ImmutableArray<PlannedAction> Actions)
+{
+    public bool IsEmpty => Actions.IsEmpty;
+
+    /// <summary>Something a learner has made would be removed: ask before.</summary>
+    public bool RemovesWork => Actions.Any(action => action.RemovesWork);
+
+    /// <summary>An exam's time runs from its start.</summary>
+    public bool StartsClock { get; init; }
+
+    /// <summary>The learner has to agree to it.</summary>
+    public bool NeedsConsent => RemovesWork || StartsClock;
+}
+
+/// <summary>One action of a start plan.</summary>
+/// <param name="Machine">Where it runs.</param>
+/// <param name="Action">What it does.</param>
+/// <param name="Subject">What it is done to, where the deed alone does not say it: the name of a network, for example.</param>
+/// <param name="CommandLine">The command; it runs through the machine's shell.</param>
+/// <param name="RemovesWork">It removes something a learner has made.</param>
+public sealed record PlannedAction(MachineName Machine, StartAction Action, string Subject, string CommandLine, bool RemovesWork)
+{
+    /// <summary>What it does, for the learner, such as <c>remove the network weavenet1</c>.</summary>
+    public string Description => StartTexts.Current.Of(Action, Subject);
+}
+
+/// <summary>Why a lesson could not be begun or looked at.</summary>
+/// <param name="What">What failed.</param>
+/// <param name="Why">Why, with the evidence.</param>
+/// <param name="Remedy">What to do or type.</param>
+public sealed record LessonError(string What, string Why, string Remedy);

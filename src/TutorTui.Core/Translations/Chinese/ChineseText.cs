@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace TutorTui.Core.Translations.Chinese;
+
+/// <summary>
+/// Fills the blanks of a Chinese text whose fillings may themselves be Chinese or Latin. A half-width space is set between Chinese
+/// and Latin, and none between two Chinese characters or beside full-width punctuation, whatever fills a blank.
+/// </summary>
+internal static class ChineseText
+{
+    public static string Of(Composition text) => text.ToString();
+
+    /// <summary>What the compiler puts an interpolated text together with.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Composition(int literalLength, int formattedCount)
+    {
+        private const int UsualFilling = 12;
+
+        private readonly StringBuilder _text = new(literalLength + (formattedCount * UsualFilling));
+
+        public void AppendLiteral(string part) => Append(part);
+
+        public void AppendFormatted<T>(T part) => Append(part?.ToString() ?? string.Empty);
+
+        public override string ToString() => _text.ToString();
+
+        private void Append(string part)
+        {
+            if (part.Length > 0 && _text.Length > 0 && NeedsSpace(_text[^1], part[0]))
+            {
+                _text.Append(' ');
+            }
+
+            _text.Append(part);
+        }
+
+        private static bool NeedsSpace(char left, char right) =>
+            (IsIdeograph(left) && IsLatin(right)) || (IsLatin(left) && IsIdeograph(right));
+
+        private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff';
+
+        /// <summary>Neither Chinese nor the punctuation of Chinese, which brings its own distance.</summary>
+        private static bool IsLatin(char c) =>
+            !IsIdeograph(c) && !char.IsWhiteSpace(c)
+            && c is not ((>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or '“' or '”');
+    }
+}

@@ -1,0 +1,24 @@
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Storage.Languages;
+
+/// <summary>What is said where progress cannot be kept or read.</summary>
+internal abstract class ProgressFileTexts
+{
+    public static ProgressFileTexts Current => LanguageTable<ProgressFileTexts>.Current;
+
+    public abstract string DiskFull(string path);
+
+    public abstract string Locked(string path, int seconds);
+
+    public abstract string Unusable(string path, string why);
+
+    public abstract string NotKept(string path, string why);
+
+    public abstract string NotPutAside(string path, string damage, string why);
+
+    public abstract string PutAside(string path, string damage, string aside);
+
+    /// <summary>Stands behind a colon.</summary>
+    public abstract string OfNewerTutor(long format, long known);
+}

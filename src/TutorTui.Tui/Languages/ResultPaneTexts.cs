@@ -1,0 +1,27 @@
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Tui.Languages;
+
+/// <summary>What stands beside a check's result: what it rests on, and where the output differs.</summary>
+internal abstract class ResultPaneTexts
+{
+    public static ResultPaneTexts Current => LanguageTable<ResultPaneTexts>.Current;
+
+    public abstract string Wanted { get; }
+
+    public abstract string Observed { get; }
+
+    public abstract string Where { get; }
+
+    public abstract string SeeIt { get; }
+
+    public abstract string At(string place, string time);
+
+    public abstract string HopName(string hop);
+
+    public abstract string OnlyInTheBook { get; }
+
+    public abstract string OnlyInYours { get; }
+
+    public abstract string MoreLines(int count);
+}

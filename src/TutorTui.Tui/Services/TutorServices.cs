@@ -1,0 +1,44 @@
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Progress;
+using TutorTui.Core.Search;
+
+namespace TutorTui.Tui.Services;
+
+/// <summary>What the full screen works with.</summary>
+public sealed record TutorServices
+{
+    /// <summary>The course in the language that is spoken at the start.</summary>
+    public required LocalizedLibrary Library { get; init; }
+
+    /// <summary>The course in the other languages.</summary>
+    public required ILocalizedLibraries Libraries { get; init; }
+
+    /// <summary>Tells what this computer gives to lessons.</summary>
+    public required IHostDoctor Doctor { get; init; }
+
+    /// <summary>The lesson to open at the start; null for the one the learner was in last.</summary>
+    public LessonId? Open { get; init; }
+
+    public required ILab Lab { get; init; }
+
+    public required ILabConnector Connector { get; init; }
+
+    public required ISearchSource Search { get; init; }
+
+    public required IStepSolver Solver { get; init; }
+
+    public required IProgressStore Progress { get; init; }
+
+    /// <summary>Whether programs in the shells may put text into the learner's clipboard.</summary>
+    public bool ProgramsMayCopy { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>Opens a web page in the learner's browser; false where there is none.</summary>
+    public required Func<string, CancellationToken, Task<bool>> OpenLinkAsync { get; init; }
+
+    /// <summary>Told of what should not have happened, for the log.</summary>
+    public required Action<Exception> OnFault { get; init; }
+}

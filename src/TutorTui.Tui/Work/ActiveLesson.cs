@@ -1,0 +1,252 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Exams.Sessions;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
+using TutorTui.Core.Shells;
+using TutorTui.Tui.Languages;
+using TutorTui.Tui.State;
+using TutorTui.Tui.Theming;
+
+namespace TutorTui.Tui.Work;
+
+/// <summary>
+/// The open lesson's place at the desk: begins it, watches it, and gives way to the next one. Only one is open at a time; what
+/// an earlier one still had under way is cancelled first.
+/// </summary>
+internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
+    : IAsyncDisposable
+{
+    private readonly SemaphoreSlim _turn = new(1, 1);
+
+    /// <summary>Held while a step is being done for the learner: its watcher must stay until then.</summary>
+    private readonly SemaphoreSlim _work = new(1, 1);
+
+    private volatile ILessonService _service = firstService;
+    private CancellationTokenSource _current = new();
+    private volatile ILessonWatcher? _watcher;
+
+    public ILessonWatcher? Watcher => _watcher;
+
+    /// <summary>Opens a lesson: begins it where that was not done on this lab, and watches it.</summary>
+    public Task OpenAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
+        TakeAsync(
+            async token =>
+            {
+                if (await _service.HasBegunAsync(lesson, labConnection, token))
+                {
+                    await WatchAsync(lesson, labConnection, token);
+                }
+                else
+                {
+                    await PlanAsync(lesson, labConnection, token);
+                }
+            },
+            cancellationToken);
+
+    /// <summary>Begins a lesson anew, on this lab begun before or not.</summary>
+    public Task RestartAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
+        TakeAsync(token => PlanAsync(lesson, labConnection, token), cancellationToken);
+
+    /// <summary>Carries out a plan the learner has agreed to.</summary>
+    public Task BeginAsync(Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken) =>
+        TakeAsync(token => CarryOutAsync(lesson, labConnection, plan, token), cancellationToken);
+
+    /// <summary>Works out what leads to the start of a step, and asks; the lesson goes on meanwhile.</summary>
+    public async Task PlanJumpAsync(Lesson lesson, int step, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        var planned = await _service.PlanStartAsync(lesson, labConnection, cancellationToken);
+        post(planned.TryGet(out var plan)
+            ? new ConsentNeeded(lesson.Id, plan, step)
+            : new WorkFailed(lesson.Id, planned.Error!));
+    }
+
+    /// <summary>Brings the machines to the start of a step: to the lesson's start, then through the steps before it.</summary>
+    public Task JumpAsync(Lesson lesson, StartPlan plan, int step, LabConnection labConnection, CancellationToken cancellationToken) =>
+        TakeAsync(
+            async token =>
+            {
+                var alone = await _service.PassedAloneAsync(lesson, token);
+                await CarryOutAsync(lesson, labConnection, plan, token);
+                await SolveAsync(lesson, lesson.Steps[..step], labConnection, alone, token);
+            },
+            cancellationToken);
+
+    /// <summary>Does a step for the learner.</summary>
+    public async Task SolveAsync(Lesson lesson, int step, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_current.Token, cancellationToken);
+        try
+        {
+            await _work.WaitAsync(either.Token);
+            try
+            {
+                await SolveAsync(lesson, [lesson.Steps[step]], labConnection, [], either.Token);
+            }
+            finally
+            {
+                _work.Release();
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Another lesson has taken the place.
+        }
+    }
+
+    /// <summary>Opens lessons at another desk from now on.</summary>
+    public void Use(ILessonService service) => _service = service;
+
+    /// <summary>Watches the open lesson with its text in another language; what is under way is done first.</summary>
+    public async Task WatchAnewAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            await _work.WaitAsync(_current.Token);
+            try
+            {
+                await ReplaceAsync(lesson, labConnection, _current.Token);
+            }
+            finally
+            {
+                _work.Release();
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Another lesson has taken the place.
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Ends the running exam; the watcher tells what came of it.</summary>
+    public Task FinishExamAsync(CancellationToken cancellationToken) =>
+        _watcher is IExamWatcher exam ? exam.FinishAsync(cancellationToken) : Task.CompletedTask;
+
+    public Task CloseAsync(CancellationToken cancellationToken) => TakeAsync(_ => Task.CompletedTask, cancellationToken);
+
+    public void RecordCommand(FinishedCommand command) => _watcher?.RecordCommand(command);
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync(CancellationToken.None);
+        _current.Dispose();
+        _turn.Dispose();
+        _work.Dispose();
+    }
+
+    private async Task TakeAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    {
+        await _current.CancelAsync();
+        await _turn.WaitAsync(cancellationToken);
+        try
+        {
+            _current.Dispose();
+            _current = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            if (Interlocked.Exchange(ref _watcher, null) is { } former)
+            {
+                await former.DisposeAsync();
+            }
+
+            await work(_current.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // Another lesson has taken the place.
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>The next watcher comes before the former goes, so that no command in between is lost.</summary>
+    private async Task ReplaceAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        if (_watcher is { } former && former.Report.Lesson.Id == lesson.Id && await _service.HasBegunAsync(lesson, labConnection, cancellationToken))
+        {
+            await WatchAsync(lesson, labConnection, cancellationToken);
+            await former.DisposeAsync();
+            _watcher?.RefreshChecks();
+        }
+    }
+
+    private async Task PlanAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        post(new StartProgressed(lesson.Id, CheckPaneTexts.Current.Looking));
+        var planned = await _service.PlanStartAsync(lesson, labConnection, cancellationToken);
+        if (!planned.TryGet(out var plan))
+        {
+            post(new LessonHasFailed(lesson.Id, planned.Error!));
+        }
+        else if (plan.NeedsConsent)
+        {
+            post(new ConsentNeeded(lesson.Id, plan, null));
+        }
+        else
+        {
+            await CarryOutAsync(lesson, labConnection, plan, cancellationToken);
+        }
+    }
+
+    private async Task CarryOutAsync(Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken)
+    {
+        var actions = new Actions(action => post(new StartProgressed(lesson.Id, action)));
+        var begun = await _service.BeginAsync(lesson, labConnection, plan, actions, cancellationToken);
+        if (begun.Error is { } error)
+        {
+            post(new LessonHasFailed(lesson.Id, error));
+            return;
+        }
+
+        await WatchAsync(lesson, labConnection, cancellationToken);
+    }
+
+    /// <summary>Does steps with the watcher that is there.</summary>
+    /// <param name="lesson">The lesson.</param>
+    /// <param name="steps">What to do, in order.</param>
+    /// <param name="labConnection">The machines.</param>
+    /// <param name="alone">Steps the learner has passed alone before: they are no less so for being repeated.</param>
+    /// <param name="cancellationToken">Stops in the middle.</param>
+    private async Task SolveAsync(
+        Lesson lesson, ImmutableArray<Step> steps, LabConnection labConnection, ImmutableHashSet<StepId> alone, CancellationToken cancellationToken)
+    {
+        if (_watcher is not { } watcher)
+        {
+            return;
+        }
+
+        var progress = new Actions(action => post(new WorkProgressed(lesson.Id, action)));
+        var error = await solver.SolveAsync(steps, alone, labConnection, watcher, progress, cancellationToken);
+        post(error is null ? new WorkProgressed(lesson.Id, null) : new WorkFailed(lesson.Id, error));
+    }
+
+    private async Task WatchAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+    {
+        var watcher = await _service.WatchAsync(lesson, labConnection, cancellationToken);
+        watcher.Changed += report => post(new ReportChanged(report));
+        watcher.AppendFailed += error => post(new NoticeShown(new(NoticeTexts.Current.ProgressIsNotKept(error.Message), Role.Fail)));
+        watcher.Faulted += onFault;
+        if (watcher is IExamWatcher exam)
+        {
+            post(new ExamChanged(exam.View));
+            exam.ViewChanged += view => post(new ExamChanged(view));
+            exam.Warned += word => post(new NoticeShown(new(word, Role.Warning)));
+        }
+
+        _watcher = watcher;
+        post(new LessonWatched(lesson.Id));
+        watcher.RefreshChecks();
+    }
+
+    private sealed class Actions(Action<string> onAction) : IProgress<string>
+    {
+        public void Report(string value) => onAction(value);
+    }
+}

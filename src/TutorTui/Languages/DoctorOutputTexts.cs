@@ -1,0 +1,59 @@
+using TutorTui.Core.Labs;
+using TutorTui.Core.Languages;
+
+namespace TutorTui.Languages;
+
+/// <summary>What the doctor finds. What programs read of it is in English.</summary>
+internal abstract class DoctorOutputTexts
+{
+    public static DoctorOutputTexts Current => LanguageTable<DoctorOutputTexts>.Current;
+
+    /// <summary>What was looked at; so are the four that follow.</summary>
+    public abstract string Lab { get; }
+
+    public abstract string Program { get; }
+
+    public abstract string Course { get; }
+
+    public abstract string Progress { get; }
+
+    public abstract string Screen { get; }
+
+    public abstract string Kind(DiagnosisKind kind);
+
+    public abstract string LabPossible { get; }
+
+    public abstract string NoLabYet(int problems);
+
+    public abstract string LabNotUp { get; }
+
+    public abstract string LabUp(int machines);
+
+    public abstract string LabUpWithStandIns(IEnumerable<string> images);
+
+    public abstract string StandInsSuffice { get; }
+
+    public abstract string CompiledWhileRunning { get; }
+
+    public abstract string NativeIsMade { get; }
+
+    public abstract string Native(string folder);
+
+    public abstract string Lessons(int count, IEnumerable<string> folders);
+
+    public abstract string LintShowsAll { get; }
+
+    public abstract string CheckFolder(string folder);
+
+    public abstract string ProgressKept(string folder, string log);
+
+    public abstract string NoTerminal { get; }
+
+    public abstract string OnlyScreenNeedsOne { get; }
+
+    public abstract string TerminalWithLocale(string terminal, string? locale);
+
+    public abstract string SetUtf8 { get; }
+
+    public abstract string Terminal(string terminal, string locale);
+}

@@ -1,0 +1,36 @@
+using TutorTui.Core.Identifiers;
+
+namespace TutorTui.Verification;
+
+/// <summary>What was to be proven.</summary>
+internal enum VerificationKind
+{
+    /// <summary>A check fails before its step and passes after the reference solution.</summary>
+    Check,
+
+    /// <summary>A step's checks change nothing on the machines.</summary>
+    Purity,
+
+    /// <summary>A step passes when it is done in another accepted way.</summary>
+    Alternative,
+
+    /// <summary>A mistake is caught, with the right explanation.</summary>
+    WrongAnswer,
+
+    /// <summary>A criterion of an exam is true after its task's reference solution; and the attempt earns every point.</summary>
+    Criterion,
+}
+
+/// <summary>One thing that was proven or not.</summary>
+/// <param name="Lesson">The lesson, or an exam's paper.</param>
+/// <param name="Kind">What kind of proof.</param>
+/// <param name="Subject">The check, the step, or step and variant.</param>
+/// <param name="Run">In which of the two runs, from 1.</param>
+/// <param name="Note">What was seen, one line.</param>
+/// <param name="Problem">Why it is not proven; null when it is.</param>
+/// <param name="Elapsed">How long it took.</param>
+internal sealed record VerificationResult(
+    LessonId Lesson, VerificationKind Kind, string Subject, int Run, string Note, string? Problem, TimeSpan Elapsed)
+{
+    public bool IsVerified => Problem is null;
+}

@@ -1,0 +1,69 @@
+using TutorTui.Composition;
+using TutorTui.Core.Checks;
+using TutorTui.Core.Coach;
+using TutorTui.Core.Courses;
+
+namespace TutorTui.Verification;
+
+/// <summary>Makes a lesson's mistakes, looks whether they are caught with the right explanation, and takes them back.</summary>
+internal sealed class WrongAnswerVerifier(LessonSolver solver, LabRestorer lab, TimeProvider clock)
+{
+    /// <summary>A task may have to fetch its image first.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
+
+    /// <summary>A container that ends at once is seen running for a moment.</summary>
+    private static readonly TimeSpan PassTimeout = TimeSpan.FromSeconds(8);
+
+    public async Task<(string? Problem, string Note)> VerifyAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var before = await lab.ObserveAsync(cancellationToken);
+        var progress = solver.Progress;
+        var inside = solver.Inside;
+        var problem = await MakeAsync(wrong, cancellationToken);
+        var report = await WaitAsync(step, wrong, cancellationToken);
+        await solver.ForgetAsync(progress, cancellationToken);
+        problem ??= Evaluate(report, wrong);
+        var left = await lab.RestoreAsync(before, wrong.Undo, cancellationToken);
+        problem ??= (await solver.EnterAsync(inside, cancellationToken))?.Message;
+        return (problem ?? (left is null ? null : $"cannot be taken back: {left}"), $"caught: {report.Message}");
+    }
+
+    /// <summary>What is wrong about how a mistake was caught, or null.</summary>
+    internal static string? Evaluate(CheckReport report, WrongAnswer wrong) =>
+        report.Verdict is Verdict.Pass ? $"is accepted: {report.Message}"
+        : report.Cause != wrong.Cause ? $"names {HintTag.Of(report.Cause)} instead of {HintTag.Of(wrong.Cause)}: {report.Message}"
+        : !Says(report, wrong.Says) ? $"does not say \"{wrong.Says}\": {report.Message}"
+        : null;
+
+    private static bool Says(CheckReport report, string wanted) =>
+        report.Message.Contains(wanted, StringComparison.OrdinalIgnoreCase)
+        || report.Path.Any(hop => $"{hop.Name}: {hop.Fact}".Contains(wanted, StringComparison.OrdinalIgnoreCase));
+
+    private async Task<string?> MakeAsync(WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var error = await solver.TypeAsync(wrong.Commands, _ => { }, cancellationToken);
+        if (wrong.Answer is { } answer)
+        {
+            await solver.AnswerAsync(wrong.Check, answer, cancellationToken);
+        }
+
+        return error is null ? null : $"cannot be typed: {error.Message}";
+    }
+
+    /// <summary>Looks until the right explanation is given, or time is up; the last report then tells why not.</summary>
+    private async Task<CheckReport> WaitAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
+    {
+        var patience = new Patience(Longest, clock);
+        while (true)
+        {
+            var observation = await solver.LookAsync(step, cancellationToken);
+            var report = observation.Report.Steps[step.Number - 1].Checks.First(check => check.Check.Id == wrong.Check);
+            if (Evaluate(report, wrong) is null || patience.IsOver || (report.Verdict is Verdict.Pass && patience.Elapsed > PassTimeout))
+            {
+                return report;
+            }
+
+            await patience.PauseAsync(cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using TutorTui.Core.Courses;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Tests.Lessons;
+using Xunit;
+
+namespace TutorTui.Core.Tests.Labs;
+
+public sealed class UnmetRequirementTests
+{
+    private static readonly HostCapabilities Nothing = new()
+    {
+        HasRoomForTwoMachines = false,
+        HasMacvlan = false,
+        HasVirtualIpBalancing = false,
+        HasInternet = false,
+        HasPlugin = false,
+    };
+
+    private static readonly Lesson Demanding = SampleLesson.Of() with { Needs = [.. Enum.GetValues<Requirement>()] };
+
+    [Fact]
+    public void Of_ComputerWithNothing_NamesEachNeedAndAWayOut()
+    {
+        var found = UnmetRequirement.Of(Demanding, Nothing);
+
+        Assert.Equal(Demanding.Needs, found.Select(unmetRequirement => unmetRequirement.Need));
+        Assert.All(found, unmetRequirement => Assert.True(unmetRequirement.Lacking.Length > 0 && unmetRequirement.Instead.Length > 0));
+    }
+
+    [Fact]
+    public void Of_WhatTheLabHasSomethingForInItsPlace_IsNoHindrance() => Assert.Equal(
+        [Requirement.Macvlan, Requirement.Plugin],
+        UnmetRequirement.Of(Demanding, Nothing).Where(unmetRequirement => unmetRequirement.IsHindrance).Select(unmetRequirement => unmetRequirement.Need));
+
+    [Fact]
+    public void Of_WhatNobodyKnows_IsNotAnnounced() => Assert.Empty(UnmetRequirement.Of(Demanding, new()));
+
+    [Fact]
+    public void Of_LessonThatNeedsNothing_MissesNothing() => Assert.Empty(UnmetRequirement.Of(SampleLesson.Of(), Nothing));
+}
