@@ -1,7 +1,7 @@
-using TutorTui;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
 foreach (var diagnostic in host.Settings.Diagnostics)

@@ -1,6 +1,7 @@
 using System.CommandLine.Invocation;
 using TutorTui.Composition;
 using TutorTui.Core.Languages;
+using TutorTui.Platform;
 
 namespace TutorTui.CommandLine;
 

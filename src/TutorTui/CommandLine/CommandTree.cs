@@ -1,8 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using TutorTui.Commands;
+using TutorTui.Commands.Authors;
+using TutorTui.Commands.Dev;
 using TutorTui.Commands.Exams;
+using TutorTui.Commands.Labs;
+using TutorTui.Commands.Lessons;
 using TutorTui.Commands.Reports;
+using TutorTui.Commands.Screen;
+using TutorTui.Commands.Setup;
 using TutorTui.Composition;
 using TutorTui.Languages;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using TutorTui.Platform;
 using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;

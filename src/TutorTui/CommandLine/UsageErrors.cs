@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using TutorTui.Core.Spelling;
 using TutorTui.Languages;
 using TutorTui.Languages.English;
+using TutorTui.Platform;
 
 namespace TutorTui.CommandLine;
 

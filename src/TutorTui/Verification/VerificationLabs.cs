@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Commands;
+using TutorTui.Commands.Labs;
 using TutorTui.Composition;
 using TutorTui.Core;
 using TutorTui.Core.Labs;

@@ -1,5 +1,6 @@
 using TutorTui.Composition;
 using TutorTui.Core.Languages;
+using TutorTui.Courses;
 using Xunit;
 
 namespace TutorTui.Tests.Composition;

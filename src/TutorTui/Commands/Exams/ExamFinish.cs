@@ -1,10 +1,12 @@
 using System.CommandLine;
+using TutorTui.Commands.Access;
 using TutorTui.Composition;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Exams;
 

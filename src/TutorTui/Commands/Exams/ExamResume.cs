@@ -1,7 +1,10 @@
 using System.CommandLine;
+using TutorTui.Commands.Access;
+using TutorTui.Commands.Screen;
 using TutorTui.Composition;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Exams;
 

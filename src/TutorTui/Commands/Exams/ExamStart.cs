@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using TutorTui.Commands.Access;
+using TutorTui.Commands.Lessons;
 using TutorTui.Composition;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Attempts;
@@ -9,7 +11,8 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Exams;
 

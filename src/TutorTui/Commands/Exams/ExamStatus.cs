@@ -1,8 +1,11 @@
 using System.CommandLine;
+using TutorTui.Commands.Access;
 using TutorTui.Composition;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Json;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Exams;
 

@@ -1,9 +1,11 @@
 using System.CommandLine;
+using TutorTui.Commands.Access;
 using TutorTui.Composition;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
-using TutorTui.Output;
 using TutorTui.Output.Reports;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Reports;
 

@@ -3,6 +3,7 @@ using TutorTui.Composition;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
 using TutorTui.Output.Reports;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Reports;
 

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
 
 namespace TutorTui.Languages.English;
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
-using TutorTui.Output;
+using TutorTui.Output.Text;
 
 namespace TutorTui.Languages.English;
 

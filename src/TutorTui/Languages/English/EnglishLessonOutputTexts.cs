@@ -4,7 +4,8 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
-using TutorTui.Output;
+using TutorTui.Output.Json;
+using TutorTui.Output.Text;
 
 namespace TutorTui.Languages.English;
 
