@@ -20,7 +20,7 @@ internal static class UsageErrors
     /// <summary>System.CommandLine's own sentences.</summary>
     private static readonly EnglishUsageTexts Original = new();
 
-    public static int Report(ParseResult parsed, bool hasColor)
+    public static int Report(ParseResult parsed, IConsole console, bool hasColor)
     {
         var output = parsed.InvocationConfiguration.Output;
         var error = parsed.InvocationConfiguration.Error;
@@ -44,7 +44,7 @@ internal static class UsageErrors
         }
 
         error.WriteLine();
-        HelpPage.Write(parsed.CommandResult.Command, output, HelpAction.Width(output));
+        HelpPage.Write(parsed.CommandResult.Command, output, HelpAction.Width(output, console));
         return ExitCodes.Usage;
     }
 

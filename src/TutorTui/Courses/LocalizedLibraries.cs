@@ -1,5 +1,3 @@
-using TutorTui.Commands.Access;
-using TutorTui.Composition;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
@@ -11,12 +9,12 @@ using TutorTui.Tui.Services;
 namespace TutorTui.Courses;
 
 /// <inheritdoc cref="ILocalizedLibraries"/>
-internal sealed class LocalizedLibraries(TutorHost host) : ILocalizedLibraries
+internal sealed class LocalizedLibraries(CourseReader courses, ExamSetReader examReader, UserSettings settings) : ILocalizedLibraries
 {
-    /// <summary>The edition of a library that was read already.</summary>
-    public static LocalizedLibrary Make(TutorHost host, Library library, string language)
+    /// <summary>A library that was read already, with its exams.</summary>
+    public LocalizedLibrary Make(Library library, string language)
     {
-        var exams = ExamAccess.Open(host, library, null, language);
+        var (exams, _) = examReader.Read(library, language);
         return new()
         {
             Library = WithExams(library, exams.Usual),
@@ -28,17 +26,17 @@ internal sealed class LocalizedLibraries(TutorHost host) : ILocalizedLibraries
 
     public async Task<Result<LocalizedLibrary, string>> ReadAsync(Language language, CancellationToken cancellationToken)
     {
-        // Titles that the program itself gives are in the language of the edition.
+        // Titles that the program itself gives are in the same language.
         using var _ = language.UseInScope();
-        var read = await CourseAccess.ReadAsync(host, language.Tag, cancellationToken);
-        return read.TryGet(out var library) ? Make(host, library, language.Tag) : $"{read.Error!.Diagnostics[0]}";
+        var read = await courses.ReadAsync(language.Tag, cancellationToken);
+        return read.TryGet(out var library) ? Make(library, language.Tag) : $"{read.Error!.Diagnostics[0]}";
     }
 
     public string? Keep(Language language)
     {
         try
         {
-            host.Settings.Set(SettingKey.Language, language.Tag);
+            settings.Set(SettingKey.Language, language.Tag);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

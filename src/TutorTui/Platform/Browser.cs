@@ -4,13 +4,13 @@ using System.Diagnostics;
 namespace TutorTui.Platform;
 
 /// <summary>The learner's web browser, where this machine has a desktop.</summary>
-internal static class Browser
+internal sealed class Browser(IEnvironment environment)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
     /// <summary>Opens a page. Only addresses of the web: they come from what a shell has printed.</summary>
     /// <returns>False where there is no browser, or it did not take the address.</returns>
-    public static async Task<bool> OpenAsync(string address, CancellationToken cancellationToken)
+    public async Task<bool> OpenAsync(string address, CancellationToken cancellationToken)
     {
         if (!HasDesktop() || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
         {
@@ -20,7 +20,7 @@ internal static class Browser
         try
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            limit.CancelAfter(Patience);
+            limit.CancelAfter(Timeout);
             using var process = Process.Start(new ProcessStartInfo("xdg-open", [uri.AbsoluteUri])
             {
                 UseShellExecute = false,
@@ -42,6 +42,6 @@ internal static class Browser
         }
     }
 
-    private static bool HasDesktop() =>
-        Environment.GetEnvironmentVariable("DISPLAY") is { Length: > 0 } || Environment.GetEnvironmentVariable("WAYLAND_DISPLAY") is { Length: > 0 };
+    private bool HasDesktop() =>
+        environment.Get("DISPLAY") is { Length: > 0 } || environment.Get("WAYLAND_DISPLAY") is { Length: > 0 };
 }

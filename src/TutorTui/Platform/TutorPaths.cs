@@ -7,27 +7,27 @@ internal sealed record TutorPaths(string Data, string State, string Cache, strin
     public string Config { get; init; } = Path.Combine(Data, "config");
 
     /// <summary>From the environment; <c>TUTOR_DATA_DIR</c> and the like come before the XDG variables.</summary>
-    public static TutorPaths FromEnvironment()
+    public static TutorPaths From(IEnvironment environment)
     {
-        var home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
+        var home = environment.HomeFolder;
         return new(
-            Find("TUTOR_DATA_DIR", "XDG_DATA_HOME", Path.Combine(home, ".local/share")),
-            Find("TUTOR_STATE_DIR", "XDG_STATE_HOME", Path.Combine(home, ".local/state")),
-            Find("TUTOR_CACHE_DIR", "XDG_CACHE_HOME", Path.Combine(home, ".cache")),
+            Find(environment, "TUTOR_DATA_DIR", "XDG_DATA_HOME", Path.Combine(home, ".local/share")),
+            Find(environment, "TUTOR_STATE_DIR", "XDG_STATE_HOME", Path.Combine(home, ".local/state")),
+            Find(environment, "TUTOR_CACHE_DIR", "XDG_CACHE_HOME", Path.Combine(home, ".cache")),
             FindSource())
         {
-            Config = Find("TUTOR_CONFIG_DIR", "XDG_CONFIG_HOME", Path.Combine(home, ".config")),
+            Config = Find(environment, "TUTOR_CONFIG_DIR", "XDG_CONFIG_HOME", Path.Combine(home, ".config")),
         };
     }
 
-    private static string Find(string own, string xdg, string fallback)
+    private static string Find(IEnvironment environment, string own, string xdg, string fallback)
     {
-        if (Environment.GetEnvironmentVariable(own) is { Length: > 0 } directory)
+        if (environment.Get(own) is { Length: > 0 } directory)
         {
             return directory;
         }
 
-        var root = Environment.GetEnvironmentVariable(xdg) is { Length: > 0 } value ? value : fallback;
+        var root = environment.Get(xdg) is { Length: > 0 } value ? value : fallback;
         return Path.Combine(root, "tutor");
     }
 

@@ -1,22 +1,22 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TutorTui.Content;
 using TutorTui.Content.Glossaries;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Glossaries;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Search;
+using TutorTui.Courses;
 using TutorTui.Platform;
 using TutorTui.Storage;
 
 namespace TutorTui.Searching;
 
 /// <summary>Makes the index of all that can be looked up. Docker's own help is read from the lab once for each engine version.</summary>
-internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
+internal sealed partial class SearchSource(TutorPaths paths, ContentFolders contentFolders) : ISearchSource
 {
     private const string FilePrefix = "docker-";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private string Folder => Path.Combine(paths.Cache, "reference");
 
@@ -38,7 +38,7 @@ internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
             return cached;
         }
 
-        var printed = await connection.Host.RunAsync(DockerReference.Script, Patience, cancellationToken);
+        var printed = await connection.Host.RunAsync(DockerReference.Script, Timeout, cancellationToken);
         if (!printed.TryGet(out var output) || DockerReference.Parse(engine.Version, output.StandardOutput) is not { Entries.IsEmpty: false } reference)
         {
             return ReadReference();
@@ -64,10 +64,9 @@ internal sealed partial class SearchSource(TutorPaths paths) : ISearchSource
         }
     }
 
-    private static Glossary ReadGlossary(ImmutableArray<Lesson> lessons)
+    private Glossary ReadGlossary(ImmutableArray<Lesson> lessons)
     {
-        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        return found.TryGet(out var folders)
+        return contentFolders.Find().TryGet(out var folders)
             ? new([.. folders.SelectMany(folder => GlossaryLoader.Load(folder, lessons).Glossary.Terms)])
             : Glossary.Empty;
     }

@@ -1,47 +1,27 @@
 using System.Collections.Immutable;
-using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Progress;
+using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Text;
 using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The courses and their lessons, for verbs that need them; reports what is wrong by itself.</summary>
-internal static class CourseAccess
+/// <summary>The courses and their lessons, for verbs that need them; says itself what is wrong.</summary>
+internal sealed class CourseAccess(CourseReader courses, IConsole console)
 {
     /// <summary>All courses with the values their lessons were begun with, or the exit status after saying why there are none.</summary>
-    public static async Task<(Library? Library, int ExitCode)> LoadAsync(TutorHost host, CancellationToken cancellationToken) =>
-        Load(await OptionsAsync(host, host.Settings.Language, cancellationToken));
-
-    /// <summary>All courses in a language, with the values their lessons were begun with; says nothing by itself.</summary>
-    public static async Task<Result<Library, ContentFailure>> ReadAsync(TutorHost host, string language, CancellationToken cancellationToken) =>
-        Read(await OptionsAsync(host, language, cancellationToken));
+    public async Task<(Library? Library, int ExitCode)> LoadAsync(CancellationToken cancellationToken) =>
+        Open(await courses.ReadAsync(cancellationToken));
 
     /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>
-    public static (Library? Library, int ExitCode) Load(LoadOptions options)
-    {
-        var loaded = Read(options);
-        if (loaded.TryGet(out var library))
-        {
-            return (library, ExitCodes.Ok);
-        }
-
-        Console.Error.WriteLine($"tutor: {FailureTexts.Current.CourseUnreadable}");
-        foreach (var diagnostic in loaded.Error!.Diagnostics)
-        {
-            Console.Error.WriteLine($"  {diagnostic}");
-        }
-
-        return (null, ExitCodes.ContentInvalid);
-    }
+    public (Library? Library, int ExitCode) Load(LoadOptions options) => Open(courses.Read(options));
 
     /// <summary>A lesson by its id, or the exit status after naming those there are.</summary>
-    public static (Lesson? Lesson, int ExitCode) Find(Library library, string text)
+    public (Lesson? Lesson, int ExitCode) Find(Library library, string text)
     {
         if (LessonId.TryParse(text.ToLowerInvariant(), out var id) && library.Find(id) is { } lesson)
         {
@@ -49,18 +29,18 @@ internal static class CourseAccess
         }
 
         List<string> known = [.. library.Lessons.Select(candidate => candidate.Id.ToString())];
-        return (null, Errors.Usage(FailureTexts.Current.NoSuchLesson(text, NameSuggestions.Of(text, known), known), "tutor list"));
+        return (null, console.ReportUsage(FailureTexts.Current.NoSuchLesson(text, NameSuggestions.Of(text, known), known), "tutor list"));
     }
 
     /// <summary>A lesson with the values it was begun with, or the exit status after saying why there is none.</summary>
-    public static async Task<(Lesson? Lesson, int ExitCode)> LoadLessonAsync(TutorHost host, string text, CancellationToken cancellationToken)
+    public async Task<(Lesson? Lesson, int ExitCode)> LoadLessonAsync(string text, CancellationToken cancellationToken)
     {
-        var (library, exitCode) = await LoadAsync(host, cancellationToken);
+        var (library, exitCode) = await LoadAsync(cancellationToken);
         return library is null ? (null, exitCode) : Find(library, text);
     }
 
     /// <summary>A lesson with the values of a seed, or with its usual ones.</summary>
-    public static (Lesson? Lesson, int ExitCode) LoadLesson(string text, int? seed)
+    public (Lesson? Lesson, int ExitCode) LoadLesson(string text, int? seed)
     {
         var (library, exitCode) = Load(LoadOptions.Default);
         var (lesson, lessonCode) = library is null ? (null, exitCode) : Find(library, text);
@@ -71,7 +51,7 @@ internal static class CourseAccess
 
         if (lesson.Pools.IsEmpty)
         {
-            return (null, Errors.Usage(FailureTexts.Current.NoValues($"{lesson.Id}"), $"tutor start {lesson.Id}"));
+            return (null, console.ReportUsage(FailureTexts.Current.NoValues($"{lesson.Id}"), $"tutor start {lesson.Id}"));
         }
 
         var values = ParameterChoice.Of(lesson.Pools, number);
@@ -79,15 +59,19 @@ internal static class CourseAccess
         return library is null ? (null, exitCode) : Find(library, text);
     }
 
-    private static async Task<LoadOptions> OptionsAsync(TutorHost host, string language, CancellationToken cancellationToken)
+    private (Library? Library, int ExitCode) Open(Result<Library, ContentFailure> loaded)
     {
-        var page = await host.Progress.ReadAsync(default, cancellationToken);
-        return new() { Language = language, Values = LessonProgress.ValuesIn(page.TryGet(out var read) ? read.Events : []) };
-    }
+        if (loaded.TryGet(out var library))
+        {
+            return (library, ExitCodes.Ok);
+        }
 
-    private static Result<Library, ContentFailure> Read(LoadOptions options)
-    {
-        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
-        return found.TryGet(out var directories) ? LibraryLoader.Load(directories, options) : found.Error!;
+        console.Note(FailureTexts.Current.CourseUnreadable);
+        foreach (var diagnostic in loaded.Error!.Diagnostics)
+        {
+            console.Error.WriteLine($"  {diagnostic}");
+        }
+
+        return (null, ExitCodes.ContentInvalid);
     }
 }

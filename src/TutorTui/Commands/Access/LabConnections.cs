@@ -1,4 +1,3 @@
-using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
@@ -7,33 +6,31 @@ using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The running lab, for verbs that need one; says by itself when there is none.</summary>
-internal static class LabConnections
+/// <summary>The running lab, for verbs that need one; says itself when there is none.</summary>
+internal sealed class LabConnections(ILab lab, ILabConnector connector, CourseAccess courses, ExamRules rules, IConsole console)
 {
     /// <summary>Does a verb's work on a lesson in the running lab, and closes the connections behind it.</summary>
     /// <returns>The work's exit status, or that of what is missing.</returns>
-    public static async Task<int> WithLessonAsync(
-        TutorHost host, string id, Func<Lesson, LabConnection, Task<int>> work, CancellationToken cancellationToken)
+    public async Task<int> WithLessonAsync(string id, Func<Lesson, LabConnection, Task<int>> work, CancellationToken cancellationToken)
     {
-        var (lesson, contentCode) = await CourseAccess.LoadLessonAsync(host, id, cancellationToken);
-        return lesson is null ? contentCode : await WithLessonAsync(host, lesson, work, cancellationToken);
+        var (lesson, contentCode) = await courses.LoadLessonAsync(id, cancellationToken);
+        return lesson is null ? contentCode : await WithLessonAsync(lesson, work, cancellationToken);
     }
 
-    /// <inheritdoc cref="WithLessonAsync(TutorHost, string, Func{Lesson, LabConnection, Task{int}}, CancellationToken)"/>
-    public static async Task<int> WithLessonAsync(
-        TutorHost host, Lesson lesson, Func<Lesson, LabConnection, Task<int>> work, CancellationToken cancellationToken)
+    /// <inheritdoc cref="WithLessonAsync(string, Func{Lesson, LabConnection, Task{int}}, CancellationToken)"/>
+    public async Task<int> WithLessonAsync(Lesson lesson, Func<Lesson, LabConnection, Task<int>> work, CancellationToken cancellationToken)
     {
         if (lesson.Steps.IsEmpty)
         {
-            return Errors.Usage(FailureTexts.Current.NoSteps($"{lesson.Id}"), $"tutor show {lesson.Id}");
+            return console.ReportUsage(FailureTexts.Current.NoSteps($"{lesson.Id}"), $"tutor show {lesson.Id}");
         }
 
-        if (await ExamRules.PolicyAsync(host, cancellationToken) is not null)
+        if (await rules.PolicyAsync(cancellationToken) is not null)
         {
-            return ExamRules.Refuse(FailureTexts.Current.ExamHoldsMachines);
+            return rules.Refuse(FailureTexts.Current.ExamHoldsMachines);
         }
 
-        var (labConnection, labCode) = await OpenAsync(host, cancellationToken);
+        var (labConnection, labCode) = await OpenAsync(cancellationToken);
         if (labConnection is null)
         {
             return labCode;
@@ -45,19 +42,17 @@ internal static class LabConnections
         }
     }
 
-    public static async Task<(LabConnection? LabConnection, int ExitCode)> OpenAsync(TutorHost host, CancellationToken cancellationToken)
+    /// <summary>Connections to the running lab for the caller to dispose, or null and the exit status after saying why there are none.</summary>
+    public async Task<(LabConnection? LabConnection, int ExitCode)> OpenAsync(CancellationToken cancellationToken)
     {
-        var result = await host.Lab.GetStatusAsync(cancellationToken);
-        if (result.Error is { } error)
+        var result = await lab.GetStatusAsync(cancellationToken);
+        if (!result.TryGet(out var status))
         {
-            return (null, Errors.Report(error));
+            return (null, console.Report(result.Error!));
         }
 
-        if (result.Value.Access is { } access)
-        {
-            return (host.Connector.Open(access), ExitCodes.Ok);
-        }
-
-        return (null, Errors.Say(FailureTexts.Current.LabNotUp, "tutor lab up", ExitCodes.Unreachable));
+        return status.Access is { } access
+            ? (connector.Open(access), ExitCodes.Ok)
+            : (null, console.Report(FailureTexts.Current.LabNotUp, "tutor lab up", ExitCodes.Unreachable));
     }
 }

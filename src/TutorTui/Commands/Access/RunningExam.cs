@@ -1,18 +1,18 @@
-using TutorTui.Composition;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
 using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The running attempt, for verbs that need one; says by itself when there is none.</summary>
-internal static class RunningExam
+/// <summary>The running attempt, for verbs that need one; says itself when there is none.</summary>
+internal sealed class RunningExam(ExamAccess exams, LabConnections labs, IConsole console, TimeProvider clock)
 {
     /// <summary>Does a verb's work on the running attempt; one whose time is up is ended first.</summary>
-    public static async Task<int> WithAsync(TutorHost host, Func<ExamService, ExamSession, Task<int>> work, CancellationToken token)
+    public async Task<int> WithAsync(Func<ExamSession, Task<int>> work, CancellationToken token)
     {
-        var (service, exitCode) = ExamAccess.Open(host);
+        var (service, exitCode) = exams.Open();
         if (service is null)
         {
             return exitCode;
@@ -20,27 +20,27 @@ internal static class RunningExam
 
         if (await service.ResumeAsync(token) is not { } session)
         {
-            return Errors.Usage(ExamOutputTexts.Current.NoneRunning, "tutor exam");
+            return console.ReportUsage(ExamOutputTexts.Current.NoneRunning, "tutor exam");
         }
 
-        session.AppendFailed += error => Console.Error.WriteLine($"tutor: {error.Message}");
-        if (session.Attempt.IsOverAt(host.Clock.GetUtcNow()))
+        session.AppendFailed += error => console.Report(error);
+        if (session.Attempt.IsOverAt(clock.GetUtcNow()))
         {
             await session.FinishAsync(ExamEnd.TimeUp, null, token);
         }
 
-        return await work(service, session);
+        return await work(session);
     }
 
     /// <summary>Looks at the machines where there are any; where there are none the clock stands still.</summary>
-    public static async Task LookAsync(TutorHost host, ExamSession session, CancellationToken token)
+    public async Task LookAsync(ExamSession session, CancellationToken token)
     {
         if (session.Attempt.IsFinished)
         {
             return;
         }
 
-        var (labConnection, _) = await LabConnections.OpenAsync(host, token);
+        var (labConnection, _) = await labs.OpenAsync(token);
         if (labConnection is not null)
         {
             await using (labConnection)
@@ -50,7 +50,7 @@ internal static class RunningExam
         }
         else if (!session.Attempt.IsStopped)
         {
-            await session.AppendAsync(new ExamClockStopped(session.Paper.Exam.Id, ExamOutputTexts.Current.LabNotUp, host.Clock.GetUtcNow()), token);
+            await session.AppendAsync(new ExamClockStopped(session.Paper.Exam.Id, ExamOutputTexts.Current.LabNotUp, clock.GetUtcNow()), token);
         }
     }
 }

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using TutorTui.Commands.Access;
-using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
+using TutorTui.Core.Labs;
+using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Json;
 using TutorTui.Output.Text;
@@ -13,14 +14,15 @@ using TutorTui.Verification;
 namespace TutorTui.Commands.Authors;
 
 /// <summary><c>tutor verify</c>: proves the lessons' checks and solutions on a fresh lab.</summary>
-internal static class VerifyCommand
+internal sealed class VerifyCommand(
+    CourseAccess courses, ExamAccess exams, RequirementReview requirements, ILabConnector connector, Func<int, bool, VerificationLabs> makeLabs, IConsole console, TimeProvider clock)
 {
     /// <summary>Proofs wait more than they compute; two labs fill two processors.</summary>
     private const int UsualLabs = 2;
 
     private const int MaxLabs = 8;
 
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<VerifyCommand> verb)
     {
         var ids = new Argument<string[]>("lesson")
         {
@@ -42,20 +44,19 @@ internal static class VerifyCommand
         });
         var json = new Option<bool>("--json") { Description = "Print the results as JSON" };
         var command = new Command("verify", ToolCommandTexts.Current.Verify) { ids, keep, labs, json };
-        command.SetAction((parsed, token) => RunAsync(
-            host, parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(labs), parsed.GetValue(json), token));
+        command.SetAction((parsed, token) => verb().RunAsync(parsed.GetValue(ids) ?? [], parsed.GetValue(keep), parsed.GetValue(labs), parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, string[] ids, bool isKept, int labCount, bool isJson, CancellationToken token)
+    public async Task<int> RunAsync(string[] ids, bool isKept, int labCount, bool isJson, CancellationToken token)
     {
-        var (library, exitCode) = CourseAccess.Load(LoadOptions.Default);
+        var (library, exitCode) = courses.Load(LoadOptions.Default);
         if (library is null)
         {
             return exitCode;
         }
 
-        var service = ExamAccess.Open(host, library, Console.Error);
+        var service = exams.Open(library);
         var papers = service.Usual.Exams.Select(exam => service.PaperOf(exam.Id, CourseVerifier.ExamSeed)).OfType<ExamPaper>().ToList();
         List<Lesson> lessons = [];
         foreach (var id in ids)
@@ -66,7 +67,7 @@ internal static class VerifyCommand
                 continue;
             }
 
-            var (lesson, lessonCode) = CourseAccess.Find(library, id);
+            var (lesson, lessonCode) = courses.Find(library, id);
             if (lesson is null)
             {
                 return lessonCode;
@@ -77,35 +78,35 @@ internal static class VerifyCommand
 
         var chosen = (ids.Length == 0 ? [.. library.Lessons, .. papers.Select(paper => paper.Lesson)] : lessons)
             .Where(lesson => lesson.Kind is not LessonKind.Chapter).ToList();
-        var started = host.Clock.GetTimestamp();
-        var log = new VerificationLog(isJson ? null : Console.Out);
-        var feasible = await WhereFeasibleAsync(host, chosen, log, token);
-        await using (var labs = new VerificationLabs(host, isKept ? 1 : labCount, isKept))
+        var started = clock.GetTimestamp();
+        var log = new VerificationLog(isJson ? null : console.Out);
+        var feasible = await WhereFeasibleAsync(chosen, log, token);
+        await using (var labs = makeLabs(isKept ? 1 : labCount, isKept))
         {
-            using var verifier = new CourseVerifier(labs.Sources, host.Connector, log, host.Clock);
+            using var verifier = new CourseVerifier(labs.Sources, connector, log, clock);
             var error = await verifier.RunAsync(
                 [.. feasible.Where(lesson => lesson.Kind is not LessonKind.Exam)],
                 [.. papers.Where(paper => feasible.Contains(paper.Lesson))],
                 token);
             if (error is not null)
             {
-                return Errors.Report(error);
+                return console.Report(error);
             }
         }
 
-        var summary = VerificationSummary.Of(chosen, log, host.Clock.GetElapsedTime(started));
-        Console.WriteLine(isJson ? VerificationJson.Write(summary, log) : VerificationTable.Write(summary));
+        var summary = VerificationSummary.Of(chosen, log, clock.GetElapsedTime(started));
+        console.Out.WriteLine(isJson ? VerificationJson.Write(summary, log) : VerificationTable.Write(summary));
         return summary.Failed == 0 ? ExitCodes.Ok : ExitCodes.NotPassed;
     }
 
     /// <summary>The lessons this computer can do; the others are told.</summary>
-    private static async Task<List<Lesson>> WhereFeasibleAsync(
-        TutorHost host, IReadOnlyCollection<Lesson> lessons, VerificationLog log, CancellationToken token)
+    private async Task<List<Lesson>> WhereFeasibleAsync(
+        IReadOnlyCollection<Lesson> lessons, VerificationLog log, CancellationToken token)
     {
         List<Lesson> feasible = [];
         foreach (var lesson in lessons)
         {
-            var hindrance = (await host.Requirements.UnmetRequirementsOfAsync(lesson, token)).FirstOrDefault(unmetRequirement => unmetRequirement.IsHindrance);
+            var hindrance = (await requirements.UnmetRequirementsOfAsync(lesson, token)).FirstOrDefault(unmetRequirement => unmetRequirement.IsHindrance);
             if (hindrance is null)
             {
                 feasible.Add(lesson);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using TutorTui.Composition;
 using TutorTui.Languages;
 
 namespace TutorTui.Commands.Dev;
@@ -7,8 +6,14 @@ namespace TutorTui.Commands.Dev;
 /// <summary><c>tutor dev</c>: what helps those who write lessons, or work on the tutor itself.</summary>
 internal static class DevCommand
 {
-    public static Command Create(TutorHost host) => new("dev", ToolCommandTexts.Current.Dev)
+    public static Command Create(params IEnumerable<Command> commands)
     {
-        NewCommand.Create(), PreviewCommand.Create(host), DevVtCommand.Create(),
-    };
+        var command = new Command("dev", ToolCommandTexts.Current.Dev);
+        foreach (var child in commands)
+        {
+            command.Add(child);
+        }
+
+        return command;
+    }
 }

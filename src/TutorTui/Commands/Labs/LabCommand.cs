@@ -1,84 +1,83 @@
 using System.CommandLine;
-using TutorTui.Composition;
 using TutorTui.Core;
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
 using TutorTui.Output.Text;
 using TutorTui.Platform;
+using TutorTui.Settings;
 
 namespace TutorTui.Commands.Labs;
 
 /// <summary><c>tutor lab</c>: the two machines and what belongs to them.</summary>
-internal static class LabCommand
+internal sealed class LabCommand(ILab lab, UserSettings settings, IConsole console, TimeProvider clock)
 {
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<LabCommand> verb, Command shell)
     {
         var up = new Command("up", ToolCommandTexts.Current.LabUp);
-        up.SetAction((_, token) => UpAsync(host, token));
+        up.SetAction((_, token) => verb().UpAsync(token));
         var down = new Command("down", ToolCommandTexts.Current.LabDown);
-        down.SetAction((_, token) => DownAsync(host, token));
+        down.SetAction((_, token) => verb().DownAsync(token));
         var reset = new Command("reset", ToolCommandTexts.Current.LabReset);
-        reset.SetAction((_, token) => ResetAsync(host, token));
+        reset.SetAction((_, token) => verb().ResetAsync(token));
         var status = new Command("status", ToolCommandTexts.Current.LabStatus);
-        status.SetAction((_, token) => StatusAsync(host, token));
-        return new("lab", ToolCommandTexts.Current.Lab) { up, down, reset, status, LabShell.Create(host) };
+        status.SetAction((_, token) => verb().StatusAsync(token));
+        return new("lab", ToolCommandTexts.Current.Lab) { up, down, reset, status, shell };
     }
 
-    private static async Task<int> UpAsync(TutorHost host, CancellationToken token) =>
-        Report(await host.Lab.UpAsync(Progress(host), token));
+    public async Task<int> UpAsync(CancellationToken token) =>
+        Report(await lab.UpAsync(Progress(), token));
 
-    private static async Task<int> ResetAsync(TutorHost host, CancellationToken token) =>
-        Report(await host.Lab.ResetAsync(Progress(host), token));
+    public async Task<int> ResetAsync(CancellationToken token) =>
+        Report(await lab.ResetAsync(Progress(), token));
 
-    private static async Task<int> DownAsync(TutorHost host, CancellationToken token)
+    public async Task<int> DownAsync(CancellationToken token)
     {
-        var result = await host.Lab.DownAsync(Progress(host), token);
+        var result = await lab.DownAsync(Progress(), token);
         if (result.Error is { } error)
         {
-            return Errors.Report(error);
+            return console.Report(error);
         }
 
-        Console.WriteLine(LabOutputTexts.Current.Gone);
+        console.Out.WriteLine(LabOutputTexts.Current.Gone);
         return ExitCodes.Ok;
     }
 
-    private static async Task<int> StatusAsync(TutorHost host, CancellationToken token)
+    public async Task<int> StatusAsync(CancellationToken token)
     {
-        var result = await host.Lab.GetStatusAsync(token);
+        var result = await lab.GetStatusAsync(token);
         if (!result.TryGet(out var status))
         {
-            return Errors.Report(result.Error!);
+            return console.Report(result.Error!);
         }
 
         foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, $"{part.State}", part.Detail })]))
         {
-            Console.WriteLine(line);
+            console.Out.WriteLine(line);
         }
 
         if (status.Access is null)
         {
-            Console.WriteLine(LabOutputTexts.Current.StartIt);
+            console.Out.WriteLine(LabOutputTexts.Current.StartIt);
             return ExitCodes.Unreachable;
         }
 
         return ExitCodes.Ok;
     }
 
-    private static int Report(Result<LabAccess, LabError> result)
+    private int Report(Result<LabAccess, LabError> result)
     {
         if (!result.TryGet(out var access))
         {
-            return Errors.Report(result.Error!);
+            return console.Report(result.Error!);
         }
 
         foreach (var machine in access.Machines)
         {
-            Console.WriteLine(LabOutputTexts.Current.Ready($"{machine.Name}", $"{machine.Host}", machine.Name.HostName));
+            console.Out.WriteLine(LabOutputTexts.Current.Ready($"{machine.Name}", $"{machine.Host}", machine.Name.HostName));
         }
 
         return ExitCodes.Ok;
     }
 
-    internal static ProgressLines Progress(TutorHost host) =>
-        new(Console.Error, !Console.IsErrorRedirected && !host.IsPlain, host.Clock);
+    private ProgressLines Progress() => ProgressLines.On(console, settings.IsPlain, clock);
 }

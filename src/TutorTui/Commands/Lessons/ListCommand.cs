@@ -1,52 +1,53 @@
 using System.CommandLine;
 using TutorTui.Commands.Access;
-using TutorTui.Composition;
+using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Json;
+using TutorTui.Platform;
 using TutorTui.Tui.Screen;
 
 namespace TutorTui.Commands.Lessons;
 
 /// <summary><c>tutor list</c>: the lessons, course by course.</summary>
-internal static class ListCommand
+internal sealed class ListCommand(CourseAccess courses, RequirementReview requirements, IConsole console)
 {
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<ListCommand> verb)
     {
         var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.ListJson };
         var command = new Command("list", LessonCommandTexts.Current.List) { json };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
+        command.SetAction((parsed, token) => verb().RunAsync(parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
+    public async Task<int> RunAsync(bool isJson, CancellationToken token)
     {
-        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        var (library, exitCode) = await courses.LoadAsync(token);
         if (library is null)
         {
             return exitCode;
         }
 
-        var unmetRequirements = await host.Requirements.UnmetRequirementsOfAsync(library.Lessons, token);
+        var unmetRequirements = await requirements.UnmetRequirementsOfAsync(library.Lessons, token);
         if (isJson)
         {
-            Console.WriteLine(LessonsJson.Write(library, unmetRequirements));
+            console.Out.WriteLine(LessonsJson.Write(library, unmetRequirements));
             return exitCode;
         }
 
         var texts = LessonOutputTexts.Current;
         foreach (var course in library.Courses)
         {
-            Console.WriteLine(course.Title);
+            console.Out.WriteLine(course.Title);
             foreach (var lesson in course.Lessons)
             {
-                Console.WriteLine($"  {lesson.Id,-14} {TextWidth.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
+                console.Out.WriteLine($"  {lesson.Id,-14} {TextWidth.Pad(texts.Kind(lesson.Kind), 9)} {texts.Minutes(lesson.Duration.TotalMinutes)}  {lesson.Title}");
                 foreach (var unmetRequirement in unmetRequirements.GetValueOrDefault(lesson.Id, []))
                 {
-                    Console.WriteLine($"  {string.Empty,-33}! {texts.Sentences(unmetRequirement.Lacking, unmetRequirement.Instead)}");
+                    console.Out.WriteLine($"  {string.Empty,-33}! {texts.Sentences(unmetRequirement.Lacking, unmetRequirement.Instead)}");
                 }
             }
 
-            Console.WriteLine();
+            console.Out.WriteLine();
         }
 
         return exitCode;

@@ -1,45 +1,45 @@
 using System.CommandLine;
 using System.Globalization;
 using TutorTui.Commands.Access;
-using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
+using TutorTui.Output.Text;
 using TutorTui.Output.Json;
 using TutorTui.Platform;
 
 namespace TutorTui.Commands.Lessons;
 
 /// <summary><c>tutor progress</c>: how far the learner has come in each lesson. Needs no lab.</summary>
-internal static class ProgressCommand
+internal sealed class ProgressCommand(CourseAccess courses, IProgressStore store, IConsole console)
 {
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<ProgressCommand> verb)
     {
         var json = new Option<bool>("--json") { Description = LessonCommandTexts.Current.ProgressJson };
         var command = new Command("progress", LessonCommandTexts.Current.Progress) { json };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
+        command.SetAction((parsed, token) => verb().RunAsync(parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
+    public async Task<int> RunAsync(bool isJson, CancellationToken token)
     {
-        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        var (library, exitCode) = await courses.LoadAsync(token);
         if (library is null)
         {
             return exitCode;
         }
 
-        var page = await host.Progress.ReadAsync(default, token);
+        var page = await store.ReadAsync(default, token);
         if (!page.TryGet(out var read))
         {
-            Console.Error.WriteLine($"tutor: {page.Error!.Message}");
+            console.Note(page.Error!.Message);
             return ExitCodes.Unreachable;
         }
 
         var lessons = library.Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => (lesson, LessonProgress.Of(lesson.Id, read.Events))).ToList();
         if (isJson)
         {
-            Console.WriteLine(ProgressJson.Write(lessons, LessonProgress.LastOpen(read.Events)));
+            console.Out.WriteLine(ProgressJson.Write(lessons, LessonProgress.LastOpen(read.Events)));
             return ExitCodes.Ok;
         }
 
@@ -48,22 +48,22 @@ internal static class ProgressCommand
             Write(lesson, progress);
         }
 
-        Console.WriteLine(LessonProgress.LastOpen(read.Events) is { } last
+        console.Out.WriteLine(LessonProgress.LastOpen(read.Events) is { } last
             ? LessonOutputTexts.Current.GoOnWith($"{last}")
             : LessonOutputTexts.Current.Begin);
         return ExitCodes.Ok;
     }
 
-    private static void Write(Lesson lesson, LessonProgress progress)
+    private void Write(Lesson lesson, LessonProgress progress)
     {
         var count = lesson.Steps.Count(step => progress.Passed.ContainsKey(step.Id));
         var status = progress.StartedAt is { } at
             ? LessonOutputTexts.Current.Begun(count, lesson.Steps.Length, Time(at))
             : LessonOutputTexts.Current.NotBegun(count, lesson.Steps.Length);
-        Console.WriteLine($"{lesson.Id}  {lesson.Title}{LessonOutputTexts.Current.Colon(status)}");
+        console.Out.WriteLine($"{lesson.Id}  {lesson.Title}{LessonOutputTexts.Current.Colon(status)}");
         if (progress.StartedAt is null)
         {
-            Console.WriteLine();
+            console.Out.WriteLine();
             return;
         }
 
@@ -72,10 +72,10 @@ internal static class ProgressCommand
             var time = progress.Passed.TryGetValue(step.Id, out var passed) ? $"  {Time(passed)}" : string.Empty;
             var lost = progress.Regressions.TryGetValue(step.Id, out var since) ? Time(since) : null;
             var words = LessonOutputTexts.Current.StatusOfStep(progress.StatusOf(step.Id), progress.Hints.GetValueOrDefault(step.Id), lost);
-            Console.WriteLine($"  {step.Number,2}. {step.Title}{LessonOutputTexts.Current.Colon(words)}{time}");
+            console.Out.WriteLine($"  {step.Number,2}. {step.Title}{LessonOutputTexts.Current.Colon(words)}{time}");
         }
 
-        Console.WriteLine();
+        console.Out.WriteLine();
     }
 
     private static string Time(DateTimeOffset at) => at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

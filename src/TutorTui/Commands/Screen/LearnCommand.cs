@@ -1,59 +1,44 @@
 using TutorTui.Commands.Access;
-using TutorTui.Composition;
+using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
-using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Text;
 using TutorTui.Platform;
-using TutorTui.Searching;
-using TutorTui.Solving;
-using TutorTui.Tui;
-using TutorTui.Tui.Services;
+using TutorTui.Settings;
 
 namespace TutorTui.Commands.Screen;
 
 /// <summary><c>tutor</c> alone: the full screen.</summary>
-internal static class LearnCommand
+/// <param name="tour">What there is instead where plain lines are asked for.</param>
+/// <param name="courses">The courses.</param>
+/// <param name="showAsync">Runs the full screen over the courses until the learner leaves it.</param>
+/// <param name="settings">Whether to be plain.</param>
+/// <param name="console">Has to be a terminal.</param>
+internal sealed class LearnCommand(
+    PlainTour tour, CourseAccess courses, Func<Library, LessonId?, Task> showAsync, UserSettings settings, IConsole console)
 {
     /// <summary>Runs the full screen until the learner leaves it.</summary>
-    /// <param name="host">What to work with.</param>
     /// <param name="open">The lesson or exam to open; null for the one the learner was in last.</param>
     /// <param name="token">Stops before the screen is shown.</param>
-    public static async Task<int> RunAsync(TutorHost host, LessonId? open, CancellationToken token)
+    public async Task<int> RunAsync(LessonId? open, CancellationToken token)
     {
-        if (host.IsPlain)
+        if (settings.IsPlain)
         {
-            return await PlainTour.RunAsync(host, token);
+            return await tour.RunAsync(token);
         }
 
-        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (!console.IsInteractive)
         {
-            return Errors.Usage(FailureTexts.Current.ScreenNeedsTerminal, FailureTexts.Current.VerbsWithoutScreen);
+            return console.ReportUsage(FailureTexts.Current.ScreenNeedsTerminal, FailureTexts.Current.VerbsWithoutScreen);
         }
 
-        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        var (library, exitCode) = await courses.LoadAsync(token);
         if (library is null)
         {
             return exitCode;
         }
 
-        var services = new TutorServices
-        {
-            Library = LocalizedLibraries.Make(host, library, host.Settings.Language),
-            Libraries = new LocalizedLibraries(host),
-            Doctor = host.Doctor,
-            Open = open,
-            Lab = host.Lab,
-            Connector = host.Connector,
-            Search = new SearchSource(host.Paths),
-            Solver = new StepSolver(host.Clock),
-            Progress = host.Progress,
-            ProgramsMayCopy = host.Settings.ProgramsMayCopy,
-            Clock = host.Clock,
-            OpenLinkAsync = Browser.OpenAsync,
-            OnFault = host.Faults.Report,
-        };
-        await FullScreen.RunAsync(services, host.Settings.HasColor);
+        await showAsync(library, open);
         return ExitCodes.Ok;
     }
 }

@@ -1,9 +1,8 @@
-using TutorTui.CommandLine;
 using TutorTui.Commands.Access;
-using TutorTui.Composition;
 using TutorTui.Core.Courses;
 using TutorTui.Languages;
 using TutorTui.Platform;
+using TutorTui.Settings;
 
 namespace TutorTui.Commands.Screen;
 
@@ -11,13 +10,18 @@ namespace TutorTui.Commands.Screen;
 /// <c>tutor --plain</c>: the tutor as a talk in lines, for screen readers and for terminals that can do no more. A number opens a
 /// lesson's text; every other line is a verb, as on the command line.
 /// </summary>
-internal static class PlainTour
+/// <param name="courses">The courses.</param>
+/// <param name="runAsync">Follows a command line.</param>
+/// <param name="settings">The language that is spoken, which a verb may change.</param>
+/// <param name="console">Where the talk is.</param>
+internal sealed class PlainTour(
+    CourseAccess courses, Func<IReadOnlyList<string>, CancellationToken, Task<int>> runAsync, UserSettings settings, IConsole console)
 {
     private const string Prompt = "tutor> ";
 
-    public static async Task<int> RunAsync(TutorHost host, CancellationToken token)
+    public async Task<int> RunAsync(CancellationToken token)
     {
-        var (library, exitCode) = await CourseAccess.LoadAsync(host, token);
+        var (library, exitCode) = await courses.LoadAsync(token);
         if (library is null)
         {
             return exitCode;
@@ -33,9 +37,9 @@ internal static class PlainTour
 
             if (line.Length > 0)
             {
-                var language = host.Settings.Language;
-                await FollowAsync(host, library, line, token);
-                if (host.Settings.Language != language && (await CourseAccess.LoadAsync(host, token)).Library is { } inOtherLanguage)
+                var language = settings.Language;
+                await FollowAsync(library, line, token);
+                if (settings.Language != language && (await courses.LoadAsync(token)).Library is { } inOtherLanguage)
                 {
                     library = inOtherLanguage;
                     ShowLessons(library);
@@ -46,13 +50,13 @@ internal static class PlainTour
         return ExitCodes.Ok;
     }
 
-    private static async Task<string?> ReadAsync(CancellationToken token)
+    private async Task<string?> ReadAsync(CancellationToken token)
     {
-        Console.Write(Prompt);
-        return (await Console.In.ReadLineAsync(token))?.Trim();
+        console.Out.Write(Prompt);
+        return (await console.In.ReadLineAsync(token))?.Trim();
     }
 
-    private static async Task FollowAsync(TutorHost host, Library library, string line, CancellationToken token)
+    private async Task FollowAsync(Library library, string line, CancellationToken token)
     {
         string[] words = int.TryParse(line, out var number) && number >= 1 && number <= library.Lessons.Length
             ? ["show", $"{library.Lessons[number - 1].Id}"]
@@ -65,16 +69,16 @@ internal static class PlainTour
             return;
         }
 
-        await CommandLineApp.RunAsync(host, words[0] == "tutor" ? words[1..] : words, token);
+        await runAsync(words[0] == "tutor" ? words[1..] : words, token);
     }
 
-    private static void ShowLessons(Library library)
+    private void ShowLessons(Library library)
     {
         foreach (var (index, lesson) in library.Lessons.Index())
         {
-            Console.WriteLine($"{index + 1}. {lesson.Id}{LessonOutputTexts.Current.Colon(lesson.Title)}");
+            console.Out.WriteLine($"{index + 1}. {lesson.Id}{LessonOutputTexts.Current.Colon(lesson.Title)}");
         }
 
-        Console.WriteLine(LessonOutputTexts.Current.TalkHelp);
+        console.Out.WriteLine(LessonOutputTexts.Current.TalkHelp);
     }
 }

@@ -5,7 +5,7 @@ using TutorTui.Platform;
 namespace TutorTui.Commands.Setup;
 
 /// <summary><c>tutor completion</c>: a script that lets a shell complete the tutor's words.</summary>
-internal static class CompletionCommand
+internal sealed class CompletionCommand(IConsole console)
 {
     /// <summary>The program itself answers what fits at a position of a line (System.CommandLine's directive <c>[suggest]</c>).</summary>
     private const string Bash =
@@ -40,22 +40,24 @@ internal static class CompletionCommand
         complete -f -c tutor -a '(__tutor_complete)'
         """;
 
-    public static Command Create()
+    public static Command Create(Func<CompletionCommand> verb)
     {
         var shell = new Argument<string>("shell") { Description = ToolCommandTexts.Current.CompletionShell };
         shell.AcceptOnlyFromAmong("bash", "zsh", "fish");
         var command = new Command("completion", ToolCommandTexts.Current.Completion) { shell };
-        command.SetAction(parsed =>
-        {
-            Console.WriteLine(parsed.GetRequiredValue(shell) switch
-            {
-                "bash" => Bash,
-                "zsh" => Zsh,
-                "fish" => Fish,
-                var other => throw new InvalidOperationException($"No script for {other}."),
-            });
-            return ExitCodes.Ok;
-        });
+        command.SetAction(parsed => verb().Run(parsed.GetRequiredValue(shell)));
         return command;
+    }
+
+    public int Run(string shell)
+    {
+        console.Out.WriteLine(shell switch
+        {
+            "bash" => Bash,
+            "zsh" => Zsh,
+            "fish" => Fish,
+            var other => throw new ArgumentException($"No script for {other}.", nameof(shell)),
+        });
+        return ExitCodes.Ok;
     }
 }

@@ -1,51 +1,60 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using TutorTui.Composition;
 using TutorTui.Content;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Lab.Doctor;
+using TutorTui.Core.Progress;
+using TutorTui.Courses;
 using TutorTui.Languages;
+using TutorTui.Logging;
+using TutorTui.Output.Json;
 using TutorTui.Output.Text;
 using TutorTui.Platform;
 
 namespace TutorTui.Commands.Setup;
 
 /// <summary><c>tutor doctor</c>: says what works here, what does not, and what to do about it.</summary>
-internal static class DoctorCommand
+internal sealed class DoctorCommand(
+    Func<CancellationToken, Task<ImmutableArray<Diagnosis>>> examineHostAsync,
+    ILab lab,
+    ContentFolders folders,
+    IProgressStore store,
+    TutorPaths paths,
+    LogFile log,
+    IEnvironment environment,
+    IConsole console)
 {
     private static DoctorOutputTexts Texts => DoctorOutputTexts.Current;
 
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<DoctorCommand> verb)
     {
         var json = new Option<bool>("--json") { Description = ToolCommandTexts.Current.DoctorJson };
         var command = new Command("doctor", ToolCommandTexts.Current.Doctor) { json };
-        command.SetAction((parsed, token) => RunAsync(host, parsed.GetValue(json), token));
+        command.SetAction((parsed, token) => verb().RunAsync(parsed.GetValue(json), token));
         return command;
     }
 
-    private static async Task<int> RunAsync(TutorHost host, bool isJson, CancellationToken token)
+    public async Task<int> RunAsync(bool isJson, CancellationToken token)
     {
         // The subjects are keys for programs, and not to change with the language.
         using var language = isJson ? Language.English.UseInScope() : null;
-        using var doctor = new LabDoctor(host.LabOptions, host.Clock);
-        ImmutableArray<Diagnosis> diagnosiss =
+        ImmutableArray<Diagnosis> diagnoses =
         [
-            .. await doctor.ExamineAsync(token),
-            await LabAsync(host, token),
+            .. await examineHostAsync(token),
+            await LabAsync(token),
             DescribeProgram(),
             ReadContent(),
-            await ProgressAsync(host, token),
+            await ProgressAsync(token),
             DescribeTerminal(),
         ];
-        Console.Write(isJson ? DiagnosisLines.Json(diagnosiss) : DiagnosisLines.Write(diagnosiss));
-        return diagnosiss.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Problem) ? ExitCodes.Unreachable : ExitCodes.Ok;
+        console.Out.Write(isJson ? DiagnosesJson.Write(diagnoses) : DiagnosisLines.Write(diagnoses));
+        return diagnoses.Any(diagnosis => diagnosis.Kind is DiagnosisKind.Problem) ? ExitCodes.Unreachable : ExitCodes.Ok;
     }
 
-    private static async Task<Diagnosis> LabAsync(TutorHost host, CancellationToken token)
+    private async Task<Diagnosis> LabAsync(CancellationToken token)
     {
-        var status = await host.Lab.GetStatusAsync(token);
+        var status = await lab.GetStatusAsync(token);
         if (status.Error is { } error)
         {
             return new(Texts.Lab, DiagnosisKind.Problem, error.What, error.Remedies.FirstOrDefault() ?? error.Why);
@@ -65,36 +74,36 @@ internal static class DoctorCommand
         ? new(Texts.Program, DiagnosisKind.Note, Texts.CompiledWhileRunning, Texts.NativeIsMade)
         : new(Texts.Program, DiagnosisKind.Good, Texts.Native(AppContext.BaseDirectory));
 
-    private static Diagnosis ReadContent()
+    private Diagnosis ReadContent()
     {
-        var found = ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
+        var found = folders.Find();
         var loaded = found.TryGet(out var directories) ? LibraryLoader.Load(directories) : found.Error!;
         return loaded.TryGet(out var library)
             ? new(Texts.Course, DiagnosisKind.Good, Texts.Lessons(library.Lessons.Length, directories))
             : new(Texts.Course, DiagnosisKind.Problem, loaded.Error!.Diagnostics[0].ToString(), Texts.LintShowsAll);
     }
 
-    private static async Task<Diagnosis> ProgressAsync(TutorHost host, CancellationToken token)
+    private async Task<Diagnosis> ProgressAsync(CancellationToken token)
     {
-        var read = await host.Progress.ReadAsync(default, token);
+        var read = await store.ReadAsync(default, token);
         return read.Error is { } error
-            ? new(Texts.Progress, DiagnosisKind.Problem, error.Message, Texts.CheckFolder(host.Paths.Data))
-            : new(Texts.Progress, DiagnosisKind.Good, Texts.ProgressKept(host.Paths.Data, host.Faults.Path));
+            ? new(Texts.Progress, DiagnosisKind.Problem, error.Message, Texts.CheckFolder(paths.Data))
+            : new(Texts.Progress, DiagnosisKind.Good, Texts.ProgressKept(paths.Data, log.Path));
     }
 
-    private static Diagnosis DescribeTerminal()
+    private Diagnosis DescribeTerminal()
     {
-        if (Console.IsInputRedirected || Console.IsOutputRedirected)
+        if (!console.IsInteractive)
         {
             return new(Texts.Screen, DiagnosisKind.Note, Texts.NoTerminal, Texts.OnlyScreenNeedsOne);
         }
 
-        var size = $"{Console.WindowWidth}x{Console.WindowHeight}, TERM={Environment.GetEnvironmentVariable("TERM")}";
-        var locale = Environment.GetEnvironmentVariable("LC_ALL") is { Length: > 0 } all
+        var size = $"{console.Width}x{console.Height}, TERM={environment.Get("TERM")}";
+        var locale = environment.Get("LC_ALL") is { Length: > 0 } all
             ? all
-            : Environment.GetEnvironmentVariable("LC_CTYPE") is { Length: > 0 } type ? type : Environment.GetEnvironmentVariable("LANG");
+            : environment.Get("LC_CTYPE") is { Length: > 0 } type ? type : environment.Get("LANG");
         return locale?.Contains("UTF", StringComparison.OrdinalIgnoreCase) != true
             ? new(Texts.Screen, DiagnosisKind.Note, Texts.TerminalWithLocale(size, locale), Texts.SetUtf8)
-            : new(Texts.Screen, Console.WindowWidth < 80 || Console.WindowHeight < 24 ? DiagnosisKind.Note : DiagnosisKind.Good, Texts.Terminal(size, locale));
+            : new(Texts.Screen, console.Width < 80 || console.Height < 24 ? DiagnosisKind.Note : DiagnosisKind.Good, Texts.Terminal(size, locale));
     }
 }

@@ -2,8 +2,8 @@ using System.Text.Json;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Sessions;
+using TutorTui.Output.Exams;
 using TutorTui.Output.Json.Documents;
-using TutorTui.Output.Text;
 
 namespace TutorTui.Output.Json;
 
@@ -24,7 +24,7 @@ internal static class ExamsJson
         exam.PassMark,
         exam.Policy.HintPrice,
         exam.Policy.ShowsTicks,
-        exam.Policy.Lookup.Order().Select(SearchLines.Word),
+        exam.Policy.Lookup.Order().Select(JsonWords.Of),
         exam.Tasks.Select(task => new ListedTask(task.Id.ToString(), task.Title, task.Lesson.ToString(), task.Weight)),
         line.Finished,
         line.Best is { } best ? Math.Round(best.Percent, 2) : null,

@@ -24,7 +24,7 @@ internal static class ProgressJson
             step.Number,
             step.Id.ToString(),
             step.Title,
-            StepStatusWord.Of(progress.StatusOf(step.Id)),
+            JsonWords.Of(progress.StatusOf(step.Id)),
             progress.Passed.TryGetValue(step.Id, out var passed) ? passed : null,
             progress.Hints.GetValueOrDefault(step.Id),
             progress.Regressions.TryGetValue(step.Id, out var since) ? since : null)));

@@ -3,7 +3,6 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Output.Json.Documents;
-using TutorTui.Output.Text;
 
 namespace TutorTui.Output.Json;
 
@@ -29,7 +28,7 @@ internal static class ReportJson
         step.Step.Id.ToString(),
         step.Step.Title,
         step.IsPassed,
-        StepStatusWord.Of(step.Status),
+        JsonWords.Of(step.Status),
         step.Regression?.Since,
         step.PassedAt,
         step.Checks.Select(ToDocument));
@@ -37,7 +36,7 @@ internal static class ReportJson
     private static ReportedCheck ToDocument(CheckReport check) => new(
         check.Check.Id.ToString(),
         check.Check.Sentence,
-        ReportLines.Word(check.Verdict),
+        JsonWords.Of(check.Verdict),
         check.Message,
         check.Verdict is Verdict.Pass ? null : HintTag.Of(check.Cause),
         check.Evidence is { } evidence

@@ -4,7 +4,7 @@ using TutorTui.Verification;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>The results of a proof as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>Verification results as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
 internal static class VerificationJson
 {
     private const int Schema = 1;

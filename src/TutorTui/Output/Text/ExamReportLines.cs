@@ -6,6 +6,7 @@ using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
+using TutorTui.Output.Exams;
 
 namespace TutorTui.Output.Text;
 

@@ -1,5 +1,6 @@
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
+using TutorTui.Platform;
 
 namespace TutorTui.Output.Text;
 
@@ -11,6 +12,10 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
     private readonly Lock _one = new();
     private readonly HashSet<int> _begun = [];
     private bool _isLineOpen;
+
+    /// <summary>Progress beside what a verb prints: details only where somebody watches.</summary>
+    public static ProgressLines On(IConsole console, bool isPlain, TimeProvider clock) =>
+        new(console.Error, !console.IsErrorRedirected && !isPlain, clock);
 
     public void Report(LabProgress value)
     {
@@ -24,9 +29,10 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
             {
                 Write(value, value.State switch
                 {
+                    LabStepState.Running => LabOutputTexts.Current.Begins(value.Title),
                     LabStepState.Done => LabOutputTexts.Current.Done(value.Title),
                     LabStepState.Skipped => LabOutputTexts.Current.Skipped(value.Title, value.Detail),
-                    _ => LabOutputTexts.Current.Failed(value.Title),
+                    LabStepState.Failed => LabOutputTexts.Current.Failed(value.Title),
                 });
             }
         }

@@ -1,18 +1,20 @@
+using TutorTui.Platform;
+
 namespace TutorTui.Output.Text;
 
 /// <summary>A question on the terminal.</summary>
 internal static class Question
 {
     /// <summary>True when somebody answers yes; where nobody can answer, <paramref name="unasked"/> says what to do.</summary>
-    public static bool Ask(string question, string unasked)
+    public static bool Ask(this IConsole console, string question, string unasked)
     {
-        if (Console.IsInputRedirected)
+        if (console.IsInputRedirected)
         {
-            Console.Error.WriteLine(unasked);
+            console.Error.WriteLine(unasked);
             return false;
         }
 
-        Console.Error.Write($"{question} [y/N] ");
-        return Console.ReadLine()?.Trim() is "y" or "Y";
+        console.Error.Write($"{question} [y/N] ");
+        return console.In.ReadLine()?.Trim() is "y" or "Y";
     }
 }

@@ -65,15 +65,4 @@ internal static class ReportLines
             writer.WriteLine($"          {LessonOutputTexts.Current.BookHas(line)}");
         }
     }
-
-    /// <summary>The word in JSON.</summary>
-    public static string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Pass => "pass",
-        Verdict.NotYet => "not yet",
-        Verdict.Fail => "fail",
-        Verdict.Waiting => "waiting",
-        Verdict.Unknown => "unknown",
-        _ => throw new InvalidOperationException($"No word for {verdict}."),
-    };
 }

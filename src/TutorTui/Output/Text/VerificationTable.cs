@@ -3,7 +3,7 @@ using TutorTui.Verification;
 
 namespace TutorTui.Output.Text;
 
-/// <summary>The results of a proof as a table: a line for each lesson, and the sums.</summary>
+/// <summary>Verification results as a table: a line for each lesson, and the sums.</summary>
 internal static class VerificationTable
 {
     public static string Write(VerificationSummary summary)

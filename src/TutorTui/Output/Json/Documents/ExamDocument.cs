@@ -1,6 +1,6 @@
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>An attempt at an exam as <see cref="ExamJson"/> prints it.</summary>
+/// <summary>An attempt at an exam as <c>ExamJson</c> prints it.</summary>
 internal sealed record ExamDocument(
     int Schema,
     string Attempt,

@@ -1,6 +1,6 @@
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>The exams as <see cref="ExamsJson"/> prints them.</summary>
+/// <summary>The exams as <c>ExamsJson</c> prints them.</summary>
 internal sealed record ExamsDocument(int Schema, string? Running, IEnumerable<ListedExam> Exams);
 
 internal sealed record ListedExam(

@@ -1,6 +1,6 @@
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>The lessons as <see cref="LessonsJson"/> prints them.</summary>
+/// <summary>The lessons as <c>LessonsJson</c> prints them.</summary>
 internal sealed record LessonsDocument(int Schema, IEnumerable<ListedCourse> Courses);
 
 internal sealed record ListedCourse(string Id, string Title, IEnumerable<ListedLesson> Lessons);

@@ -1,6 +1,6 @@
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>The learner's progress as <see cref="ProgressJson"/> prints it.</summary>
+/// <summary>The learner's progress as <c>ProgressJson</c> prints it.</summary>
 internal sealed record ProgressDocument(int Schema, string? LastOpen, IEnumerable<ProgressOfLesson> Lessons);
 
 internal sealed record ProgressOfLesson(

@@ -2,7 +2,7 @@ using TutorTui.Core.Checks;
 
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>A lesson's report as <see cref="ReportJson"/> prints it.</summary>
+/// <summary>A lesson's report as <c>ReportJson</c> prints it.</summary>
 internal sealed record ReportDocument(
     int Schema, string Lesson, string Title, int Passed, bool Complete, int Score, int MaxScore, IEnumerable<ReportedStep> Steps);
 

@@ -2,7 +2,7 @@ using TutorTui.Verification;
 
 namespace TutorTui.Output.Json.Documents;
 
-/// <summary>A proof as <see cref="VerificationJson"/> prints it.</summary>
+/// <summary>Verification results as <c>VerificationJson</c> prints it.</summary>
 internal sealed record VerificationDocument(
     int Schema,
     int Proven,

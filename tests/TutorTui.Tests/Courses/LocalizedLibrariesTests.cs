@@ -1,30 +1,21 @@
-using TutorTui.Composition;
 using TutorTui.Core.Languages;
-using TutorTui.Courses;
+using TutorTui.Tests.Commands;
 using Xunit;
 
-namespace TutorTui.Tests.Composition;
+namespace TutorTui.Tests.Courses;
 
 /// <summary>The shipped course in the languages that the program speaks.</summary>
-public sealed class LocalizedLibrariesTests : IAsyncDisposable
+public sealed class LocalizedLibrariesTests : IDisposable
 {
-    private readonly string _directory = Directory.CreateTempSubdirectory("tutor-editions-").FullName;
-    private readonly TutorHost _host;
+    private readonly VerbTrial _trial = new();
 
-    public LocalizedLibrariesTests() => _host = new(
-        new($"{_directory}/data", $"{_directory}/state", $"{_directory}/cache", null) { Config = $"{_directory}/config" }, TimeProvider.System);
-
-    public async ValueTask DisposeAsync()
-    {
-        await _host.DisposeAsync();
-        Directory.Delete(_directory, recursive: true);
-    }
+    public void Dispose() => _trial.Dispose();
 
     /// <summary>A learner who changes the language must find every lesson, step and command where it was.</summary>
     [Fact]
     public async Task Read_InBothLanguages_DiffersOnlyInWords()
     {
-        var sut = new LocalizedLibraries(_host);
+        var sut = _trial.Libraries;
 
         var english = (await sut.ReadAsync(Language.English, TestContext.Current.CancellationToken)).Value.Library;
         var chinese = (await sut.ReadAsync(Language.Chinese, TestContext.Current.CancellationToken)).Value.Library;
@@ -41,10 +32,10 @@ public sealed class LocalizedLibrariesTests : IAsyncDisposable
     }
 
     [Fact]
-    public void Keep_IsTheSettingOfTheNextStart()
+    public void Keep_ALanguage_IsTheSettingOfTheNextStart()
     {
-        Assert.Null(new LocalizedLibraries(_host).Keep(Language.Chinese));
+        Assert.Null(_trial.Libraries.Keep(Language.Chinese));
 
-        Assert.Contains("language: \"zh-CN\"", File.ReadAllText($"{_directory}/config/config.yaml"), StringComparison.Ordinal);
+        Assert.Contains("language: \"zh-CN\"", File.ReadAllText($"{_trial.Folder}/config/config.yaml"), StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,7 @@ using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Exams.Sessions;
 
-namespace TutorTui.Output.Text;
+namespace TutorTui.Output.Exams;
 
 /// <summary>How the learner has done in an exam so far.</summary>
 /// <param name="Finished">The finished attempts that can still be scored.</param>
