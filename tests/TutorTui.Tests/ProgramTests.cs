@@ -22,47 +22,6 @@ public sealed class ProgramTests
     }
 
     [Fact]
-    public async Task Show_Lesson_FitsItsWidthAndHasTheCommands()
-    {
-        var (exitCode, output, _) = await RunAsync("show", "6.05", "--width", "60");
-
-        Assert.Equal(0, exitCode);
-        Assert.Contains("Machine1 ~$ docker network ls", output, StringComparison.Ordinal);
-        Assert.Contains("14. ", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("\e", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Hint_Step_ShowsItsHintsUpToTheLevel()
-    {
-        var (exitCode, output, _) = await RunAsync("hint", "6.05", "3", "--level", "1");
-
-        Assert.Equal(0, exitCode);
-        Assert.Contains("Hint 1 of", output, StringComparison.Ordinal);
-        Assert.DoesNotContain("Hint 2 of", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task List_ShippedCourses_GroupsTheLessons()
-    {
-        var (_, output, _) = await RunAsync("list");
-
-        var networking = output.IndexOf("Docker networking\n", StringComparison.Ordinal);
-        var storage = output.IndexOf("Docker storage\n", StringComparison.Ordinal);
-        Assert.InRange(output.IndexOf("6.05", StringComparison.Ordinal), networking, storage);
-        Assert.True(output.IndexOf("storage-1", StringComparison.Ordinal) > storage);
-    }
-
-    [Fact]
-    public async Task Lint_ShippedCourses_HaveNoErrors()
-    {
-        var (exitCode, output, _) = await RunAsync("lint");
-
-        Assert.Equal(0, exitCode);
-        Assert.Contains("0 errors", output, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Lint_CourseWithAnError_SaysWhereAndExitsWithFive()
     {
         var course = Directory.CreateTempSubdirectory("tutor-lint-");
@@ -84,42 +43,12 @@ public sealed class ProgramTests
         }
     }
 
-    [Fact]
-    public async Task Start_SeedForALessonWithoutParameters_IsAUsageError() =>
-        Assert.Equal(2, (await RunAsync("start", "6.05", "--seed", "3")).ExitCode);
-
-    [Fact]
-    public async Task Show_UnknownLesson_IsAUsageErrorThatNamesTheLessons()
-    {
-        var (exitCode, output, error) = await RunAsync("show", "6.5");
-
-        Assert.Equal(2, exitCode);
-        Assert.Empty(output);
-        Assert.Contains("6.05", error, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Hint_UnknownStep_IsAUsageError() => Assert.Equal(2, (await RunAsync("hint", "6.05", "99")).ExitCode);
-
-    [Fact]
-    public async Task LabSsh_WithoutATerminal_IsAUsageError() => Assert.Equal(2, (await RunAsync("lab", "ssh", "machine1")).ExitCode);
-
     [Theory]
     [InlineData("no-such-verb")]
     [InlineData("show")]
     [InlineData("show", "6.05", "--no-such-option")]
     public async Task Arguments_Wrong_AreAUsageError(params string[] arguments) =>
         Assert.Equal(2, (await RunAsync(arguments)).ExitCode);
-
-    [Fact]
-    public async Task NoArguments_WithoutATerminal_IsAUsageErrorThatNamesTheVerbs()
-    {
-        var (exitCode, output, error) = await RunAsync();
-
-        Assert.Equal(2, exitCode);
-        Assert.Empty(output);
-        Assert.Contains("tutor show", error, StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task Doctor_Json_NamesEverySubjectOnce()
@@ -134,5 +63,23 @@ public sealed class ProgramTests
         Assert.Contains("Lessons", subjects);
         Assert.Contains("Program", subjects);
         Assert.Equal(subjects.Distinct(), subjects);
+    }
+
+    [Fact]
+    public async Task Completion_Bash_CompletesLessonsAndVerbs()
+    {
+        // The script of the program, in a real bash, with a function in place of the program's name.
+        const string Script =
+            """
+            tutor() { dotnet "$TUTOR_PROGRAM" "$@"; }
+            source <(tutor completion bash)
+            COMP_LINE='tutor exam start c'; COMP_POINT=${#COMP_LINE}; COMP_WORDS=(tutor exam start c); COMP_CWORD=3
+            _tutor_complete
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        var (_, output, error) = await Programs.RunAsync(
+            "env", [$"TUTOR_PROGRAM={Program}", "bash", "-c", Script], TestContext.Current.CancellationToken);
+
+        Assert.Equal("chapter-6\n", output + error);
     }
 }

@@ -52,7 +52,7 @@ internal sealed class CompositionRoot : IAsyncDisposable
             Signer = new Ed25519Signer(Path.Combine(paths.Data, "signing.key")),
             Lab = () => _lab.Value,
             MakeLab = MakeLab,
-            Connector = new SshLabConnector(clock),
+            Connector = new SshLabConnector(clock, Log),
             Doctor = () => _doctor.Value,
             ExamineHostAsync = token => _doctor.Value.ExamineAsync(token),
         }).App;

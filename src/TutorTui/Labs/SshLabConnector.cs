@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
 using TutorTui.Docker;
 using TutorTui.Ssh;
@@ -7,18 +8,18 @@ using TutorTui.Ssh;
 namespace TutorTui.Labs;
 
 /// <summary>Connects to machines over SSH, and to their engines through that.</summary>
-internal sealed class SshLabConnector(TimeProvider clock) : ILabConnector
+internal sealed class SshLabConnector(TimeProvider clock, ILoggerFactory loggers) : ILabConnector
 {
     private const string DialEngine = "docker system dial-stdio";
 
     public LabConnection Open(LabAccess lab) =>
         new(lab, lab.Machines.ToImmutableSortedDictionary(access => access.Name, Connect));
 
-    [SuppressMessage("Reliability", "CA2000", Justification = "The classroom owns both and disposes them.")]
+    [SuppressMessage("Reliability", "CA2000", Justification = "The connection owns both and disposes them.")]
     private MachineConnection Connect(MachineAccess access)
     {
-        var host = new SshMachineHost(access, clock);
-        var engine = new DockerEngine(access.Name, token => host.DialAsync(DialEngine, token), clock);
+        var host = new SshMachineHost(access, clock, loggers);
+        var engine = new DockerEngine(access.Name, token => host.DialAsync(DialEngine, token), clock, loggers);
         return new(access.Name, host, engine);
     }
 }

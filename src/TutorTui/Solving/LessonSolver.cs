@@ -8,6 +8,7 @@ using TutorTui.Core.Lessons;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Timing;
 using TutorTui.Languages;
 using TutorTui.Sessions;
 
@@ -153,20 +154,16 @@ internal sealed class LessonSolver : IAsyncDisposable
             }),
             _ => { }, cancellationToken);
 
-    /// <summary>Looks again and again until the step has passed or patience ends: tasks take time to start and to stop.</summary>
+    /// <summary>Looks again and again until the step has passed or time is up: tasks take time to start and to stop.</summary>
     public async Task<LessonReport> WaitForAsync(Step step, CancellationToken cancellationToken)
     {
-        var patience = new Patience(Longest, _clock);
-        while (true)
-        {
-            var report = (await LookAsync(step, cancellationToken)).Report;
-            if (report.Steps[step.Number - 1].IsPassed || patience.IsOver)
-            {
-                return report;
-            }
-
-            await patience.PauseAsync(cancellationToken);
-        }
+        var last = await Polling.UntilAsync(
+            _clock,
+            Longest,
+            async token => (await LookAsync(step, token)).Report,
+            report => report.Steps[step.Number - 1].IsPassed,
+            cancellationToken);
+        return last.Value;
     }
 
     /// <summary>Keeps the commands that have ended since the last call.</summary>
@@ -197,23 +194,13 @@ internal sealed class LessonSolver : IAsyncDisposable
 
     private async Task<ResolvedCommand?> ResolveAsync(LessonCommand command, CancellationToken cancellationToken)
     {
-        var patience = new Patience(Longest, _clock);
-        while (true)
-        {
-            var snapshot = await LessonChecker.ObserveAsync(_lesson, _labConnection, cancellationToken);
-            var resolved = CommandResolver.Resolve(command, snapshot);
-            if (resolved.TryGet(out var ready))
-            {
-                return ready;
-            }
-
-            if (patience.IsOver)
-            {
-                return null;
-            }
-
-            await patience.PauseAsync(cancellationToken);
-        }
+        var last = await Polling.UntilAsync(
+            _clock,
+            Longest,
+            async token => CommandResolver.Resolve(command, await LessonChecker.ObserveAsync(_lesson, _labConnection, token)),
+            resolved => resolved.TryGet(out _),
+            cancellationToken);
+        return last.Value.TryGet(out var ready) ? ready : null;
     }
 
     private async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)

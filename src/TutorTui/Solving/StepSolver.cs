@@ -8,6 +8,7 @@ using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Timing;
 using TutorTui.Languages;
 using TutorTui.Sessions;
 
@@ -16,8 +17,8 @@ namespace TutorTui.Solving;
 /// <inheritdoc cref="IStepSolver"/>
 internal sealed class StepSolver(TimeProvider clock) : IStepSolver
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+    private static readonly PollPace Pace = new(TimeSpan.FromMilliseconds(100), 1, TimeSpan.FromMilliseconds(100));
 
     public async Task<LessonError?> SolveAsync(
         ImmutableArray<Step> steps,
@@ -114,21 +115,8 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
         return (await typer.RunAsync(command, shell, cancellationToken)).Error?.Message;
     }
 
-    private async Task<bool> WaitAsync(Func<bool> isSo, CancellationToken cancellationToken)
-    {
-        var started = clock.GetTimestamp();
-        while (!isSo())
-        {
-            if (clock.GetElapsedTime(started) > Patience)
-            {
-                return false;
-            }
-
-            await Task.Delay(Poll, clock, cancellationToken);
-        }
-
-        return true;
-    }
+    private Task<bool> WaitAsync(Func<bool> isSo, CancellationToken cancellationToken) =>
+        Polling.UntilAsync(clock, Longest, Pace, isSo, cancellationToken);
 
     private static StepReport ReportOf(Step step, ILessonWatcher watcher) =>
         watcher.Report.Steps.First(report => report.Step.Id == step.Id);

@@ -8,7 +8,7 @@ using TutorTui.Core.Labs;
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Proves lessons, each twice from a fresh lab, and exams, on several labs side by side. Lessons that use one machine are proven on
+/// Verifies lessons, each twice from a fresh lab, and exams, on several labs side by side. Lessons that use one machine are verified on
 /// both of a lab at once: the first time on the one, the second time on the other, which plays Machine1.
 /// </summary>
 /// <param name="labs">Each gives a fresh lab, as often as it is asked.</param>
@@ -19,7 +19,7 @@ internal sealed class CourseVerifier(
     ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> labs, ILabConnector connections, VerificationLog log, TimeProvider clock)
     : IDisposable
 {
-    /// <summary>Exams are written with values that this seed chooses, not with those the lessons were proven with.</summary>
+    /// <summary>Exams are written with values that this seed chooses, not with those the lessons were verified with.</summary>
     public const int ExamSeed = 7;
 
     /// <summary>A macvlan's addresses are those of the lab's own network, and two machines at once would hand out the same.</summary>
@@ -29,7 +29,7 @@ internal sealed class CourseVerifier(
 
     public void Dispose() => _lan.Dispose();
 
-    /// <summary>Proves them all.</summary>
+    /// <summary>Verifies them all.</summary>
     /// <returns>Null, or why there is no lab.</returns>
     public async Task<LabError?> RunAsync(
         IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<ExamPaper> papers, CancellationToken cancellationToken)
@@ -155,7 +155,7 @@ internal sealed class CourseVerifier(
         [.. lesson.Steps.SelectMany(step => step.Alternatives).Select(alternative => alternative.Id).Distinct()];
 
     private async Task ForEachAsync(
-        IEnumerable<Lesson> lessons, LabAccess lab, Func<LessonVerifier, Lesson, Task> prove, CancellationToken cancellationToken)
+        IEnumerable<Lesson> lessons, LabAccess lab, Func<LessonVerifier, Lesson, Task> verify, CancellationToken cancellationToken)
     {
         foreach (var lesson in lessons)
         {
@@ -166,9 +166,9 @@ internal sealed class CourseVerifier(
 
             try
             {
-                // What happens on a machine that is not the lesson's is another proof's.
+                // What happens on a machine that is not the lesson's belongs to another verification.
                 await using var labConnection = connections.Open(lab with { Machines = [.. lab.Machines.Where(machine => lesson.Machines.Contains(machine.Name))] });
-                await prove(new(lesson, labConnection, log, clock), lesson);
+                await verify(new(lesson, labConnection, log, clock), lesson);
             }
             finally
             {

@@ -8,6 +8,7 @@ using TutorTui.Core.Exams.Sessions;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Timing;
 using TutorTui.Solving;
 
 namespace TutorTui.Verification;
@@ -79,22 +80,20 @@ internal sealed class ExamVerifier(ExamPaper paper, int seed, LabConnection labC
             ? ImmutableSortedDictionary<MachineName, string>.Empty.Add(machine.Name, container)
             : ImmutableSortedDictionary<MachineName, string>.Empty;
 
-    /// <summary>Looks until all of the task's criteria are true, or patience ends.</summary>
+    /// <summary>Looks until all of the task's criteria are true, or time is up.</summary>
     private async Task<ExamObservation> WaitAsync(Step task, ExamSession session, LessonSolver solver, CancellationToken cancellationToken)
     {
-        var patience = new Patience(Longest, clock);
-        while (true)
-        {
-            await solver.AppendFinishedAsync(cancellationToken);
-            var observation = await session.LookAsync(labConnection, cancellationToken);
-            if (paper.CriteriaOf(task.Id).All(criterion => observation.Reports[criterion.Id].Verdict is Verdict.Pass)
-                || patience.IsOver)
+        var last = await Polling.UntilAsync(
+            clock,
+            Longest,
+            async token =>
             {
-                return observation;
-            }
-
-            await patience.PauseAsync(cancellationToken);
-        }
+                await solver.AppendFinishedAsync(token);
+                return await session.LookAsync(labConnection, token);
+            },
+            observation => paper.CriteriaOf(task.Id).All(criterion => observation.Reports[criterion.Id].Verdict is Verdict.Pass),
+            cancellationToken);
+        return last.Value;
     }
 
     private void Add(string subject, string? problem, TimeSpan elapsed) =>

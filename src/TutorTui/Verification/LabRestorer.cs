@@ -3,7 +3,7 @@ using TutorTui.Core.Documents;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Solving;
+using TutorTui.Core.Timing;
 
 namespace TutorTui.Verification;
 
@@ -37,26 +37,21 @@ internal sealed class LabRestorer(LabConnection labConnection, TimeProvider cloc
         }
 
         var wanted = Fingerprint.Of(before);
-        var patience = new Patience(Longest, clock);
-        while (true)
-        {
-            var after = await ObserveAsync(cancellationToken);
-            var difference = Fingerprint.Compare(wanted, Fingerprint.Of(after));
-            var removals = Residue.Remove(before, after);
-            if (difference.Length == 0 && removals.IsEmpty)
+        var last = await Polling.UntilAsync(
+            clock,
+            Longest,
+            async token =>
             {
-                return null;
-            }
+                var after = await ObserveAsync(token);
+                var removals = Residue.Remove(before, after);
 
-            if (patience.IsOver)
-            {
-                return difference;
-            }
-
-            // What cannot be removed yet is tried again in the next round.
-            await Task.WhenAll(removals.Select(entry => RunAsync(entry.Key, string.Join("; ", entry.Value), cancellationToken)));
-            await patience.PauseAsync(cancellationToken);
-        }
+                // What cannot be removed yet is tried again in the next round.
+                await Task.WhenAll(removals.Select(entry => RunAsync(entry.Key, string.Join("; ", entry.Value), token)));
+                return (Difference: Fingerprint.Compare(wanted, Fingerprint.Of(after)), IsClean: removals.IsEmpty);
+            },
+            look => look.Difference.Length == 0 && look.IsClean,
+            cancellationToken);
+        return last.IsTimedOut ? last.Value.Difference : null;
     }
 
     private async Task<string?> RunAsync(MachineName machine, string command, CancellationToken cancellationToken)

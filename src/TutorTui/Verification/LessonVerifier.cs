@@ -9,7 +9,7 @@ using TutorTui.Solving;
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Proves a lesson on a real lab, with commands typed into real shells: every check fails right before its step and passes after the
+/// Verifies a lesson on a real lab, with commands typed into real shells: every check fails right before its step and passes after the
 /// reference solution, other accepted ways pass too, mistakes are caught with the right explanation, and checks change nothing.
 /// </summary>
 internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection, VerificationLog log, TimeProvider clock)
@@ -34,7 +34,7 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
             lesson.Steps[..last.Number], (solver, step) => VerifyAsync(solver, step, alternative, cancellationToken), run: 1, cancellationToken);
     }
 
-    /// <summary>What is wrong with a check's two verdicts, or null when it is proven.</summary>
+    /// <summary>What is wrong with a check's two verdicts, or null when it is verified.</summary>
     internal static string? Evaluate(CheckReport before, CheckReport after) => (before.Verdict, after.Verdict) switch
     {
         (Verdict.Pass, _) => "passes before its step was done",
@@ -43,7 +43,7 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
     };
 
     private async Task RunAsync(
-        ImmutableArray<Step> steps, Func<LessonSolver, Step, Task<bool>> prove, int run, CancellationToken cancellationToken)
+        ImmutableArray<Step> steps, Func<LessonSolver, Step, Task<bool>> verify, int run, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();
         if (await new LessonStart(labConnection, clock).BeginAsync(lesson, cancellationToken) is { } error)
@@ -56,7 +56,7 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
         await using var solver = new LessonSolver(lesson, labConnection, progress, new NoProgressStore(), clock);
         foreach (var step in steps)
         {
-            if (!await prove(solver, step))
+            if (!await verify(solver, step))
             {
                 AddUntried(steps[step.Number..], run, $"not tried: step {step.Number} has not passed");
                 break;

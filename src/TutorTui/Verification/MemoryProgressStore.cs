@@ -3,7 +3,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Verification;
 
-/// <summary>Keeps what happens in a proof as long as the proof lasts.</summary>
+/// <summary>Keeps events in memory only.</summary>
 internal sealed class MemoryProgressStore : IProgressStore
 {
     private readonly Lock _gate = new();

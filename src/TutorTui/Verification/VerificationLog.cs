@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Verification;
 
-/// <summary>Collects results from proofs that run side by side, and prints each on a line as it comes.</summary>
+/// <summary>Collects results from verifications that run side by side, and prints each on a line as it comes.</summary>
 internal sealed class VerificationLog(TextWriter? lines)
 {
     private readonly Lock _gate = new();
@@ -22,7 +22,7 @@ internal sealed class VerificationLog(TextWriter? lines)
         }
     }
 
-    /// <summary>Lessons that cannot be proven here, and why.</summary>
+    /// <summary>Lessons that cannot be verified here, and why.</summary>
     public ImmutableArray<(LessonId Lesson, string Reason)> Skipped
     {
         get
@@ -34,7 +34,7 @@ internal sealed class VerificationLog(TextWriter? lines)
         }
     }
 
-    /// <summary>How long the lesson's proofs took, all runs together.</summary>
+    /// <summary>How long the lesson's verifications took, all runs together.</summary>
     public TimeSpan TimeOf(LessonId lesson)
     {
         lock (_gate)

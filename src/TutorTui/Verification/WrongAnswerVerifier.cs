@@ -1,6 +1,7 @@
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
+using TutorTui.Core.Timing;
 using TutorTui.Solving;
 
 namespace TutorTui.Verification;
@@ -53,17 +54,14 @@ internal sealed class WrongAnswerVerifier(LessonSolver solver, LabRestorer lab, 
     /// <summary>Looks until the right explanation is given, or time is up; the last report then tells why not.</summary>
     private async Task<CheckReport> WaitAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
     {
-        var patience = new Patience(Longest, clock);
-        while (true)
-        {
-            var observation = await solver.LookAsync(step, cancellationToken);
-            var report = observation.Report.Steps[step.Number - 1].Checks.First(check => check.Check.Id == wrong.Check);
-            if (Evaluate(report, wrong) is null || patience.IsOver || (report.Verdict is Verdict.Pass && patience.Elapsed > PassTimeout))
-            {
-                return report;
-            }
-
-            await patience.PauseAsync(cancellationToken);
-        }
+        var started = clock.GetTimestamp();
+        var last = await Polling.UntilAsync(
+            clock,
+            Longest,
+            async token => (await solver.LookAsync(step, token)).Report.Steps[step.Number - 1].Checks.First(check => check.Check.Id == wrong.Check),
+            report => Evaluate(report, wrong) is null
+                || (report.Verdict is Verdict.Pass && clock.GetElapsedTime(started) > PassTimeout),
+            cancellationToken);
+        return last.Value;
     }
 }

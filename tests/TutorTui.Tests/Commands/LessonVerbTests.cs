@@ -64,6 +64,8 @@ public sealed class LessonVerbTests : IDisposable
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Machine1 ~$ docker network ls", output, StringComparison.Ordinal);
+        Assert.All(output.Split('\n').Where(line => !line.StartsWith(' ')), line => Assert.InRange(TutorTui.Tui.Screen.TextWidth.Of(line), 0, 60));
+        Assert.DoesNotContain("\e", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,12 +105,19 @@ public sealed class LessonVerbTests : IDisposable
     {
         _trial.Lab.IsUp = true;
 
-        var (exitCode, output, _) = await _trial.RunAsync("start", "6.05", "--yes");
+        var (exitCode, output, _) = await _trial.RunAsync("start", "6.01", "--yes");
 
         Assert.Equal(0, exitCode);
-        Assert.Contains("6.05", output, StringComparison.Ordinal);
-        Assert.Contains(await EventsAsync(), happened => happened is LessonStarted { Lesson: var lesson } && lesson == Lesson);
+        Assert.Contains("6.01", output, StringComparison.Ordinal);
+        Assert.Contains(await EventsAsync(), happened => happened is LessonStarted { Lesson: var lesson } && lesson == LessonId.Parse("6.01"));
     }
+
+    [Fact]
+    public async Task Start_SeedForALessonWithoutParameters_IsAUsageError() =>
+        Assert.Equal(2, (await _trial.RunAsync("start", "6.05", "--seed", "3")).ExitCode);
+
+    [Fact]
+    public async Task Hint_UnknownStep_IsAUsageError() => Assert.Equal(2, (await _trial.RunAsync("hint", "6.05", "99")).ExitCode);
 
     [Fact]
     public async Task Start_LabIsDown_SaysHowToBringItUp()

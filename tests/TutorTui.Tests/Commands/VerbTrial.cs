@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Content;
@@ -38,7 +37,7 @@ internal sealed class VerbTrial : IDisposable
 
     public FakeTerminalMode Terminal { get; } = new();
 
-    public FakeTimeProvider Clock { get; } = new(new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
+    public ImpatientClock Clock { get; } = new(new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero));
 
     public FakeLab Lab { get; } = new();
 

@@ -13,11 +13,11 @@ using TutorTui.Verification;
 
 namespace TutorTui.Commands.Authors;
 
-/// <summary><c>tutor verify</c>: proves the lessons' checks and solutions on a fresh lab.</summary>
+/// <summary><c>tutor verify</c>: verifies the lessons' checks and solutions on a fresh lab.</summary>
 internal sealed class VerifyCommand(
     CourseAccess courses, ExamAccess exams, RequirementReview requirements, ILabConnector connector, Func<int, bool, VerificationLabs> makeLabs, IConsole console, TimeProvider clock)
 {
-    /// <summary>Proofs wait more than they compute; two labs fill two processors.</summary>
+    /// <summary>Verifications wait more than they compute; two labs fill two processors.</summary>
     private const int UsualLabs = 2;
 
     private const int MaxLabs = 8;
