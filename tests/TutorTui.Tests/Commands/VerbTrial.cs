@@ -19,14 +19,12 @@ namespace TutorTui.Tests.Commands;
 /// <summary>The verbs in this process: over the shipped courses, with a lab that is not there and folders of their own.</summary>
 internal sealed class VerbTrial : IDisposable
 {
-    private readonly Lazy<UserSettings> _settings;
 
     public VerbTrial()
     {
         Environment.Variables[ContentLocator.Variable] = ProjectFiles.Find("content");
         Paths = new($"{Folder}/data", $"{Folder}/state", $"{Folder}/cache", null) { Config = $"{Folder}/config" };
         Log = new($"{Folder}/state/tutor.log", LogLevel.Information);
-        _settings = new(() => UserSettings.Load($"{Paths.Config}/config.yaml", Environment.Get));
     }
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("tutor-verbs-").FullName;
@@ -47,14 +45,15 @@ internal sealed class VerbTrial : IDisposable
 
     public LogFile Log { get; }
 
-    public UserSettings Settings => _settings.Value;
+    /// <summary>As the file and the variables are now: every run reads them anew, as the program does.</summary>
+    public UserSettings Settings => UserSettings.Load($"{Paths.Config}/config.yaml", Environment.Get);
 
     public CommandTree Tree => Verbs.Tree;
 
     public LocalizedLibraries Libraries => new(
         new(new(Environment), Progress, Settings), new(new(Environment), Progress, Clock, Random.Shared), Settings);
 
-    private Verbs Verbs => new(new()
+    private Verbs Verbs => new(new Ports
     {
         Console = Console,
         Environment = Environment,
