@@ -3,33 +3,47 @@ using System.Threading.Channels;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using Docker.DotNet.NativeHttp;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Docker;
 
-/// <summary>A Docker Engine behind any duplex stream, as <c>docker system dial-stdio</c> over SSH gives one.</summary>
+/// <summary>
+/// A Docker Engine behind any duplex stream, as <c>docker system dial-stdio</c> over SSH gives one. Safe to call from any thread.
+/// </summary>
 /// <param name="machine">The machine's name, for facts and messages.</param>
 /// <param name="dial">Opens one more connection to the engine; connections are pooled and used again.</param>
-/// <param name="clock">The clock.</param>
+/// <param name="clock">Measures limits and pauses, and tells when a state was read.</param>
+/// <param name="loggers">Told when the engine's events break off and come back; null logs nothing.</param>
 public sealed class DockerEngine(
-    MachineName machine, Func<CancellationToken, Task<Stream>> dial, TimeProvider clock) : IEngine
+    MachineName machine, Func<CancellationToken, Task<Stream>> dial, TimeProvider clock, ILoggerFactory? loggers = null) : IEngine
 {
+    /// <summary>Bytes of a command's output that are asked for at a time.</summary>
+    private const int ReadSize = 16 * 1024;
+
     private const int MaxConnections = 6;
     private static readonly TimeSpan ObserveTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ReconnectPause = TimeSpan.FromSeconds(1);
 
     private readonly DockerClient _client = Connect(dial);
+    private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<DockerEngine>();
 
     public async Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken)
     {
         var first = await TryAsync(ReadAsync, ObserveTimeout, cancellationToken).ConfigureAwait(false);
 
+        if (first.Error is not { Kind: EngineErrorKind.Unreachable } error)
+        {
+            return first;
+        }
+
         // A pooled connection may have died since it was last used; the next one is new.
-        return first.Error is { Kind: EngineErrorKind.Unreachable }
-            ? await TryAsync(ReadAsync, ObserveTimeout, cancellationToken).ConfigureAwait(false)
-            : first;
+        Log.AskingAgain(_logger, machine, error.Message);
+        return await TryAsync(ReadAsync, ObserveTimeout, cancellationToken).ConfigureAwait(false);
     }
 
     public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -38,8 +52,8 @@ public sealed class DockerEngine(
         {
             if (!isFirst)
             {
-                await Task.Delay(ReconnectPause, clock, cancellationToken).ConfigureAwait(false);
-                yield return new("connection", "restored", machine.ToString(), clock.GetUtcNow());
+                yield return EngineEvent.ConnectionLost(machine, clock.GetUtcNow());
+                await WaitUntilItAnswersAsync(cancellationToken).ConfigureAwait(false);
             }
 
             // A caller that stops listening without cancelling must not leave the stream behind: it holds a connection.
@@ -48,6 +62,12 @@ public sealed class DockerEngine(
             var pump = PumpAsync(events.Writer, listening.Token);
             try
             {
+                if (!isFirst)
+                {
+                    // Behind the request for events: what happens from here on is reported.
+                    yield return EngineEvent.ConnectionRestored(machine, clock.GetUtcNow());
+                }
+
                 await foreach (var engineEvent in events.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
                 {
                     yield return engineEvent;
@@ -65,10 +85,17 @@ public sealed class DockerEngine(
         string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken) =>
         TryAsync(token => RunAsync(containerId, arguments, token), timeout, cancellationToken);
 
-    public ValueTask DisposeAsync()
+    /// <summary>Closes the connections; takes no longer than two seconds where the way to the engine hangs.</summary>
+    public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
-        return default;
+        try
+        {
+            await Task.Run(_client.Dispose).WaitAsync(CloseTimeout, clock).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            Log.LeftBehind(_logger, machine, CloseTimeout.TotalSeconds);
+        }
     }
 
     private static DockerClient Connect(Func<CancellationToken, Task<Stream>> dial) =>
@@ -123,9 +150,57 @@ public sealed class DockerEngine(
             containerId, new() { AttachStdout = true, AttachStderr = true, Cmd = [.. arguments] }, cancellationToken)
             .ConfigureAwait(false);
         using var stream = await _client.Exec.StartContainerExecAsync(exec.ID, new(), cancellationToken).ConfigureAwait(false);
-        var (output, error) = await stream.ReadOutputToEndAsync(cancellationToken).ConfigureAwait(false);
+        var (output, error) = await ReadAsync(stream, cancellationToken).ConfigureAwait(false);
         var end = await _client.Exec.InspectContainerExecAsync(exec.ID, cancellationToken).ConfigureAwait(false);
-        return new((int)(end.ExitCode ?? -1), Cut(output), Cut(error));
+        var result = CommandOutput.Of((int)(end.ExitCode ?? -1), output, error);
+        if (result.IsCut)
+        {
+            Log.OutputCut(_logger, machine, ShortId(containerId), OutputTail.Limit);
+        }
+
+        return result;
+    }
+
+    /// <summary>Keeps the ends of both streams while they are read: a command may print without end.</summary>
+    private static async Task<(OutputTail Output, OutputTail Error)> ReadAsync(MultiplexedStream stream, CancellationToken cancellationToken)
+    {
+        var (output, error) = (new OutputTail(), new OutputTail());
+        var buffer = new byte[ReadSize];
+        while (true)
+        {
+            var read = await stream.ReadOutputAsync(buffer, 0, buffer.Length, cancellationToken).ConfigureAwait(false);
+            if (read.EOF)
+            {
+                return (output, error);
+            }
+
+            (read.Target is MultiplexedStream.TargetStream.StandardError ? error : output).Append(buffer.AsSpan(0, read.Count));
+        }
+    }
+
+    /// <summary>Asks with a pause between two questions, the first at once.</summary>
+    private async Task WaitUntilItAnswersAsync(CancellationToken cancellationToken)
+    {
+        var started = clock.GetTimestamp();
+        while ((await TryAsync(PingAsync, ObserveTimeout, cancellationToken).ConfigureAwait(false)).Error is not null)
+        {
+            await Task.Delay(ReconnectPause, clock, cancellationToken).ConfigureAwait(false);
+        }
+
+        Log.EventsRestored(_logger, machine, (long)clock.GetElapsedTime(started).TotalMilliseconds);
+    }
+
+    private async Task<bool> PingAsync(CancellationToken cancellationToken)
+    {
+        await _client.System.PingAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }
+
+    /// <summary>A container's name, or as much of its id as Docker shows.</summary>
+    private static string ShortId(string container)
+    {
+        const int Shown = 12;
+        return container.Length <= Shown ? container : container[..Shown];
     }
 
     private async Task PumpAsync(ChannelWriter<EngineEvent> writer, CancellationToken cancellationToken)
@@ -137,7 +212,8 @@ public sealed class DockerEngine(
         }
         catch (Exception exception) when (EngineFailure.Recognises(exception) && !cancellationToken.IsCancellationRequested)
         {
-            // The stream broke; the caller's loop opens it again and says so.
+            // The caller's loop opens the stream again and says so.
+            Log.EventsLost(_logger, machine, exception.Message);
         }
         finally
         {
@@ -163,12 +239,6 @@ public sealed class DockerEngine(
         {
             return EngineFailure.ToError(machine, exception);
         }
-    }
-
-    private static string Cut(string text)
-    {
-        const int MaxOutput = 64 * 1024;
-        return text.Length <= MaxOutput ? text : text[^MaxOutput..];
     }
 
     private sealed class EventSink(ChannelWriter<EngineEvent> writer) : IProgress<Message>

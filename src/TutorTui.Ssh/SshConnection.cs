@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
+using Microsoft.Extensions.Logging;
 using Renci.SshNet;
 using Renci.SshNet.Common;
 using TutorTui.Core.Labs;
@@ -8,16 +9,22 @@ namespace TutorTui.Ssh;
 
 /// <summary>
 /// One SSH connection to a machine, made when it is first needed and again after it broke. A heartbeat that wants an answer
-/// finds a hung peer, which SSH.NET's own keep-alive does not: it sends a message that nobody answers.
+/// finds a hung peer, which SSH.NET's own keep-alive does not: it sends a message that nobody answers. Safe to call from any
+/// thread; disposing it ends a connection attempt that is under way, and takes no longer than <see cref="CloseTimeout"/>.
 /// </summary>
-internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : IAsyncDisposable
+internal sealed class SshConnection(MachineAccess access, TimeProvider clock, ILogger logger) : IAsyncDisposable
 {
+    /// <summary>The library says goodbye to the peer, which a hung one does not answer. Nobody should wait for that.</summary>
+    public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
+
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatPeriod = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatTimeout = TimeSpan.FromSeconds(10);
 
+    /// <summary>For so long a failed attempt answers for those who ask next.</summary>
     private static readonly TimeSpan FailurePeriod = TimeSpan.FromSeconds(1);
 
+    /// <summary>Never disposed: an attempt that ends after the connection was disposed still has to release it.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly CancellationTokenSource _stop = new();
     private SshClient? _client;
@@ -28,12 +35,46 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
     /// <summary>The connected client.</summary>
     /// <exception cref="SshException">The machine refuses or its host key is not the pinned one.</exception>
     /// <exception cref="System.Net.Sockets.SocketException">No connection.</exception>
+    /// <exception cref="ObjectDisposedException">The connection was disposed, before or meanwhile.</exception>
     public async Task<SshClient> GetAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token, cancellationToken);
+        try
+        {
+            return await GetOneAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+            when (!cancellationToken.IsCancellationRequested && _stop.IsCancellationRequested)
+        {
+            throw new ObjectDisposedException($"The connection to {access.Name} was closed meanwhile.", exception);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_stop.IsCancellationRequested)
+        {
+            return;
+        }
+
+        await _stop.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await Task.Run(CloseAsync).WaitAsync(CloseTimeout, clock).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            Log.LeftBehind(logger, access.Name, CloseTimeout.TotalSeconds);
+        }
+    }
+
+    private async Task<SshClient> GetOneAsync(CancellationToken cancellationToken)
     {
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            ObjectDisposedException.ThrowIf(_stop.IsCancellationRequested, this);
+            cancellationToken.ThrowIfCancellationRequested();
             if (_client is { } current && IsAlive(current))
             {
                 return current;
@@ -45,10 +86,15 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
                 ExceptionDispatchInfo.Throw(_failure);
             }
 
-            _client?.Dispose();
-            _client = null;
+            if (_client is { } dead)
+            {
+                Log.Reconnecting(logger, access.Name);
+                dead.Dispose();
+                _client = null;
+            }
+
             _client = await TryConnectAsync(cancellationToken).ConfigureAwait(false);
-            _heartbeat = BeatAsync(_client);
+            _heartbeat = Task.Run(() => BeatAsync(_client), CancellationToken.None);
             return _client;
         }
         finally
@@ -57,25 +103,36 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Behind an attempt that is under way, so that what it connects is closed too.</summary>
+    private async Task CloseAsync()
     {
-        await _stop.CancelAsync().ConfigureAwait(false);
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
+        {
+            _client?.Dispose();
+            _client = null;
+        }
+        finally
+        {
+            _gate.Release();
+        }
+
         await _heartbeat.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _client?.Dispose();
-        _gate.Dispose();
-        _stop.Dispose();
     }
 
     private async Task<SshClient> TryConnectAsync(CancellationToken cancellationToken)
     {
+        var started = clock.GetTimestamp();
         try
         {
             var client = await ConnectAsync(cancellationToken).ConfigureAwait(false);
             _failure = null;
+            Log.Connected(logger, access.Name, access.Host, access.Port, (long)clock.GetElapsedTime(started).TotalMilliseconds);
             return client;
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
+            Log.NotConnected(logger, access.Name, access.Host, access.Port, exception.Message);
             (_failure, _failedAt) = (exception, clock.GetTimestamp());
             throw;
         }
@@ -132,13 +189,16 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock) : 
             while (IsAlive(client) && await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
             {
                 using var command = client.CreateCommand("true");
-                using var patience = new CancellationTokenSource(HeartbeatTimeout, clock);
-                await command.ExecuteAsync(patience.Token).ConfigureAwait(false);
+                using var limit = new CancellationTokenSource(HeartbeatTimeout, clock);
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _stop.Token);
+                await command.ExecuteAsync(either.Token).ConfigureAwait(false);
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException || SshFailure.Recognises(exception))
+        catch (Exception exception)
+            when (!_stop.IsCancellationRequested && (exception is OperationCanceledException || SshFailure.Recognises(exception)))
         {
             // No answer: whoever waits on this connection has to learn that it is dead.
+            Log.Lost(logger, access.Name, exception.Message);
             client.Dispose();
         }
     }

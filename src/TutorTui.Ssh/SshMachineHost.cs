@@ -1,4 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Renci.SshNet;
 using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
@@ -9,14 +12,34 @@ namespace TutorTui.Ssh;
 
 /// <summary>
 /// A machine over SSH with the lab's key and its pinned host key. Shells have a connection of their own, so that a busy
-/// engine never makes typing slow; each connection is opened on first use and again after it was lost.
+/// engine never makes typing slow; each connection is opened on first use and again after it was lost. Safe to call from any
+/// thread. Disposing it ends what still runs, and takes two seconds at most, even beside a peer that no longer answers.
 /// </summary>
-public sealed class SshMachineHost(MachineAccess access, TimeProvider clock) : IMachineHost
+public sealed class SshMachineHost : IMachineHost
 {
-    private const int MaxOutput = 64 * 1024;
+    /// <summary>Bytes that are asked for at a time.</summary>
+    private const int ReadSize = 16 * 1024;
 
-    private readonly SshConnection _shells = new(access, clock);
-    private readonly SshConnection _engine = new(access, clock);
+    private readonly MachineAccess _access;
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private readonly SshConnection _shells;
+    private readonly SshConnection _engine;
+
+    /// <summary>Connects to nothing yet.</summary>
+    /// <param name="access">Where the machine is, and how to log in.</param>
+    /// <param name="clock">Measures limits and the pauses of the heartbeat.</param>
+    /// <param name="loggers">Told when connections are made and lost; null logs nothing.</param>
+    public SshMachineHost(MachineAccess access, TimeProvider clock, ILoggerFactory? loggers = null)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        ArgumentNullException.ThrowIfNull(clock);
+        _access = access;
+        _clock = clock;
+        _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<SshMachineHost>();
+        _shells = new(access, clock, _logger);
+        _engine = new(access, clock, _logger);
+    }
 
     public async Task<Result<IShell, ShellError>> OpenShellAsync(TerminalSize size, CancellationToken cancellationToken)
     {
@@ -27,34 +50,41 @@ public sealed class SshMachineHost(MachineAccess access, TimeProvider clock) : I
                 () => client.CreateShellStream(
                     "xterm-256color", (uint)size.Columns, (uint)size.Rows, 0, 0, SshShell.BufferSize),
                 cancellationToken).ConfigureAwait(false);
-            return new SshShell(access.Name, stream);
+            Log.ShellOpened(_logger, _access.Name);
+            return new SshShell(_access.Name, stream);
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
-            return SshFailure.ToShellError(access, exception);
+            return SshFailure.ToShellError(_access, exception);
         }
     }
 
     public async Task<Result<CommandOutput, EngineError>> RunAsync(
         string commandLine, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(timeout, clock);
+        using var limit = new CancellationTokenSource(timeout, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             var client = await _engine.GetAsync(either.Token).ConfigureAwait(false);
             using var command = client.CreateCommand(commandLine);
-            await command.ExecuteAsync(either.Token).ConfigureAwait(false);
-            return new CommandOutput(command.ExitStatus ?? -1, Cut(command.Result), Cut(command.Error));
+            var output = await ExecuteAsync(command, either.Token).ConfigureAwait(false);
+            if (output.IsCut)
+            {
+                Log.OutputCut(_logger, _access.Name, OutputTail.Limit);
+            }
+
+            return output;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
+            Log.CommandTimedOut(_logger, _access.Name, timeout.TotalSeconds);
             return new EngineError(
-                EngineErrorKind.TimedOut, SshTexts.Current.TooSlow(access.Name, commandLine, timeout));
+                EngineErrorKind.TimedOut, SshTexts.Current.TooSlow(_access.Name, commandLine, timeout));
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
-            return SshFailure.ToEngineError(access, exception);
+            return SshFailure.ToEngineError(_access, exception);
         }
     }
 
@@ -68,15 +98,45 @@ public sealed class SshMachineHost(MachineAccess access, TimeProvider clock) : I
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
-            throw new IOException(SshFailure.ToEngineError(access, exception).Message, exception);
+            throw new IOException(SshFailure.ToEngineError(_access, exception).Message, exception);
         }
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _shells.DisposeAsync().ConfigureAwait(false);
-        await _engine.DisposeAsync().ConfigureAwait(false);
+        // Side by side: each may take its whole limit.
+        await Task.WhenAll(_shells.DisposeAsync().AsTask(), _engine.DisposeAsync().AsTask()).ConfigureAwait(false);
     }
 
-    private static string Cut(string text) => text.Length <= MaxOutput ? text : text[^MaxOutput..];
+    /// <summary>Takes the output away while the command runs: the library would keep all of it.</summary>
+    private static async Task<CommandOutput> ExecuteAsync(SshCommand command, CancellationToken cancellationToken)
+    {
+        var run = command.ExecuteAsync(cancellationToken);
+        var output = DrainAsync(command.OutputStream);
+        var error = DrainAsync(command.ExtendedOutputStream);
+        await run.ConfigureAwait(false);
+        return CommandOutput.Of(
+            command.ExitStatus ?? -1, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// On a thread of its own, since the library's read blocks. The library ends the stream when the command ends, is given up, or
+    /// loses its connection.
+    /// </summary>
+    private static Task<OutputTail> DrainAsync(Stream stream) => Task.Factory.StartNew(
+        () =>
+        {
+            var tail = new OutputTail();
+            var buffer = new byte[ReadSize];
+            int count;
+            while ((count = stream.Read(buffer, 0, buffer.Length)) > 0)
+            {
+                tail.Append(buffer.AsSpan(0, count));
+            }
+
+            return tail;
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Testing;
@@ -57,6 +58,18 @@ public sealed class DockerEngineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ExecAsync_PrintsTooMuch_KeepsTheEndAndSaysSo()
+    {
+        var output = (await _sut.ExecAsync(
+            _name, ["/bin/sh", "-c", "i=0; while [ $i -lt 9000 ]; do echo 0123456789abcde; i=$((i+1)); done; echo end"],
+            TimeSpan.FromSeconds(20), Token)).Value;
+
+        Assert.True(output.IsCut);
+        Assert.Equal(OutputTail.Limit, output.StandardOutput.Length);
+        Assert.EndsWith("abcde\nend\n", output.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task ExecAsync_NoSuchContainer_IsRefused()
     {
         var result = await _sut.ExecAsync("tutor-no-such-container", ["true"], TimeSpan.FromSeconds(10), Token);
@@ -81,6 +94,49 @@ public sealed class DockerEngineTests : IAsyncLifetime
 
         Assert.True(await next);
         Assert.Equal("container", events.Current.Type);
+        await limit.CancelAsync();
+    }
+
+    [Fact]
+    public async Task WatchAsync_EngineAway_IsToldOnceAndAgainWhenItAnswers()
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        var clock = new FakeTimeProvider();
+        var isAway = true;
+        var dials = 0;
+        await using var sut = new DockerEngine(
+            MachineName.Machine1,
+            token =>
+            {
+                Interlocked.Increment(ref dials);
+                return Volatile.Read(ref isAway)
+                    ? Task.FromException<Stream>(new IOException("no way to Machine1"))
+                    : DockerSocket.DialAsync(token);
+            },
+            clock);
+        var events = sut.WatchAsync(limit.Token).GetAsyncEnumerator(limit.Token);
+
+        Assert.True(await events.MoveNextAsync());
+        Assert.Equal("lost", events.Current.Action);
+
+        var next = events.MoveNextAsync().AsTask();
+        while (Volatile.Read(ref dials) < 4)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        Assert.False(next.IsCompleted);
+        Volatile.Write(ref isAway, false);
+        while (!next.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(10));
+            await Task.Yield();
+        }
+
+        Assert.True(await next);
+        Assert.Equal("restored", events.Current.Action);
         await limit.CancelAsync();
     }
 

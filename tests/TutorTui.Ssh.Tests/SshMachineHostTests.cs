@@ -1,4 +1,9 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
 using TutorTui.Testing;
@@ -33,6 +38,32 @@ public sealed class SshMachineHostTests : IAsyncLifetime
         var output = (await _sut.RunAsync("echo out; echo err >&2; exit 3", Timeout, Token)).Value;
 
         Assert.Equal(new CommandOutput(3, "out\n", "err\n"), output);
+    }
+
+    [Fact]
+    public async Task RunAsync_PrintsTooMuch_KeepsTheEndAndSaysSo()
+    {
+        var output = (await _sut.RunAsync("yes 0123456789abcde | head -c 20000000; echo end", Timeout, Token)).Value;
+
+        Assert.True(output.IsCut);
+        Assert.Equal(OutputTail.Limit, output.StandardOutput.Length);
+        Assert.EndsWith("abcde\nend\n", output.StandardOutput, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RunAsync_PrintsTooMuch_IsNotKeptInMemory()
+    {
+        const long Printed = 400_000_000;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var run = _sut.RunAsync($"yes 0123456789abcde | head -c {Printed}; sleep 5", Timeout, Token);
+        var most = before;
+        while (!run.IsCompleted)
+        {
+            most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
+            await Task.WhenAny(run, Task.Delay(TimeSpan.FromMilliseconds(200), Token));
+        }
+
+        Assert.InRange(most - before, long.MinValue, Printed / 4);
     }
 
     [Fact]
@@ -198,10 +229,59 @@ public sealed class SshMachineHostTests : IAsyncLifetime
     [Fact]
     public async Task GetAsync_ClientThatTheHeartbeatGaveUp_ConnectsAnew()
     {
-        await using var sut = new SshConnection(_sshd.Access, TimeProvider.System);
+        await using var sut = new SshConnection(_sshd.Access, TimeProvider.System, NullLogger.Instance);
         (await sut.GetAsync(Token)).Dispose();
 
         Assert.True((await sut.GetAsync(Token)).IsConnected);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_HeartbeatWaitsForAHungPeer_TakesNoLongerThanItsLimit()
+    {
+        var clock = new FakeTimeProvider();
+        var sut = new SshConnection(_sshd.Access, clock, NullLogger.Instance);
+        await sut.GetAsync(Token);
+        await _sshd.FreezeConnectionsAsync(Token);
+
+        // The heartbeat beats, and nobody answers it.
+        clock.Advance(TimeSpan.FromSeconds(5));
+        var closing = sut.DisposeAsync().AsTask();
+        clock.Advance(SshConnection.CloseTimeout);
+
+        await closing.WaitAsync(TimeSpan.FromSeconds(3), Token);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_HungPeer_TakesTwoSecondsAtMost()
+    {
+        await using var sut = new SshMachineHost(_sshd.Access, TimeProvider.System);
+        await sut.RunAsync("true", Timeout, Token);
+        await using var shell = (await sut.OpenShellAsync(new(80, 24), Token)).Value;
+        await _sshd.FreezeConnectionsAsync(Token);
+        var started = Stopwatch.GetTimestamp();
+
+        await sut.DisposeAsync();
+
+        Assert.InRange(Stopwatch.GetElapsedTime(started).TotalSeconds, 0, 4);
+        await _sshd.DropConnectionsAsync(Token);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_WhileConnecting_EndsTheAttempt()
+    {
+        // Takes connections and never says a word.
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var port = ((IPEndPoint)silent.LocalEndpoint).Port;
+        var sut = new SshConnection(_sshd.Access with { Port = port }, TimeProvider.System, NullLogger.Instance);
+        var attempt = sut.GetAsync(Token);
+        var waiting = sut.GetAsync(Token);
+
+        await sut.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => attempt.WaitAsync(Timeout, Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting.WaitAsync(Timeout, Token));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => sut.GetAsync(Token));
     }
 
     [Fact]

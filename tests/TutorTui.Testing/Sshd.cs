@@ -57,6 +57,10 @@ public sealed class Sshd : IAsyncDisposable
     public Task DropConnectionsAsync(CancellationToken cancellationToken) =>
         Programs.ShellAsync($"pkill -KILL -P {_process.Id}", cancellationToken);
 
+    /// <summary>Stops the processes of all connections, as a machine that hangs does: they stay open and answer nothing.</summary>
+    public Task FreezeConnectionsAsync(CancellationToken cancellationToken) =>
+        Programs.ShellAsync($"pkill -STOP -P {_process.Id}", cancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill(entireProcessTree: true);

@@ -1,4 +1,19 @@
 namespace TutorTui.Core.Engine;
 
-/// <summary>What a finished command left: exit status and both output streams as text, each cut at 64 KiB.</summary>
-public sealed record CommandOutput(int ExitCode, string StandardOutput, string StandardError);
+/// <summary>What a finished command left: its exit status and both output streams as text.</summary>
+/// <param name="ExitCode">The exit status; -1 where none was told, as for a command that a signal ended.</param>
+/// <param name="StandardOutput">What it printed; the last <see cref="OutputTail.Limit"/> bytes of it where it printed more.</param>
+/// <param name="StandardError">Its messages, within the same limit.</param>
+public sealed record CommandOutput(int ExitCode, string StandardOutput, string StandardError)
+{
+    /// <summary>One of the streams was longer than what is kept: its beginning is missing.</summary>
+    public bool IsCut { get; init; }
+
+    /// <summary>The result of a command whose streams have ended.</summary>
+    public static CommandOutput Of(int exitCode, OutputTail output, OutputTail error)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        return new(exitCode, output.ToString(), error.ToString()) { IsCut = output.IsCut || error.IsCut };
+    }
+}

@@ -7,8 +7,9 @@ public interface IEngine : IAsyncDisposable
     Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// The engine's events from now on. The stream reconnects by itself and never ends before cancellation; after a
-    /// gap it yields one event of type <c>connection</c>, action <c>restored</c>, so that the caller looks afresh.
+    /// The engine's events from now on. The stream reconnects by itself and never ends before cancellation. When it breaks it
+    /// yields <see cref="EngineEvent.ConnectionLost"/>, and once the engine answers again
+    /// <see cref="EngineEvent.ConnectionRestored"/>, so that the caller looks afresh both times.
     /// Exec events are left out: they change nothing, and those of <see cref="ExecAsync"/> would make the checks chase
     /// themselves.
     /// </summary>

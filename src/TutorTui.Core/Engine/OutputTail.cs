@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace TutorTui.Core.Engine;
+
+/// <summary>
+/// Collects what a command prints while it runs and keeps the end of it, so that a command that prints without end takes no more
+/// memory than one that prints a little. Not for several threads at a time.
+/// </summary>
+/// <param name="limit">How many bytes to keep.</param>
+public sealed class OutputTail(int limit = OutputTail.Limit)
+{
+    /// <summary>How many bytes of each output stream of a command are kept.</summary>
+    public const int Limit = 64 * 1024;
+
+    private const int FirstSize = 1024;
+
+    private byte[] _kept = [];
+    private int _count;
+
+    /// <summary>More was printed than is kept.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <summary>Adds bytes as they come; they may end in the middle of a character.</summary>
+    public void Append(ReadOnlySpan<byte> bytes)
+    {
+        IsCut |= _count + (long)bytes.Length > limit;
+        bytes = bytes.Length > limit ? bytes[^limit..] : bytes;
+        if (_count + bytes.Length > _kept.Length)
+        {
+            MakeRoom(bytes.Length);
+        }
+
+        bytes.CopyTo(_kept.AsSpan(_count));
+        _count += bytes.Length;
+    }
+
+    /// <summary>The kept bytes as UTF-8; text that was cut begins with a whole character.</summary>
+    public override string ToString()
+    {
+        var bytes = _kept.AsSpan(0, _count);
+        if (!IsCut)
+        {
+            return Encoding.UTF8.GetString(bytes);
+        }
+
+        bytes = bytes.Length > limit ? bytes[^limit..] : bytes;
+        var start = 0;
+        while (start < bytes.Length && start < 3 && (bytes[start] & 0xC0) == 0x80)
+        {
+            start++;
+        }
+
+        return Encoding.UTF8.GetString(bytes[start..]);
+    }
+
+    /// <summary>The end of a text, never with half a surrogate pair at its beginning.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="maxLength">How many UTF-16 code units to keep at most.</param>
+    public static string EndOf(string text, int maxLength)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= maxLength)
+        {
+            return text;
+        }
+
+        var start = text.Length - maxLength;
+        return start < text.Length && char.IsLowSurrogate(text[start]) ? text[(start + 1)..] : text[start..];
+    }
+
+    /// <summary>Twice the limit at most: bytes are moved to the front once per limit, not once per piece.</summary>
+    private void MakeRoom(int more)
+    {
+        if (_count + more > 2 * limit)
+        {
+            var moved = Math.Min(_count, limit);
+            _kept.AsSpan(_count - moved, moved).CopyTo(_kept);
+            _count = moved;
+        }
+
+        if (_count + more > _kept.Length)
+        {
+            Array.Resize(ref _kept, Math.Min(2 * limit, Math.Max(FirstSize, 2 * (_count + more))));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace TutorTui.Core.Shells;
+
+/// <summary>
+/// Makes command lines for a POSIX shell, the one place that knows how words are quoted. What comes from a course, from a learner
+/// or from an engine goes through here, so that it stays one word and is never run or expanded.
+/// </summary>
+public static class ShellQuoting
+{
+    /// <summary>Characters besides ASCII letters and digits that mean nothing to the shell, wherever they stand in an argument.</summary>
+    private const string Plain = "_@%+:,./-";
+
+    /// <summary>
+    /// One word as the shell has to be given it: as it is where no character means anything to the shell, else in single quotes
+    /// (POSIX XCU 2.2.2). An empty word gives <c>''</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The word holds NUL, which no argument of a program can.</exception>
+    public static string Quote(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        if (word.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("No argument of a program can hold NUL.", nameof(word));
+        }
+
+        return IsPlain(word) ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+    }
+
+    /// <summary>A command line of these words, each of them quoted where it has to be.</summary>
+    /// <exception cref="ArgumentException">A word holds NUL.</exception>
+    public static string Join(params IEnumerable<string> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return string.Join(' ', words.Select(Quote));
+    }
+
+    /// <summary>
+    /// A command line as written, with every inserted value quoted as one word, and an inserted sequence of strings as one word
+    /// each: <c>Format($"docker volume rm {name} &amp;&amp; docker ps")</c>. A value must not stand between quotes of the text.
+    /// </summary>
+    /// <exception cref="ArgumentException">A value holds NUL.</exception>
+    public static string Format(FormattableString line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var words = Array.ConvertAll(line.GetArguments(), static object? (value) => value is IEnumerable<string> several
+            ? Join(several)
+            : Quote(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty));
+        return string.Format(CultureInfo.InvariantCulture, line.Format, words);
+    }
+
+    /// <summary><c>=</c> is plain in an option alone: <c>a=b</c> at the beginning of a command would set a variable.</summary>
+    private static bool IsPlain(string word) =>
+        word.Length > 0
+        && word.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal) || (c == '=' && word[0] == '-'));
+}
