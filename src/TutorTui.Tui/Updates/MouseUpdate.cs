@@ -1,7 +1,9 @@
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Screen;
+using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>What the mouse does.</summary>
 internal static class MouseUpdate
@@ -9,13 +11,13 @@ internal static class MouseUpdate
     public static Change Press(TutorState state, MousePressed press)
     {
         var (row, column) = (press.Row, press.Column);
-        var layout = state.Layout;
+        var paneLayout = state.Layout;
         if (state.Overlay is Overlay.Help)
         {
             return state with { Overlay = Overlay.None };
         }
 
-        if (state.Overlay is not Overlay.None || PaneAt(layout, row, column) is not { } pane)
+        if (state.Overlay is not Overlay.None || PaneAt(paneLayout, row, column) is not { } pane)
         {
             return state;
         }
@@ -23,10 +25,10 @@ internal static class MouseUpdate
         var next = state with { Focus = pane, Notice = null };
         Change change = pane switch
         {
-            Pane.Chapter => PressText(next, layout, row),
-            Pane.Shell when row == layout.Shell.Row => PressTab(next, layout.Shell, column),
+            Pane.Chapter => PressText(next, paneLayout, row),
+            Pane.Shell when row == paneLayout.Shell.Row => PressTab(next, paneLayout.Shell, column),
             Pane.Shell => ShellUpdate.Press(next, press),
-            Pane.Checks => PressChecks(next, layout, row),
+            Pane.Checks => PressChecks(next, paneLayout, row),
             _ => throw new InvalidOperationException($"No pane {pane}."),
         };
         return Update.Fit(change, state);
@@ -49,15 +51,15 @@ internal static class MouseUpdate
     }
 
     /// <summary>The pane at a place of the screen.</summary>
-    public static Pane? PaneAt(Layout layout, int row, int column) =>
-        layout.Chapter.Contains(row, column) ? Pane.Chapter
-        : layout.Shell.Contains(row, column) ? Pane.Shell
-        : layout.Checks.Contains(row, column) ? Pane.Checks
+    public static Pane? PaneAt(PaneLayout paneLayout, int row, int column) =>
+        paneLayout.Chapter.Contains(row, column) ? Pane.Chapter
+        : paneLayout.Shell.Contains(row, column) ? Pane.Shell
+        : paneLayout.Checks.Contains(row, column) ? Pane.Checks
         : null;
 
-    private static Change PressText(TutorState state, Layout layout, int row)
+    private static Change PressText(TutorState state, PaneLayout paneLayout, int row)
     {
-        var index = row - Layout.Inner(layout.Chapter).Row;
+        var index = row - PaneLayout.Inner(paneLayout.Chapter).Row;
         if (index < 0)
         {
             return state;
@@ -65,14 +67,14 @@ internal static class MouseUpdate
 
         if (state.Lesson is not { } lesson)
         {
-            var (_, starts) = LessonListLines.Render(state, layout.ChapterSize.Columns);
+            var (_, starts) = LessonListLines.Render(state, paneLayout.ChapterSize.Columns);
             var chosen = starts.Count(start => start <= index) - 1;
             return chosen < 0 ? state
                 : chosen == state.ListIndex ? Update.Open(state, state.Library.Lessons[chosen])
                 : state with { ListIndex = chosen };
         }
 
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
         if (index + lesson.Top >= lines.Length || lines[index + lesson.Top].Step is not { } step)
         {
             return state;
@@ -93,15 +95,15 @@ internal static class MouseUpdate
         return tab == default ? state : state with { Machine = tab.Machine };
     }
 
-    private static Change PressChecks(TutorState state, Layout layout, int row)
+    private static Change PressChecks(TutorState state, PaneLayout paneLayout, int row)
     {
         if (state.Lesson is not { } lesson)
         {
             return state;
         }
 
-        var inner = Layout.Inner(layout.Checks);
+        var inner = PaneLayout.Inner(paneLayout.Checks);
         var step = ChecksPane.StepAt(lesson, state.Lab, inner, row);
-        return step is { } index ? state with { Lesson = LessonView.GoTo(lesson, index, layout) } : state;
+        return step is { } index ? state with { Lesson = LessonView.GoTo(lesson, index, paneLayout) } : state;
     }
 }

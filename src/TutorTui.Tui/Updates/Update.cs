@@ -7,9 +7,11 @@ using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>From a state and what happened to the next state. Pure.</summary>
 internal static class Update

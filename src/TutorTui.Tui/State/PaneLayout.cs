@@ -7,7 +7,7 @@ namespace TutorTui.Tui.State;
 /// Where the panes lie; each has its heading in its first row. From 110 columns the text is on the left, the shell above the
 /// checks on the right. Narrower, the text or the shell has the whole width, and the checks lie below in short form.
 /// </summary>
-internal sealed record Layout
+internal sealed record PaneLayout
 {
     public const int MinColumns = 60;
     public const int MinRows = 16;
@@ -35,10 +35,10 @@ internal sealed record Layout
     /// <summary>The size of the text's lines, shown or not.</summary>
     public TerminalSize ChapterSize { get; private init; }
 
-    public static Layout For(TerminalSize size, Pane focus, bool isZoomed)
+    public static PaneLayout For(TerminalSize size, Pane focus, bool isZoomed)
     {
         var body = new Area(1, 0, Math.Max(size.Rows - 2, 0), size.Columns);
-        var common = new Layout
+        var common = new PaneLayout
         {
             Title = new(0, 0, 1, size.Columns),
             Keys = new(size.Rows - 1, 0, 1, size.Columns),
@@ -65,7 +65,7 @@ internal sealed record Layout
     /// <summary>The rows of a pane below its heading.</summary>
     public static Area Inner(Area pane) => new(pane.Row + 1, pane.Column, Math.Max(pane.Rows - 1, 0), pane.Columns);
 
-    private static Layout Wide(Layout common, Area body)
+    private static PaneLayout Wide(PaneLayout common, Area body)
     {
         var left = Math.Min(body.Columns * 43 / 100, 92);
         var right = body.Columns - left - 1;
@@ -82,7 +82,7 @@ internal sealed record Layout
             shell);
     }
 
-    private static Layout Narrow(Layout common, Area body, Pane focus)
+    private static PaneLayout Narrow(PaneLayout common, Area body, Pane focus)
     {
         var main = body with { Rows = body.Rows - ShortChecks };
         var checks = new Area(main.Row + main.Rows, 0, ShortChecks, body.Columns);
@@ -98,8 +98,8 @@ internal sealed record Layout
             main);
     }
 
-    private static Layout Inside(Layout layout, Area chapter, Area shell) =>
-        layout with { ChapterSize = SizeOf(Inner(chapter)), ShellSize = SizeOf(Inner(shell)) };
+    private static PaneLayout Inside(PaneLayout paneLayout, Area chapter, Area shell) =>
+        paneLayout with { ChapterSize = SizeOf(Inner(chapter)), ShellSize = SizeOf(Inner(shell)) };
 
     private static TerminalSize SizeOf(Area area) => new(Math.Max(area.Columns, 2), Math.Max(area.Rows, 1));
 }

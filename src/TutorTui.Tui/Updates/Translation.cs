@@ -4,7 +4,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Tui.Languages;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>Brings what was made with a lesson's text in one language together with its text in another.</summary>
 internal static class Translation

@@ -3,7 +3,7 @@ using TutorTui.Core.Documents;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>A table as lines. Columns share the width; what does not fit a cell goes on in its next line.</summary>
 internal static class TableRenderer

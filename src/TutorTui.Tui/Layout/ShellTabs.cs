@@ -1,7 +1,7 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>The machines' names in the shell pane's heading, and the columns, from the pane's left, where they begin.</summary>
 internal static class ShellTabs

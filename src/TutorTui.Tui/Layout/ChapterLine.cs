@@ -1,6 +1,6 @@
 using TutorTui.Tui.Screen;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>One line of a chapter.</summary>
 /// <param name="Line">The text.</param>

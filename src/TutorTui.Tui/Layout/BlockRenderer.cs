@@ -4,7 +4,7 @@ using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>Chapter text as lines of a width.</summary>
 internal sealed class BlockRenderer(int width)

@@ -7,7 +7,7 @@ using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>What an exam says of itself around its paper.</summary>
 internal static class ExamPaneLines

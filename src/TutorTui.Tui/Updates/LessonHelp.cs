@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Progress;
 using TutorTui.Tui.Languages;
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>Ways on for a learner who is stuck: hints, solution, having the step done, skipping it, its start, the evidence.</summary>
 internal static class LessonHelp
@@ -137,11 +139,11 @@ internal static class LessonHelp
     /// <summary>Scrolls so that the end of the step in focus is seen, where hints and solution appear.</summary>
     private static LessonState ShowEnd(LessonState lesson, TutorState state)
     {
-        var layout = (state with { Focus = Pane.Chapter }).Layout;
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var paneLayout = (state with { Focus = Pane.Chapter }).Layout;
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
         var end = lines.ToList().FindLastIndex(line => line.Step == lesson.Step);
         var heading = ChapterPage.LineOf(lines, lesson.Step);
-        var top = Math.Max(Math.Min(heading, lesson.Top), end + 1 - layout.ChapterSize.Rows);
-        return LessonView.Scroll(lesson, top - lesson.Top, layout);
+        var top = Math.Max(Math.Min(heading, lesson.Top), end + 1 - paneLayout.ChapterSize.Rows);
+        return LessonView.Scroll(lesson, top - lesson.Top, paneLayout);
     }
 }

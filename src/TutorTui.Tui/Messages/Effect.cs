@@ -8,8 +8,9 @@ using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Shells;
+using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Messages;
 
 /// <summary>Something to be done outside the state.</summary>
 internal abstract record Effect

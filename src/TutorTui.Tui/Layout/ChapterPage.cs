@@ -6,7 +6,7 @@ using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>A lesson's whole text as lines of a width, with shown hints and solutions in their places.</summary>
 internal sealed class ChapterPage

@@ -3,7 +3,7 @@ using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>One character that says how something stands; the shapes differ, so that colour is not needed.</summary>
 internal static class StatusGlyphs

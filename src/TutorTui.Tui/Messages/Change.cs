@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Messages;
 
 /// <summary>What a message leads to: the next state, and what is to be done outside it.</summary>
 internal readonly record struct Change(TutorState State, ImmutableArray<Effect> Effects)

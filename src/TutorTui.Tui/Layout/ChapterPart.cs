@@ -1,4 +1,4 @@
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>A part of a lesson's text, or of a step's.</summary>
 internal enum ChapterPart

@@ -11,8 +11,9 @@ using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Services;
 using TutorTui.Tui.Shells;
+using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Messages;
 
 /// <summary>Something that happened.</summary>
 internal abstract record Message

@@ -5,7 +5,7 @@ using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>One check's result as lines: its sentence, what is wrong, and all it rests on.</summary>
 internal static class ResultLines

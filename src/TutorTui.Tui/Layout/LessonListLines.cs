@@ -5,7 +5,7 @@ using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>The list of lessons, as lines.</summary>
 internal static class LessonListLines

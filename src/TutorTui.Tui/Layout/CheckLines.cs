@@ -7,7 +7,7 @@ using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>How the open lesson stands, as lines.</summary>
 internal static class CheckLines

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>The checks pane below its heading: the steps, and below them what there is to say about the one in focus.</summary>
 /// <param name="Steps">The visible steps.</param>

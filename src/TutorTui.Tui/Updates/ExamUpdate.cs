@@ -5,9 +5,11 @@ using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>What is different while an exam runs.</summary>
 internal static class ExamUpdate

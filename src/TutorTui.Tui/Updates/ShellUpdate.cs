@@ -1,16 +1,16 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.Shells;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>How the learner looks at a shell: looking back, searching, selecting, links and the bell.</summary>
 internal static class ShellUpdate
 {
     private const int MaxQuery = 200;
-
-    /// <summary>How many links can be listed: one for each digit.</summary>
-    public const int MaxLinks = 9;
 
     public static TutorState Change(TutorState state, MachineName machine, Func<ShellOpen, ShellOpen> change) =>
         state.Shells.GetValueOrDefault(machine) is ShellOpen open
@@ -79,7 +79,7 @@ internal static class ShellUpdate
         }
 
         Change change = Change(state, state.Machine, shell => shell with { Selection = selection with { Head = drag.Spot.Unit } });
-        var inner = Layout.Inner(state.Layout.Shell);
+        var inner = PaneLayout.Inner(state.Layout.Shell);
         return drag.Row < inner.Row ? change.Do(new ScrollShell(state.Machine, -1, open.Top))
             : drag.Row >= inner.Row + inner.Rows && open.Top is not null ? change.Do(new ScrollShell(state.Machine, 1, open.Top))
             : change;
@@ -108,7 +108,7 @@ internal static class ShellUpdate
     public static Change Choose(TutorState state, string key)
     {
         var closed = state with { Overlay = Overlay.None };
-        return key is [>= '1' and <= '9'] && key[0] - '1' < Math.Min(state.Links.Length, MaxLinks)
+        return key is [>= '1' and <= '9'] && key[0] - '1' < Math.Min(state.Links.Length, TerminalLinks.MaxShown)
             ? new Change(closed, []).Do(new FollowLink(state.Links[key[0] - '1']))
             : closed;
     }

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>What happens in the search box.</summary>
 internal static class SearchUpdate

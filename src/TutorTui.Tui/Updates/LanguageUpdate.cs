@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Tui.Languages;
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>The change of the language: all texts are others, and the learner stays where they were.</summary>
 internal static class LanguageUpdate
@@ -61,16 +63,16 @@ internal static class LanguageUpdate
                 var other => other,
             },
         };
-        var layout = state.Layout;
+        var paneLayout = state.Layout;
         return new(
-            state with { Lesson = LessonView.StayAtPlace(translated, LinesBefore(lesson, changed, layout), layout) },
+            state with { Lesson = LessonView.StayAtPlace(translated, LinesBefore(lesson, changed, paneLayout), paneLayout) },
             state.Lab is LabReady && translated.HasSteps && !isReview ? EvaluateAgain(lesson, text) : []);
     }
 
-    private static ImmutableArray<ChapterLine> LinesBefore(LessonState lesson, LanguageChanged changed, Layout layout)
+    private static ImmutableArray<ChapterLine> LinesBefore(LessonState lesson, LanguageChanged changed, PaneLayout paneLayout)
     {
         using var _ = changed.Before.UseInScope();
-        return ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        return ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
     }
 
     /// <summary>What makes the sentences about the machines anew; a plan is made anew before the learner is asked again.</summary>

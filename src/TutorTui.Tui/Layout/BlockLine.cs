@@ -1,6 +1,6 @@
 using TutorTui.Tui.Screen;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>A line of a block, with the number of the command it shows, if any.</summary>
 internal readonly record struct BlockLine(StyledLine Line, int? Command)

@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
+using TutorTui.Tui.State;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>Moves through an open lesson: which step has the focus, which command is marked, which lines are seen.</summary>
 internal static class LessonView
@@ -14,22 +15,22 @@ internal static class LessonView
     private const int LinesAbove = 2;
 
     /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
-    public static LessonState GoTo(LessonState lesson, int step, Layout layout)
+    public static LessonState GoTo(LessonState lesson, int step, PaneLayout paneLayout)
     {
         lesson = lesson with { Step = Math.Clamp(step, 0, Math.Max(lesson.Lesson.Steps.Length - 1, 0)) };
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
-        return Scroll(lesson, ChapterPage.LineOf(lines, lesson.Step) - lesson.Top, layout);
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
+        return Scroll(lesson, ChapterPage.LineOf(lines, lesson.Step) - lesson.Top, paneLayout);
     }
 
     /// <summary>
     /// Sets the focus on the step that comes next, and scrolls just so far that it is seen down to its first command: what
     /// the learner may still be reading above stays.
     /// </summary>
-    public static LessonState MoveOn(LessonState lesson, int step, Layout layout)
+    public static LessonState MoveOn(LessonState lesson, int step, PaneLayout paneLayout)
     {
         lesson = lesson with { Step = step };
-        var rows = layout.ChapterSize.Rows;
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var rows = paneLayout.ChapterSize.Rows;
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
         var heading = ChapterPage.LineOf(lines, step);
         var last = heading;
         while (last + 1 < lines.Length && lines[last + 1].Step == step && lines[last].Command is null)
@@ -38,24 +39,24 @@ internal static class LessonView
         }
 
         var wanted = Math.Min(heading, Math.Max(lesson.Top, last + 2 - rows));
-        return Scroll(lesson, (heading < lesson.Top ? heading : wanted) - lesson.Top, layout);
+        return Scroll(lesson, (heading < lesson.Top ? heading : wanted) - lesson.Top, paneLayout);
     }
 
-    public static LessonState Scroll(LessonState lesson, int lines, Layout layout)
+    public static LessonState Scroll(LessonState lesson, int lines, PaneLayout paneLayout)
     {
-        var length = ChapterPage.Render(lesson, layout.ChapterSize.Columns).Length;
-        var end = Math.Max(length - layout.ChapterSize.Rows, 0);
+        var length = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns).Length;
+        var end = Math.Max(length - paneLayout.ChapterSize.Rows, 0);
         return lesson with { Top = Math.Clamp((int)Math.Clamp((long)lesson.Top + lines, 0, int.MaxValue), 0, end) };
     }
 
     /// <summary>Brings a paragraph into view, by the words it begins with; where it is not found, the step's heading.</summary>
-    public static LessonState GoToText(LessonState lesson, int? step, string text, Layout layout)
+    public static LessonState GoToText(LessonState lesson, int? step, string text, PaneLayout paneLayout)
     {
         var wanted = Normalize(text);
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
         var found = lines.ToList().FindIndex(line => line.Step == step && !line.IsHeading && Begins(wanted, TextOf(line)));
         var at = found >= 0 ? found : step is { } index ? ChapterPage.LineOf(lines, index) : 0;
-        return Scroll(lesson, Math.Max(at - LinesAbove, 0) - lesson.Top, layout);
+        return Scroll(lesson, Math.Max(at - LinesAbove, 0) - lesson.Top, paneLayout);
     }
 
     /// <summary>
@@ -63,11 +64,11 @@ internal static class LessonView
     /// </summary>
     /// <param name="lesson">The lesson with its new text.</param>
     /// <param name="before">Its lines as they were shown.</param>
-    /// <param name="layout">The panes.</param>
-    public static LessonState StayAtPlace(LessonState lesson, ImmutableArray<ChapterLine> before, Layout layout)
+    /// <param name="paneLayout">The panes.</param>
+    public static LessonState StayAtPlace(LessonState lesson, ImmutableArray<ChapterLine> before, PaneLayout paneLayout)
     {
-        var lines = ChapterPage.Render(lesson, layout.ChapterSize.Columns);
-        return Scroll(lesson, ReadingPosition.Find(before, lesson.Top, lines) - lesson.Top, layout);
+        var lines = ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
+        return Scroll(lesson, ReadingPosition.Find(before, lesson.Top, lines) - lesson.Top, paneLayout);
     }
 
     private static string TextOf(ChapterLine line) =>

@@ -1,8 +1,10 @@
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
-namespace TutorTui.Tui.State;
+namespace TutorTui.Tui.Updates;
 
 /// <summary>What a key of the tutor's does.</summary>
 internal static class KeyUpdate

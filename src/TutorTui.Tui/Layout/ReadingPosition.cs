@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Tui.Presentation;
+namespace TutorTui.Tui.Layout;
 
 /// <summary>Where a line stands in a lesson. Translations have the same places, though not the same lines.</summary>
 /// <param name="Part">The part of the text.</param>
