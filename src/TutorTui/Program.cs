@@ -1,17 +1,19 @@
-using TutorTui;
-using TutorTui.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Output;
+using TutorTui.Logging;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
-await using var host = new TutorHost(TutorPaths.FromEnvironment(), TimeProvider.System);
-foreach (var diagnostic in host.Settings.Diagnostics)
+var environment = new SystemEnvironment();
+var console = new SystemConsole();
+await using var root = new CompositionRoot(TutorPaths.From(environment), environment, console, TimeProvider.System);
+foreach (var diagnostic in root.Settings.Diagnostics)
 {
-    Console.Error.WriteLine($"tutor: {diagnostic}");
+    console.Note($"{diagnostic}");
 }
 
 try
 {
-    return await CommandLineApp.RunAsync(host, args);
+    return await root.App.RunAsync(args);
 }
 catch (OperationCanceledException)
 {
@@ -19,6 +21,6 @@ catch (OperationCanceledException)
 }
 catch (Exception fault)
 {
-    host.Faults.Report(fault);
-    return Errors.Fault(fault, host.Faults.Path);
+    Log.Fault(root.Log.CreateLogger("TutorTui"), fault);
+    return console.ReportFault(fault, root.Log.Path);
 }

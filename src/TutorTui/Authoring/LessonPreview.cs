@@ -3,7 +3,7 @@ using System.Text;
 using TutorTui.Content;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
-using TutorTui.Output;
+using TutorTui.Output.Text;
 
 namespace TutorTui.Authoring;
 

@@ -57,7 +57,7 @@ internal static class LessonTemplate
         LessonKind.Exercise => Head(id, title, kind) + Exercise,
         LessonKind.Activity => Head(id, title, kind) + Activity,
         LessonKind.Chapter => Head(id, title, kind) + Chapter,
-        _ => throw new InvalidOperationException($"No lesson for {kind}."),
+        LessonKind.Exam => throw new ArgumentException("The paper of an exam is made from exam.yaml.", nameof(kind)),
     };
 
     private static string Head(LessonId id, string title, LessonKind kind)

@@ -1,15 +1,16 @@
 using System.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Authoring;
 
 /// <summary>Shows a preview on the whole terminal, with a few keys, and again whenever the lesson was saved.</summary>
-internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
+internal sealed class PreviewScreen(LessonPreview preview, IConsole console, TimeProvider clock)
 {
     /// <summary>The other screen (xterm), no cursor, and long lines are cut instead of wrapped (DECAWM).</summary>
     private const string Enter = "\e[?1049h\e[?25l\e[?7l";
 
     private const string Leave = "\e[?7h\e[?25h\e[?1049l";
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
 
     private string[] _lines = [];
     private int _top;
@@ -17,14 +18,14 @@ internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
     /// <summary>Until q is pressed.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        Console.Write(Enter);
+        console.Out.Write(Enter);
         try
         {
             await LoopAsync(cancellationToken);
         }
         finally
         {
-            Console.Write(Leave);
+            console.Out.Write(Leave);
         }
     }
 
@@ -35,11 +36,11 @@ internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
         while (!cancellationToken.IsCancellationRequested)
         {
             var version = preview.Version();
-            var isChanged = version != shown || size != (Console.WindowWidth, Console.WindowHeight);
+            var isChanged = version != shown || size != (console.Width, console.Height);
             if (isChanged)
             {
-                (shown, size) = (version, (Console.WindowWidth, Console.WindowHeight));
-                _lines = preview.Read().Render(Math.Max(Console.WindowWidth - 1, 20)).Split('\n');
+                (shown, size) = (version, (console.Width, console.Height));
+                _lines = preview.Read().Render(Math.Max(console.Width - 1, 20)).Split('\n');
             }
 
             var (isLeft, isMoved) = TakeKeys();
@@ -53,18 +54,17 @@ internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
                 Draw();
             }
 
-            await Task.Delay(Poll, clock, cancellationToken);
+            await Task.Delay(PollInterval, clock, cancellationToken);
         }
     }
 
     private (bool IsLeft, bool IsMoved) TakeKeys()
     {
         var isMoved = false;
-        while (Console.KeyAvailable)
+        while (console.TakeKey() is { } key)
         {
-            var page = Math.Max(Console.WindowHeight - 3, 1);
-            var key = Console.ReadKey(intercept: true);
-            int? by = key.Key switch
+            var page = Math.Max(console.Height - 3, 1);
+            int? by = key switch
             {
                 ConsoleKey.Q => null,
                 ConsoleKey.DownArrow or ConsoleKey.J => 1,
@@ -89,7 +89,7 @@ internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
 
     private void Draw()
     {
-        var rows = Math.Max(Console.WindowHeight - 1, 1);
+        var rows = Math.Max(console.Height - 1, 1);
         _top = Math.Clamp(_top, 0, Math.Max(_lines.Length - rows, 0));
         var screen = new StringBuilder("\e[H");
         for (var row = 0; row < rows; row++)
@@ -98,6 +98,6 @@ internal sealed class PreviewScreen(LessonPreview preview, TimeProvider clock)
         }
 
         var status = $" {preview.Name}  line {_top + 1} of {_lines.Length}, read {clock.GetLocalNow():HH:mm:ss}   ↑ ↓ Space scroll  q quit";
-        Console.Write(screen.Append("\e[2K\e[7m").Append(status.Length < Console.WindowWidth ? status : status[..Math.Max(Console.WindowWidth - 1, 0)]).Append("\e[0m"));
+        console.Out.Write(screen.Append("\e[2K\e[7m").Append(status.Length < console.Width ? status : status[..Math.Max(console.Width - 1, 0)]).Append("\e[0m"));
     }
 }

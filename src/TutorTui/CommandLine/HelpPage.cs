@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 using TutorTui.Tui.Screen;
 
 namespace TutorTui.CommandLine;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using TutorTui.Logging;
+using TutorTui.Platform;
 using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;
@@ -90,6 +92,7 @@ internal static class ManPage
 
         page.Append(".TP\n.B LC_ALL, LC_MESSAGES, LANG\nThe locale: the first one that is set says which language is spoken, where nothing else does.\n");
         page.Append(".TP\n.B NO_COLOR\nNo colours, when it is set to anything.\n");
+        page.Append($".TP\n.B {LogLevelName.Variable}\nHow much is logged: debug, information, warning or off. The log is {Escape("$XDG_STATE_HOME/tutor/tutor.log")}; at most two files of 1 MB are kept.\n");
         page.Append(".TP\n.B TUTOR_CONTENT\nThe folder of the courses.\n");
         page.Append(".TP\n.B TUTOR_CONFIG_DIR, TUTOR_DATA_DIR, TUTOR_STATE_DIR, TUTOR_CACHE_DIR\nFolders instead of those below.\n.SH FILES\n");
         foreach (var (path, meaning) in new[]

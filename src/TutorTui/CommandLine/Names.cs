@@ -1,18 +1,17 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
 using TutorTui.Content;
 using TutorTui.Content.Exams;
-using TutorTui.Core;
+using TutorTui.Courses;
 using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;
 
 /// <summary>Names that the shell can complete: lessons, exams, machines, settings.</summary>
-internal static class Names
+internal sealed class Names(ContentFolders contentFolders)
 {
     /// <summary>Gives every argument of the tree that stands for such a name its completions.</summary>
-    public static void Complete(Command command)
+    public void Complete(Command command)
     {
         foreach (var argument in command.Arguments)
         {
@@ -41,17 +40,14 @@ internal static class Names
         }
     }
 
-    private static IEnumerable<CompletionItem> Lessons() =>
-        Folders().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
+    private IEnumerable<CompletionItem> Lessons() =>
+        contentFolders.Find().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
             ? library.Lessons.Select(lesson => new CompletionItem($"{lesson.Id}"))
             : [];
 
-    private static IEnumerable<CompletionItem> Exams() =>
-        Folders().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
+    private IEnumerable<CompletionItem> Exams() =>
+        contentFolders.Find().TryGet(out var folders) && LibraryLoader.Load(folders).TryGet(out var library)
             ? folders.SelectMany(folder => ExamLoader.Load(folder, library.Lessons).Exams)
                 .Select(exam => new CompletionItem($"{exam.Id}"))
             : [];
-
-    private static Result<ImmutableArray<string>, ContentFailure> Folders() =>
-        ContentLocator.Find(Environment.GetEnvironmentVariable(ContentLocator.Variable), AppContext.BaseDirectory);
 }

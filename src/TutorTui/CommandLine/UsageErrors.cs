@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using TutorTui.Core.Spelling;
 using TutorTui.Languages;
 using TutorTui.Languages.English;
+using TutorTui.Platform;
 
 namespace TutorTui.CommandLine;
 
@@ -19,7 +20,7 @@ internal static class UsageErrors
     /// <summary>System.CommandLine's own sentences.</summary>
     private static readonly EnglishUsageTexts Original = new();
 
-    public static int Report(ParseResult parsed, bool hasColor)
+    public static int Report(ParseResult parsed, IConsole console, bool hasColor)
     {
         var output = parsed.InvocationConfiguration.Output;
         var error = parsed.InvocationConfiguration.Error;
@@ -43,7 +44,7 @@ internal static class UsageErrors
         }
 
         error.WriteLine();
-        HelpPage.Write(parsed.CommandResult.Command, output, HelpAction.Width(output));
+        HelpPage.Write(parsed.CommandResult.Command, output, HelpAction.Width(output, console));
         return ExitCodes.Usage;
     }
 

@@ -11,6 +11,8 @@ internal abstract class ToolCommandTexts
 
     public abstract string Plain { get; }
 
+    public abstract string Verbose { get; }
+
     public abstract string Lang { get; }
 
     public abstract string Lint { get; }

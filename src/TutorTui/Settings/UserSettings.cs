@@ -33,7 +33,11 @@ internal sealed class UserSettings
     /// <summary>The tag of the language to speak and to show lessons in.</summary>
     public string Language => Get(SettingKey.Language).Value;
 
-    public bool IsPlain => Get(SettingKey.Plain).Value == "true";
+    /// <summary>Whether <c>--plain</c> was given; it comes before everything else.</summary>
+    public bool PlainOption { get; set; }
+
+    /// <summary>Lines of text only: no full screen, nothing that moves.</summary>
+    public bool IsPlain => PlainOption || Get(SettingKey.Plain).Value == "true";
 
     public bool ProgramsMayCopy => Get(SettingKey.Clipboard).Value == "true";
 

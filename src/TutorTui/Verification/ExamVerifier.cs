@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TutorTui.Composition;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
@@ -9,6 +8,7 @@ using TutorTui.Core.Exams.Sessions;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
+using TutorTui.Solving;
 
 namespace TutorTui.Verification;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using TutorTui.Composition;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Solving;
 
 namespace TutorTui.Verification;
 

@@ -32,15 +32,7 @@ internal sealed class LessonStart(LabConnection labConnection, TimeProvider cloc
         var service = new LessonService(new NoProgressStore(), clock);
         var planned = await service.PlanStartAsync(lesson, labConnection, cancellationToken);
         return planned.TryGet(out var plan)
-            ? (await service.BeginAsync(lesson, labConnection, plan, new Quiet(), cancellationToken)).Error
+            ? (await service.BeginAsync(lesson, labConnection, plan, new SilentProgress<string>(), cancellationToken)).Error
             : planned.Error;
-    }
-
-    private sealed class Quiet : IProgress<string>
-    {
-        public void Report(string value)
-        {
-            // The lines of the results tell enough.
-        }
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using TutorTui.Composition;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
+using TutorTui.Solving;
 
 namespace TutorTui.Verification;
 

@@ -1,27 +1,26 @@
 using System.Collections.Immutable;
-using TutorTui.Commands;
-using TutorTui.Composition;
 using TutorTui.Core;
 using TutorTui.Core.Labs;
-using TutorTui.Lab;
 
 namespace TutorTui.Verification;
 
-/// <summary>The labs that lessons are proven on: the learner's own, and others beside it that are removed at the end.</summary>
+/// <summary>The labs that lessons are verified on: the learner's own, and others beside it that are removed at the end.</summary>
 internal sealed class VerificationLabs : IAsyncDisposable
 {
-    private readonly ImmutableArray<DockerLab> _others;
+    private readonly ImmutableArray<ILab> _others;
 
-    /// <summary>Makes nothing yet; a lab is made when it is asked for.</summary>
-    /// <param name="host">Gives the first lab.</param>
+    /// <summary>Changes nothing yet; a lab is brought up when it is asked for.</summary>
+    /// <param name="first">The learner's own lab.</param>
+    /// <param name="makeLab">Gives another lab by its number, from 2; whoever makes it disposes it.</param>
+    /// <param name="progress">Told how the first lab gets on; a new one for each time.</param>
     /// <param name="count">How many there shall be, from 1.</param>
     /// <param name="isKept">The first lab's machines are used as they are.</param>
-    public VerificationLabs(TutorHost host, int count, bool isKept)
+    public VerificationLabs(ILab first, Func<int, ILab> makeLab, Func<IProgress<LabProgress>> progress, int count, bool isKept)
     {
-        _others = [.. Enumerable.Range(2, count - 1).Select(number => host.CreateLab($"{host.LabOptions.Name}-{number}"))];
+        _others = [.. Enumerable.Range(2, count - 1).Select(makeLab)];
         Sources =
         [
-            stop => isKept ? host.Lab.UpAsync(LabCommand.Progress(host), stop) : host.Lab.ResetAsync(LabCommand.Progress(host), stop),
+            stop => isKept ? first.UpAsync(progress(), stop) : first.ResetAsync(progress(), stop),
             .. _others.Select(Source),
         ];
     }
@@ -29,24 +28,10 @@ internal sealed class VerificationLabs : IAsyncDisposable
     /// <summary>Each gives a fresh lab, as often as it is asked.</summary>
     public ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> Sources { get; }
 
-    /// <summary>Removes the other labs, also after the proof was broken off.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        await Task.WhenAll(_others.Select(lab => lab.DownAsync(new Quiet(), CancellationToken.None)));
-        foreach (var lab in _others)
-        {
-            lab.Dispose();
-        }
-    }
+    /// <summary>Removes the other labs, also after the verification was broken off.</summary>
+    public async ValueTask DisposeAsync() =>
+        await Task.WhenAll(_others.Select(lab => lab.DownAsync(new SilentProgress<LabProgress>(), CancellationToken.None)));
 
-    private static Func<CancellationToken, Task<Result<LabAccess, LabError>>> Source(DockerLab lab) =>
-        stop => lab.ResetAsync(new Quiet(), stop);
-
-    private sealed class Quiet : IProgress<LabProgress>
-    {
-        public void Report(LabProgress value)
-        {
-            // The first lab's lines tell enough.
-        }
-    }
+    private static Func<CancellationToken, Task<Result<LabAccess, LabError>>> Source(ILab lab) =>
+        stop => lab.ResetAsync(new SilentProgress<LabProgress>(), stop);
 }

@@ -1,7 +1,7 @@
-using TutorTui.Composition;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
+using TutorTui.Solving;
 
 namespace TutorTui.Verification;
 

@@ -1,25 +1,25 @@
 using System.CommandLine;
 using TutorTui.CommandLine;
-using TutorTui.Composition;
 using TutorTui.Core.Languages;
 using TutorTui.Testing;
+using TutorTui.Tests.Commands;
 using TutorTui.Tui.Screen;
 using Xunit;
 
 namespace TutorTui.Tests.CommandLine;
 
-public sealed class CommandTreeTests : IAsyncDisposable
+public sealed class CommandTreeTests : IDisposable
 {
-    private readonly TutorHost _host = new(new("/nowhere/data", "/nowhere/state", "/nowhere/cache", null), TimeProvider.System);
+    private readonly VerbTrial _trial = new();
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public void Dispose() => _trial.Dispose();
 
     /// <summary><c>UPDATE_SNAPSHOTS=1</c> writes the page anew.</summary>
     [Fact]
     public void ManPage_SaysWhatTheTreeSays()
     {
         var path = ProjectFiles.Find("docs", "man", "tutor.1");
-        var page = ManPage.Write(CommandTree.Create(_host));
+        var page = ManPage.Write(_trial.Tree.Create());
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -54,7 +54,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
         using var _ = Language.Of(language).UseInScope();
         using var output = new StringWriter();
 
-        HelpPage.Write(CommandTree.Create(_host), output, Width);
+        HelpPage.Write(_trial.Tree.Create(), output, Width);
 
         Assert.All(output.ToString().Split('\n'), line => Assert.InRange(TextWidth.Of(line), 0, Width));
     }
@@ -62,7 +62,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
     [Fact]
     public void Examples_AreOfVerbsThatExist_AndCanBeParsed()
     {
-        var root = CommandTree.Create(_host);
+        var root = _trial.Tree.Create();
         foreach (var command in All(root))
         {
             foreach (var example in Examples.Of(Examples.PathOf(command)).Where(example => example.Line.StartsWith("tutor ", StringComparison.Ordinal)))
@@ -79,7 +79,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
     [Fact]
     public void Descriptions_AreThereForEverything()
     {
-        Assert.All(All(CommandTree.Create(_host)), command =>
+        Assert.All(All(_trial.Tree.Create()), command =>
         {
             Assert.NotEmpty(command.Description!);
             Assert.All(command.Arguments, argument => Assert.NotEmpty(argument.Description!));
@@ -90,7 +90,7 @@ public sealed class CommandTreeTests : IAsyncDisposable
     private string HelpOf(params string[] words)
     {
         using var output = new StringWriter();
-        CommandTree.Create(_host).Parse([.. words, "--help"]).Invoke(new() { Output = output });
+        _trial.Tree.Create().Parse([.. words, "--help"]).Invoke(new() { Output = output });
 
         // The test's own program stands where the tutor does.
         return output.ToString().Replace(RootCommand.ExecutableName, "tutor", StringComparison.Ordinal).ReplaceLineEndings("\n");

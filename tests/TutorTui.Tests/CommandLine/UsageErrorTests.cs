@@ -1,16 +1,16 @@
 using TutorTui.CommandLine;
-using TutorTui.Composition;
 using TutorTui.Core.Languages;
+using TutorTui.Tests.Commands;
 using Xunit;
 
 namespace TutorTui.Tests.CommandLine;
 
 /// <summary>Wrong command lines, in both languages.</summary>
-public sealed class UsageErrorTests : IAsyncDisposable
+public sealed class UsageErrorTests : IDisposable
 {
-    private readonly TutorHost _host = new(new("/nowhere/data", "/nowhere/state", "/nowhere/cache", null), TimeProvider.System);
+    private readonly VerbTrial _trial = new();
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public void Dispose() => _trial.Dispose();
 
     [Theory]
     [InlineData("无法识别的命令或参数“no-such-verb”。", "no-such-verb")]
@@ -27,7 +27,7 @@ public sealed class UsageErrorTests : IAsyncDisposable
     [InlineData("不能是“fr”，只能是：auto、en、zh-CN。", "list", "--lang", "fr")]
     public void Error_IsSaidInTheLanguageOfTheProgram(string expected, params string[] words)
     {
-        var parsed = CommandTree.Create(_host).Parse(words);
+        var parsed = _trial.Tree.Create().Parse(words);
         var error = Assert.Single(parsed.Errors);
 
         Assert.Equal(error.Message, UsageErrors.Say(error, parsed));

@@ -13,7 +13,7 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
-using TutorTui.Output;
+using TutorTui.Output.Text;
 using TutorTui.Testing;
 using Xunit;
 

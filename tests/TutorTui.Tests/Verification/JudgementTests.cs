@@ -3,7 +3,8 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Composite;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
-using TutorTui.Output;
+using TutorTui.Output.Json;
+using TutorTui.Output.Text;
 using TutorTui.Verification;
 using Xunit;
 

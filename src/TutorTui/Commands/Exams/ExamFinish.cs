@@ -1,33 +1,36 @@
 using System.CommandLine;
-using TutorTui.Composition;
+using TutorTui.Commands.Access;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Review;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Languages;
-using TutorTui.Output;
+using TutorTui.Output.Text;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Exams;
 
 /// <summary><c>tutor exam finish</c>: ends the running exam after a last look, and shows the review.</summary>
-internal static class ExamFinish
+internal sealed class ExamFinish(RunningExam running, LabConnections labs, IConsole console, TimeProvider clock)
 {
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<ExamFinish> verb)
     {
         var yes = new Option<bool>("--yes") { Description = ExamCommandTexts.Current.FinishYes };
         var command = new Command("finish", ExamCommandTexts.Current.Finish) { yes };
-        command.SetAction((parsed, token) => RunningExam.WithAsync(
-            host, (_, session) => FinishAsync(host, session, parsed.GetValue(yes), token), token));
+        command.SetAction((parsed, token) => verb().RunAsync(parsed.GetValue(yes), token));
         return command;
     }
 
-    private static async Task<int> FinishAsync(TutorHost host, ExamSession session, bool isConfirmed, CancellationToken token)
+    public Task<int> RunAsync(bool isConfirmed, CancellationToken token) =>
+        running.WithAsync(session => FinishAsync(session, isConfirmed, token), token);
+
+    private async Task<int> FinishAsync(ExamSession session, bool isConfirmed, CancellationToken token)
     {
-        if (!session.Attempt.IsFinished && !isConfirmed && !Confirm(host, session))
+        if (!session.Attempt.IsFinished && !isConfirmed && !Confirm(session))
         {
             return ExitCodes.NotPassed;
         }
 
-        var (labConnection, _) = await LabConnections.OpenAsync(host, token);
+        var (labConnection, _) = await labs.OpenAsync(token);
         if (labConnection is not null)
         {
             await using (labConnection)
@@ -37,17 +40,17 @@ internal static class ExamFinish
         }
         else
         {
-            Console.Error.WriteLine($"tutor: {ExamOutputTexts.Current.EvaluatedByLastObservation}");
+            console.Note(ExamOutputTexts.Current.EvaluatedByLastObservation);
             await session.FinishAsync(ExamEnd.HandedIn, null, token);
         }
 
-        return ExamResultCommand.Print(session.Paper, session.Attempt);
+        return ExamResultCommand.Print(console, session.Paper, session.Attempt);
     }
 
-    private static bool Confirm(TutorHost host, ExamSession session)
+    private bool Confirm(ExamSession session)
     {
-        var left = session.Attempt.LeftAt(host.Clock.GetUtcNow());
-        Console.Error.WriteLine(ExamOutputTexts.Current.Left(session.Attempt.Name, ExamReview.Time(left), session.Attempt.Flags.Count));
-        return Question.Ask(ExamOutputTexts.Current.FinishNow, ExamOutputTexts.Current.RunsOn);
+        var left = session.Attempt.LeftAt(clock.GetUtcNow());
+        console.Error.WriteLine(ExamOutputTexts.Current.Left(session.Attempt.Name, ExamReview.Time(left), session.Attempt.Flags.Count));
+        return console.Ask(ExamOutputTexts.Current.FinishNow, ExamOutputTexts.Current.RunsOn);
     }
 }

@@ -1,29 +1,29 @@
 using System.CommandLine;
-using TutorTui.Composition;
 using TutorTui.Core.Results;
 using TutorTui.Languages;
 using TutorTui.Output.Reports;
+using TutorTui.Platform;
 
 namespace TutorTui.Commands.Reports;
 
 /// <summary><c>tutor report verify</c>: checks signed result files offline, names any tampering, and makes one table of a class.</summary>
-internal static class ReportVerify
+internal sealed class ReportVerify(IResultSigner signer, IConsole console)
 {
     private const long MaxBytes = 16 * 1024 * 1024;
 
-    public static Command Create(TutorHost host)
+    public static Command Create(Func<ReportVerify> verb)
     {
         var files = new Argument<FileInfo[]>("file") { Description = ToolCommandTexts.Current.ReportFiles, Arity = ArgumentArity.OneOrMore };
         var csv = new Option<bool>("--csv") { Description = ToolCommandTexts.Current.ReportCsv };
         var command = new Command("verify", ToolCommandTexts.Current.ReportVerify) { files, csv };
-        command.SetAction(parsed => Run(host, parsed.GetRequiredValue(files), parsed.GetValue(csv)));
+        command.SetAction(parsed => verb().Run(parsed.GetRequiredValue(files), parsed.GetValue(csv)));
         return command;
     }
 
-    private static int Run(TutorHost host, FileInfo[] files, bool isTable)
+    public int Run(FileInfo[] files, bool isTable)
     {
-        var results = files.Select(file => (File: file.Name, Result: Check(host, file))).ToList();
-        var talk = isTable ? Console.Error : Console.Out;
+        var results = files.Select(file => (File: file.Name, Result: Check(file))).ToList();
+        var talk = isTable ? console.Error : console.Out;
         foreach (var (file, result) in results)
         {
             var learner = result.Rows.Select(row => row.Learner).FirstOrDefault();
@@ -43,19 +43,19 @@ internal static class ReportVerify
 
         if (isTable)
         {
-            Console.Write(CsvReport.Merge(results));
+            console.Out.Write(CsvReport.Merge(results));
         }
 
         return results.TrueForAll(entry => entry.Result.IsGood) ? ExitCodes.Ok : ExitCodes.NotPassed;
     }
 
-    private static CheckedResult Check(TutorHost host, FileInfo file)
+    private CheckedResult Check(FileInfo file)
     {
         try
         {
             return file.Length > MaxBytes
                 ? CheckedResult.Broken(ReportTexts.Current.TooLarge)
-                : ResultFile.Check(File.ReadAllText(file.FullName), host.Signer);
+                : ResultFile.Check(File.ReadAllText(file.FullName), signer);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

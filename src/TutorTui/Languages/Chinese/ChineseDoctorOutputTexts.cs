@@ -24,7 +24,6 @@ internal sealed class ChineseDoctorOutputTexts : DoctorOutputTexts
         DiagnosisKind.Good => "正常",
         DiagnosisKind.Note => "注意",
         DiagnosisKind.Problem => "问题",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
     };
 
     public override string LabPossible => "这里可以使用实验环境。";

@@ -96,6 +96,5 @@ internal sealed class ChineseExamOutputTexts : ExamOutputTexts
         SearchKind.Glossary => "术语表",
         SearchKind.Reference => "Docker 自带的帮助",
         SearchKind.Error => "错误信息",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
     };
 }

@@ -20,7 +20,6 @@ internal sealed class ChineseLessonOutputTexts : LessonOutputTexts
         LessonKind.Exercise => "练习",
         LessonKind.Activity => "活动",
         LessonKind.Exam => "考试",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
     };
 
     public override string Minutes(double minutes) => $"{minutes,3:0} 分钟";
@@ -63,7 +62,6 @@ internal sealed class ChineseLessonOutputTexts : LessonOutputTexts
         StepStatus.Passed => "已通过",
         StepStatus.PassedWithHelp => "在帮助下通过",
         StepStatus.Skipped => "已跳过",
-        _ => throw new InvalidOperationException($"No word for {status}."),
     };
 
     public override string Colon(string text) => $"：{text}";
@@ -108,7 +106,6 @@ internal sealed class ChineseLessonOutputTexts : LessonOutputTexts
         NoteKind.Note => "说明",
         NoteKind.Tip => "小提示",
         NoteKind.Warning => "注意",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
     };
 
     private static string Word(Verdict verdict) => verdict switch
@@ -118,7 +115,6 @@ internal sealed class ChineseLessonOutputTexts : LessonOutputTexts
         Verdict.Fail => "未通过",
         Verdict.Waiting => "等待中",
         Verdict.Unknown => "无法判断",
-        _ => throw new InvalidOperationException($"No word for {verdict}."),
     };
 
     private static string HopWord(HopState state) => state switch
@@ -126,6 +122,5 @@ internal sealed class ChineseLessonOutputTexts : LessonOutputTexts
         HopState.Sound => "正常",
         HopState.Broken => "中断",
         HopState.Unknown => "未知",
-        _ => throw new InvalidOperationException($"No word for {state}."),
     };
 }

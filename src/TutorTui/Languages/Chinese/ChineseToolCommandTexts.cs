@@ -12,6 +12,8 @@ internal sealed class ChineseToolCommandTexts : ToolCommandTexts
 
     public override string Plain => "只输出文本行：不用全屏界面，没有动态内容";
 
+    public override string Verbose => "在日志中详细记录程序的决定和原因";
+
     public override string Lang => "界面和课程的语言；auto 表示跟随系统区域设置";
 
     public override string Lint => "指出课程内容的错误，给出文件、行和列（面向作者）";

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.English;
 
@@ -20,7 +19,12 @@ internal sealed class EnglishDoctorOutputTexts : DoctorOutputTexts
 
     public override string Screen => "Terminal";
 
-    public override string Kind(DiagnosisKind kind) => DiagnosisLines.Word(kind);
+    public override string Kind(DiagnosisKind kind) => kind switch
+    {
+        DiagnosisKind.Good => "ok",
+        DiagnosisKind.Note => "note",
+        DiagnosisKind.Problem => "problem",
+    };
 
     public override string LabPossible => "A lab can be had here.";
 

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.English;
 
@@ -36,7 +35,7 @@ internal sealed class EnglishExamOutputTexts : ExamOutputTexts
     public override string NoLookup => "Nothing can be looked up.";
 
     public override string Lookup(IReadOnlyList<SearchKind> kinds) =>
-        $"You may look up: {string.Join(", ", kinds.Select(SearchLines.Word))}.";
+        $"You may look up: {string.Join(", ", kinds.Select(Word))}.";
 
     public override string TimeLeft(string attempt, string left, string limit) => $"{attempt}: {left} of {limit} left";
 
@@ -92,4 +91,14 @@ internal sealed class EnglishExamOutputTexts : ExamOutputTexts
     public override string NoLongerThere(string exam) => $"the exam {exam} is no longer in the course.";
 
     public override string LabNotUp => "The lab is not up.";
+
+    private static string Word(SearchKind kind) => kind switch
+    {
+        SearchKind.Text => "text",
+        SearchKind.Hint => "hints",
+        SearchKind.Solution => "solutions",
+        SearchKind.Glossary => "glossary",
+        SearchKind.Reference => "Docker's own help",
+        SearchKind.Error => "errors",
+    };
 }

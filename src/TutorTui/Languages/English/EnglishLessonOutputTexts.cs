@@ -4,7 +4,6 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
-using TutorTui.Output;
 
 namespace TutorTui.Languages.English;
 
@@ -51,13 +50,19 @@ internal sealed class EnglishLessonOutputTexts : LessonOutputTexts
 
     public override string PassedOf(int passed, int count) => $"{passed} of {count}";
 
-    public override string Status(StepStatus status) => StepStatusWord.Of(status);
+    public override string Status(StepStatus status) => status switch
+    {
+        StepStatus.Open => "open",
+        StepStatus.Passed => "passed",
+        StepStatus.PassedWithHelp => "passed with help",
+        StepStatus.Skipped => "skipped",
+    };
 
     public override string Colon(string text) => $": {text}";
 
     public override string Remark(string note) => $"  ({note})";
 
-    public override string Evaluation(Verdict verdict, string message) => $"{ReportLines.Word(verdict)}: {message}";
+    public override string Evaluation(Verdict verdict, string message) => $"{Word(verdict)}: {message}";
 
     public override string Wanted(string wanted) => $"wanted:   {wanted}";
 
@@ -92,11 +97,19 @@ internal sealed class EnglishLessonOutputTexts : LessonOutputTexts
         "Type a lesson's number to read it, or a verb: "
         + "start ID, check ID, hint ID STEP, exam, lab up, help. l lists the lessons, q leaves.";
 
+    private static string Word(Verdict verdict) => verdict switch
+    {
+        Verdict.Pass => "pass",
+        Verdict.NotYet => "not yet",
+        Verdict.Fail => "fail",
+        Verdict.Waiting => "waiting",
+        Verdict.Unknown => "unknown",
+    };
+
     private static string HopWord(HopState state) => state switch
     {
         HopState.Sound => "ok   ",
         HopState.Broken => "ends ",
         HopState.Unknown => "?    ",
-        _ => throw new InvalidOperationException($"No word for {state}."),
     };
 }

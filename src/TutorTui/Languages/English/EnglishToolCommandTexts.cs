@@ -12,6 +12,8 @@ internal sealed class EnglishToolCommandTexts : ToolCommandTexts
 
     public override string Plain => "Lines of text only: no full screen, nothing that moves";
 
+    public override string Verbose => "Log in detail what the tutor decides and why";
+
     public override string Lang => "The language to speak and to show lessons in; auto is that of the locale";
 
     public override string Lint => "Say what is wrong with lessons, with file, line and column";

@@ -102,7 +102,6 @@ internal static class ReportCharts
             TimelineKind.Help => "var(--help)",
             TimelineKind.Lost => "var(--fail)",
             TimelineKind.End => "var(--ink)",
-            _ => throw new InvalidOperationException($"No colour for {entry.Kind}."),
         };
         var title = ReportTexts.Current.Colon($"{TextReport.Day(entry.At)} {entry.Subject}", entry.Text);
         svg.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x:0.#}\" cy=\"{y:0.#}\" r=\"5\" fill=\"{color}\"><title>{HtmlReport.Text(title)}</title></circle>\n");

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+
+namespace TutorTui.Courses;
+
+/// <summary>Tells what lessons will miss on this computer. Looks only where a lesson needs something.</summary>
+internal sealed class RequirementReview(IHostDoctor doctor)
+{
+    /// <summary>What each of the lessons will miss; those that miss nothing are left out.</summary>
+    public async Task<ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>> UnmetRequirementsOfAsync(
+        IReadOnlyCollection<Lesson> lessons, CancellationToken cancellationToken)
+    {
+        var requirements = lessons.SelectMany(lesson => lesson.Needs).ToHashSet();
+        if (requirements.Count == 0)
+        {
+            return ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty;
+        }
+
+        var found = await doctor.FindCapabilitiesAsync(requirements, cancellationToken);
+        return lessons.Select(lesson => (lesson.Id, UnmetRequirements: UnmetRequirement.Of(lesson, found)))
+            .Where(entry => !entry.UnmetRequirements.IsEmpty)
+            .ToImmutableDictionary(entry => entry.Id, entry => entry.UnmetRequirements);
+    }
+
+    /// <summary>What one lesson will miss.</summary>
+    public async Task<ImmutableArray<UnmetRequirement>> UnmetRequirementsOfAsync(Lesson lesson, CancellationToken cancellationToken) =>
+        (await UnmetRequirementsOfAsync([lesson], cancellationToken)).GetValueOrDefault(lesson.Id, []);
+}

@@ -1,0 +1,18 @@
+using TutorTui.Core;
+using TutorTui.Core.Progress;
+
+namespace TutorTui.Tests.Commands;
+
+/// <summary>A store that neither reads nor keeps anything.</summary>
+internal sealed class BrokenProgressStore : IProgressStore
+{
+    private static readonly ProgressError Error = new("the disk is gone");
+
+    public Task<Result<ProgressPosition, ProgressError>> AppendAsync(ProgressEvent progress, CancellationToken cancellationToken) =>
+        Task.FromResult<Result<ProgressPosition, ProgressError>>(Error);
+
+    public Task<Result<ProgressPage, ProgressError>> ReadAsync(ProgressPosition after, CancellationToken cancellationToken) =>
+        Task.FromResult<Result<ProgressPage, ProgressError>>(Error);
+
+    public ValueTask DisposeAsync() => default;
+}
