@@ -1,5 +1,5 @@
 using TutorTui.Composition;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Sessions;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Exams;
+using TutorTui.Content.Loading;
 using TutorTui.Core;
 using TutorTui.Settings;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.CompilerServices;
 using TutorTui.Composition;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Lab.Doctor;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Linting;
+using TutorTui.Content.Loading;
 using TutorTui.Languages;
 using TutorTui.Output;
 

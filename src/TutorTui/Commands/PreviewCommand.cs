@@ -1,7 +1,7 @@
 using System.CommandLine;
 using TutorTui.Authoring;
 using TutorTui.Composition;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Courses;
 using TutorTui.Output;
 

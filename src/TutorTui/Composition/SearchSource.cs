@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TutorTui.Content;
 using TutorTui.Content.Glossaries;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Glossaries;
 using TutorTui.Core.Labs;

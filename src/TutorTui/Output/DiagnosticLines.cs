@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Output;
 
