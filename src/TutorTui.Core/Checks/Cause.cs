@@ -16,7 +16,7 @@ public enum Cause
     WrongMachine,
 
     /// <summary>The right thing, by a name that differs by a slip.</summary>
-    Suggestion,
+    NearName,
 
     /// <summary>Docker was asked for it inside a container, where there is no Docker.</summary>
     InsideContainer,

@@ -26,7 +26,7 @@ public sealed class HintChooserTests
 
     [Theory]
     [InlineData(Cause.NotBegun, new[] { 1, 2 })]
-    [InlineData(Cause.Suggestion, new[] { 3, 1, 2 })]
+    [InlineData(Cause.NearName, new[] { 3, 1, 2 })]
     [InlineData(Cause.WrongValue, new[] { 4, 1, 2 })]
     public void Choose_PutsTheHintsForTheFaultFirst(Cause cause, int[] expected) =>
         Assert.Equal(expected, HintChooser.Choose(Step, With(cause), null).Select(hint => hint.Level));

@@ -18,7 +18,7 @@ public sealed class EvaluationTests
     {
         Id = Variant("slip"),
         Check = Check.Id,
-        Cause = Cause.Suggestion,
+        Cause = Cause.NearName,
         Says = "nearly web",
     };
 
@@ -41,18 +41,18 @@ public sealed class EvaluationTests
         Assert.Equal(isVerified, LessonVerifier.Evaluate(Report(before), Report(after)) is null);
 
     [Theory]
-    [InlineData(Verdict.Fail, Cause.Suggestion, "M1 has we, which is NEARLY web", true)]
-    [InlineData(Verdict.NotYet, Cause.Suggestion, "nearly web", true)]
+    [InlineData(Verdict.Fail, Cause.NearName, "M1 has we, which is NEARLY web", true)]
+    [InlineData(Verdict.NotYet, Cause.NearName, "nearly web", true)]
     [InlineData(Verdict.Pass, Cause.None, "nearly web", false)]
     [InlineData(Verdict.Fail, Cause.WrongValue, "nearly web", false)]
-    [InlineData(Verdict.Fail, Cause.Suggestion, "something else", false)]
+    [InlineData(Verdict.Fail, Cause.NearName, "something else", false)]
     public void Judge_Mistake_IsCaughtOnlyWithCauseAndWords(Verdict verdict, Cause cause, string message, bool isCaught) =>
         Assert.Equal(isCaught, WrongAnswerVerifier.Evaluate(Report(verdict, message, cause), Wrong) is null);
 
     [Fact]
     public void Judge_Mistake_MayBeExplainedByAHop()
     {
-        var report = Report(Verdict.Fail, "No answer.", Cause.Suggestion) with
+        var report = Report(Verdict.Fail, "No answer.", Cause.NearName) with
         {
             Path = [new("name", HopState.Broken, "it is nearly web", MachineName.Machine1, "getent hosts web")],
         };

@@ -32,7 +32,7 @@ internal sealed record MissingObject(
         if (Name is not null && Suggestion.Find(Name, Names, snapshot.MeantNames) is { } near)
         {
             return Finding.Fail(
-                Texts.Suggestion(On, near, Name, Slip(near, Name)), Evidence with { Observed = near }, Cause.Suggestion);
+                Texts.NearName(On, near, Name, Slip(near, Name)), Evidence with { Observed = near }, Cause.NearName);
         }
 
         return TypedInside(snapshot) is { } command

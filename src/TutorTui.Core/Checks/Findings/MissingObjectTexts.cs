@@ -12,7 +12,7 @@ internal abstract class MissingObjectTexts
 
     public abstract string SeenOn(MachineName machine);
 
-    public abstract string Suggestion(MachineName machine, string near, string wanted, string slip);
+    public abstract string NearName(MachineName machine, string near, string wanted, string slip);
 
     public abstract string CapitalsDiffer { get; }
 

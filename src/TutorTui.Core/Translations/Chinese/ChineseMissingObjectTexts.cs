@@ -15,7 +15,7 @@ internal sealed class ChineseMissingObjectTexts : MissingObjectTexts
 
     public override string SeenOn(MachineName machine) => $"它在 {machine} 上";
 
-    public override string Suggestion(MachineName machine, string near, string wanted, string slip) =>
+    public override string NearName(MachineName machine, string near, string wanted, string slip) =>
         $"{machine} 上有 {near}，它和 {wanted} 很像：{slip}。名字的每个字母都必须一致。";
 
     public override string CapitalsDiffer => "只是大小写不同";

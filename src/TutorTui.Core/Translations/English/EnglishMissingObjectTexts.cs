@@ -15,7 +15,7 @@ internal sealed class EnglishMissingObjectTexts : MissingObjectTexts
 
     public override string SeenOn(MachineName machine) => $"it is on {machine}";
 
-    public override string Suggestion(MachineName machine, string near, string wanted, string slip) =>
+    public override string NearName(MachineName machine, string near, string wanted, string slip) =>
         $"{machine} has {near}, which is nearly {wanted}: {slip}. Names have to match letter by letter.";
 
     public override string CapitalsDiffer => "only capital letters differ";

@@ -2,7 +2,7 @@ using CsCheck;
 using TutorTui.Core.Spelling;
 using Xunit;
 
-namespace TutorTui.Core.Tests.Words;
+namespace TutorTui.Core.Tests.Spelling;
 
 public sealed class SuggestionTests
 {
