@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Messages;

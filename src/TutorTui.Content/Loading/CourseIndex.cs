@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
-using TutorTui.Content.Sources;
 
 namespace TutorTui.Content.Loading;
 

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
