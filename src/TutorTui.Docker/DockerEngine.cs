@@ -26,6 +26,7 @@ public sealed class DockerEngine(
 
     private const int MaxConnections = 6;
     private static readonly TimeSpan ObserveTimeout = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan ReconnectPause = TimeSpan.FromSeconds(1);
 
     private readonly DockerClient _client = Connect(dial);
@@ -84,10 +85,17 @@ public sealed class DockerEngine(
         string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken) =>
         TryAsync(token => RunAsync(containerId, arguments, token), timeout, cancellationToken);
 
-    public ValueTask DisposeAsync()
+    /// <summary>Closes the connections; takes no longer than two seconds where the way to the engine hangs.</summary>
+    public async ValueTask DisposeAsync()
     {
-        _client.Dispose();
-        return default;
+        try
+        {
+            await Task.Run(_client.Dispose).WaitAsync(CloseTimeout, clock).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            Log.LeftBehind(_logger, machine, CloseTimeout.TotalSeconds);
+        }
     }
 
     private static DockerClient Connect(Func<CancellationToken, Task<Stream>> dial) =>

@@ -17,4 +17,7 @@ internal static partial class Log
 
     [LoggerMessage(4, LogLevel.Debug, "{Machine}: a pooled connection to the engine was dead, asking once more: {Reason}")]
     public static partial void AskingAgain(ILogger logger, MachineName machine, string reason);
+
+    [LoggerMessage(5, LogLevel.Warning, "{Machine}: the connections to the engine did not close within {Seconds} s and are left behind")]
+    public static partial void LeftBehind(ILogger logger, MachineName machine, double seconds);
 }

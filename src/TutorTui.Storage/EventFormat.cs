@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TutorTui.Core.Engine;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
@@ -21,7 +22,7 @@ internal static partial class EventFormat
     private const string Answered = "answer-given";
     private const string Finished = "command-finished";
 
-    /// <summary>A command's output is kept to be looked at by checks, not as an archive.</summary>
+    /// <summary>UTF-16 code units of a command's output that are kept: checks look at its end, and the file is no archive.</summary>
     private const int MaxOutput = 16 * 1024;
 
     public static (string Kind, string Payload) Write(ProgressEvent progress) => progress switch
@@ -44,43 +45,43 @@ internal static partial class EventFormat
         _ => throw new InvalidOperationException($"No format for {progress.GetType().Name}."),
     };
 
-    /// <summary>The event, or null for a kind or content that this version does not know.</summary>
-    public static ProgressEvent? Read(string kind, string payload)
+    /// <summary>Reads a row.</summary>
+    public static StoredEvent Read(string kind, string payload)
     {
         try
         {
             return kind switch
             {
-                Started => Read(JsonSerializer.Deserialize(payload, Payloads.Default.StartedPayload)),
+                Started => StoredEvent.OfKnownKind(Read(JsonSerializer.Deserialize(payload, Payloads.Default.StartedPayload))),
                 Passed => ReadStep(payload, (lesson, step, at) => new StepPassed(lesson, step, at)),
                 Visited => ReadStep(payload, (lesson, step, at) => new StepVisited(lesson, step, at)),
                 Skipped => ReadStep(payload, (lesson, step, at) => new StepSkipped(lesson, step, at)),
                 Solved => ReadStep(payload, (lesson, step, at) => new StepSolved(lesson, step, at)),
                 Lost => ReadStep(payload, (lesson, step, at) => new StepRegressed(lesson, step, at)),
                 Regained => ReadStep(payload, (lesson, step, at) => new StepRestored(lesson, step, at)),
-                Helped => Read(JsonSerializer.Deserialize(payload, Payloads.Default.HelpPayload)),
-                Answered => Read(JsonSerializer.Deserialize(payload, Payloads.Default.AnswerPayload)),
-                Finished => Read(JsonSerializer.Deserialize(payload, Payloads.Default.FinishedPayload)),
+                Helped => StoredEvent.OfKnownKind(Read(JsonSerializer.Deserialize(payload, Payloads.Default.HelpPayload))),
+                Answered => StoredEvent.OfKnownKind(Read(JsonSerializer.Deserialize(payload, Payloads.Default.AnswerPayload))),
+                Finished => StoredEvent.OfKnownKind(Read(JsonSerializer.Deserialize(payload, Payloads.Default.FinishedPayload))),
                 _ => ExamEventFormat.Read(kind, payload),
             };
         }
         catch (JsonException)
         {
-            return null;
+            return StoredEvent.OfKnownKind(null);
         }
     }
 
     private static FinishedPayload ToPayload(CommandFinished finished)
     {
         var command = finished.Command;
-        var output = command.Output.Length <= MaxOutput ? command.Output : command.Output[^MaxOutput..];
+        var output = OutputTail.EndOf(command.Output, MaxOutput);
         return new(
             finished.LabId, command.Machine.ToString(), command.Container, command.CommandLine, command.ExitCode, output,
             command.HasOpenedShell, command.FinishedAt);
     }
 
     private static LessonStarted? Read(StartedPayload? payload) =>
-        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson)
+        payload is { LabId: not null } && LessonId.TryParse(payload.Lesson, out var lesson)
             ? new(lesson, payload.LabId, payload.At)
             {
                 Values = payload.Values?.ToImmutableSortedDictionary(StringComparer.Ordinal) ?? ImmutableSortedDictionary<string, string>.Empty,
@@ -90,11 +91,12 @@ internal static partial class EventFormat
     private static (string Kind, string Payload) OfStep(string kind, LessonId lesson, StepId step, DateTimeOffset at) =>
         (kind, JsonSerializer.Serialize(new StepPayload(lesson.ToString(), step.ToString(), at), Payloads.Default.StepPayload));
 
-    private static ProgressEvent? ReadStep(string payload, Func<LessonId, StepId, DateTimeOffset, ProgressEvent> make) =>
-        JsonSerializer.Deserialize(payload, Payloads.Default.StepPayload) is { } read
-        && LessonId.TryParse(read.Lesson, out var lesson) && StepId.TryParse(read.Step, out var step)
-            ? make(lesson, step, read.At)
-            : null;
+    private static StoredEvent ReadStep(string payload, Func<LessonId, StepId, DateTimeOffset, ProgressEvent> make) =>
+        StoredEvent.OfKnownKind(
+            JsonSerializer.Deserialize(payload, Payloads.Default.StepPayload) is { } read
+            && LessonId.TryParse(read.Lesson, out var lesson) && StepId.TryParse(read.Step, out var step)
+                ? make(lesson, step, read.At)
+                : null);
 
     private static HelpShown? Read(HelpPayload? payload) =>
         payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) && StepId.TryParse(payload.Step, out var step)
@@ -102,12 +104,12 @@ internal static partial class EventFormat
             : null;
 
     private static AnswerGiven? Read(AnswerPayload? payload) =>
-        payload is not null && LessonId.TryParse(payload.Lesson, out var lesson) && CheckId.TryParse(payload.Check, out var check)
+        payload is { Text: not null } && LessonId.TryParse(payload.Lesson, out var lesson) && CheckId.TryParse(payload.Check, out var check)
             ? new(lesson, check, payload.Text, payload.At)
             : null;
 
     private static CommandFinished? Read(FinishedPayload? payload) =>
-        payload is not null && MachineName.TryParse(payload.Machine, out var machine)
+        payload is { LabId: not null, CommandLine: not null, Output: not null } && MachineName.TryParse(payload.Machine, out var machine)
             ? new(payload.LabId, new()
             {
                 Machine = machine,

@@ -50,32 +50,51 @@ internal static partial class ExamEventFormat
         return (kind, JsonSerializer.Serialize(filled, ExamPayloads.Default.Payload));
     }
 
-    /// <summary>The event, or null for a kind or content that this version does not know.</summary>
-    public static ExamEvent? Read(string kind, string payload)
-    {
-        if (!kind.StartsWith("exam-", StringComparison.Ordinal)
-            || JsonSerializer.Deserialize(payload, ExamPayloads.Default.Payload) is not { } read || !ExamId.TryParse(read.Exam, out var exam))
-        {
-            return null;
-        }
+    /// <summary>Reads a row.</summary>
+    /// <exception cref="JsonException">The kind is known and the content is no JSON of its shape.</exception>
+    public static StoredEvent Read(string kind, string payload) =>
+        IsKnown(kind) ? StoredEvent.OfKnownKind(ReadKnown(kind, payload)) : StoredEvent.OfUnknownKind;
 
-        return kind switch
-        {
-            Started => new ExamStarted(exam, read.LabId ?? string.Empty, read.Seed, Time(read), [.. (read.Tasks ?? []).Select(Task).OfType<StepId>()], read.At),
-            Seen => new ExamTimeSeen(exam, read.At),
-            Moved => new ExamClockMoved(exam, Time(read), read.At),
-            Stopped => new ExamClockStopped(exam, read.Text ?? string.Empty, read.At),
-            Resumed => new ExamClockStarted(exam, read.At),
-            Changed => CheckId.TryParse(read.Criterion, out var criterion) ? new CriterionChanged(exam, criterion, read.Is, read.At) : null,
-            Flagged => Task(read.Task) is { } task ? new ExamTaskFlagged(exam, task, read.Is, read.At) : null,
-            Hint => Task(read.Task) is { } task ? new ExamHintTaken(exam, task, read.Level, read.At) : null,
-            Finished => new ExamFinished(
-                exam, read.Text == TimeUp ? ExamEnd.TimeUp : ExamEnd.HandedIn, [.. (read.Findings ?? []).Select(ReadFinding).OfType<CriterionFinding>()], read.At),
-            _ => null,
-        };
+    private static bool IsKnown(string kind) =>
+        kind is Started or Seen or Moved or Stopped or Resumed or Changed or Flagged or Hint or Finished;
+
+    private static ExamEvent? ReadKnown(string kind, string payload) =>
+        JsonSerializer.Deserialize(payload, ExamPayloads.Default.Payload) is { } read && ExamId.TryParse(read.Exam, out var exam)
+            ? kind switch
+            {
+                Started => ReadStarted(exam, read),
+                Seen => new ExamTimeSeen(exam, read.At),
+                Moved => TimeOf(read) is { } by ? new ExamClockMoved(exam, by, read.At) : null,
+                Stopped => new ExamClockStopped(exam, read.Text ?? string.Empty, read.At),
+                Resumed => new ExamClockStarted(exam, read.At),
+                Changed => CheckId.TryParse(read.Criterion, out var criterion) ? new CriterionChanged(exam, criterion, read.Is, read.At) : null,
+                Flagged => Task(read.Task) is { } task ? new ExamTaskFlagged(exam, task, read.Is, read.At) : null,
+                Hint => Task(read.Task) is { } task ? new ExamHintTaken(exam, task, read.Level, read.At) : null,
+                Finished => ReadFinished(exam, read),
+                _ => null,
+            }
+            : null;
+
+    /// <summary>All of its tasks or none: an attempt at fewer tasks would be scored as another one.</summary>
+    private static ExamStarted? ReadStarted(ExamId exam, Payload read)
+    {
+        StepId?[] tasks = [.. (read.Tasks ?? []).Select(Task)];
+        return TimeOf(read) is { } limit && tasks.All(task => task is not null)
+            ? new(exam, read.LabId ?? string.Empty, read.Seed, limit, [.. tasks.OfType<StepId>()], read.At)
+            : null;
     }
 
-    private static TimeSpan Time(Payload read) => TimeSpan.FromSeconds(read.Seconds);
+    private static ExamFinished? ReadFinished(ExamId exam, Payload read)
+    {
+        CriterionFinding?[] findings = [.. (read.Findings ?? []).Select(ReadFinding)];
+        return findings.All(finding => finding is not null)
+            ? new(exam, read.Text == TimeUp ? ExamEnd.TimeUp : ExamEnd.HandedIn, [.. findings.OfType<CriterionFinding>()], read.At)
+            : null;
+    }
+
+    /// <summary>Null for what is no time at all.</summary>
+    private static TimeSpan? TimeOf(Payload read) =>
+        Math.Abs(read.Seconds) < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(read.Seconds) : null;
 
     private static StepId? Task(string? text) => StepId.TryParse(text, out var task) ? task : null;
 
@@ -90,9 +109,9 @@ internal static partial class ExamEventFormat
         Command = finding.Command,
     };
 
-    private static CriterionFinding? ReadFinding(FindingPayload read) => CheckId.TryParse(read.Criterion, out var criterion)
+    private static CriterionFinding? ReadFinding(FindingPayload? read) => CheckId.TryParse(read?.Criterion, out var criterion)
         ? new(
-            criterion, read.Is, read.Message ?? string.Empty, read.Wanted ?? string.Empty, read.Observed ?? string.Empty,
+            criterion, read!.Is, read.Message ?? string.Empty, read.Wanted ?? string.Empty, read.Observed ?? string.Empty,
             read.Where ?? string.Empty, read.Command ?? string.Empty)
         : null;
 

@@ -8,7 +8,8 @@ namespace TutorTui.Storage;
 
 /// <summary>
 /// Progress in one SQLite file: an append-only table of events. Write-ahead log with full synchronisation, so that what was
-/// appended survives <c>kill -9</c> and a power cut, and readers in other processes never wait.
+/// appended survives <c>kill -9</c> and a power cut, and readers in other processes never wait. Safe to call from any thread: one
+/// call at a time has the file, and disposing waits for it.
 /// </summary>
 /// <param name="path">The database file; its folder is made when missing.</param>
 public sealed class SqliteProgressStore(string path) : IProgressStore
@@ -49,8 +50,10 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
 
     private const string Select = "SELECT sequence, kind, payload FROM events WHERE sequence > $after ORDER BY sequence;";
 
+    /// <summary>Never disposed: whoever still waits for it when the store is disposed has to be let in, and out again.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
     private SqliteConnection? _connection;
+    private bool _isDisposed;
 
     public Task<Result<ProgressPosition, ProgressError>> AppendAsync(
         ProgressEvent progress, CancellationToken cancellationToken)
@@ -79,29 +82,41 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
                 using var reader = command.ExecuteReader();
                 var events = ImmutableArray.CreateBuilder<ProgressEvent>();
                 var position = after;
+                var damaged = 0;
                 while (reader.Read())
                 {
                     position = new(reader.GetInt64(0));
-
-                    // A newer tutor may have added kinds that this one does not know; they stay in the file.
-                    if (EventFormat.Read(reader.GetString(1), reader.GetString(2)) is { } progress)
+                    var stored = EventFormat.Read(reader.GetString(1), reader.GetString(2));
+                    damaged += stored.IsDamaged ? 1 : 0;
+                    if (stored.Event is { } progress)
                     {
                         events.Add(progress);
                     }
                 }
 
-                return new ProgressPage(events.ToImmutable(), position);
+                return new ProgressPage(events.ToImmutable(), position)
+                {
+                    Unreadable = damaged == 0 ? null : new(damaged, ProgressFileTexts.Current.Unreadable(path, damaged)),
+                };
             },
             cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        if (_connection is not null)
+        await _gate.WaitAsync().ConfigureAwait(false);
+        try
         {
-            await _connection.DisposeAsync().ConfigureAwait(false);
+            _isDisposed = true;
+            if (_connection is not null)
+            {
+                await _connection.DisposeAsync().ConfigureAwait(false);
+                _connection = null;
+            }
         }
-
-        _gate.Dispose();
+        finally
+        {
+            _gate.Release();
+        }
     }
 
     private async Task<Result<T, ProgressError>> UseAsync<T>(
@@ -111,6 +126,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         await _gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_isDisposed, this);
             return work(_connection ??= Open());
         }
         catch (SqliteException exception) when (exception.SqliteErrorCode == DiskFull || (exception.SqliteErrorCode == IoError && HasNoRoom()))

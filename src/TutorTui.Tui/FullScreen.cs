@@ -7,11 +7,13 @@ using TutorTui.Core.Shells;
 using TutorTui.Terminal.Emulation;
 using TutorTui.Tui.App;
 using TutorTui.Tui.Input;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 using TutorTui.Tui.Work;
 
 namespace TutorTui.Tui;

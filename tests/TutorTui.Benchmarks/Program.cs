@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using TutorTui.Benchmarks;
 using TutorTui.Benchmarks.Pane;
+using TutorTui.Testing.Architecture;
 
 // A distribution over real events is no benchmark of a method: it has a verb of its own.
 switch (args)
@@ -20,6 +21,9 @@ switch (args)
         break;
     case ["vt", ..]:
         TerminalThroughput.Run(Count(5));
+        break;
+    case ["folders"]:
+        Console.Write(FolderReport.Write(SourceProject.LoadAll()));
         break;
     case ["fuzz", "keep", var seed, var path]:
         TerminalFuzz.Keep(int.Parse(seed, CultureInfo.InvariantCulture), path);

@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Attributes;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 
 namespace TutorTui.Benchmarks;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using TutorTui.Content;
 using TutorTui.Content.Glossaries;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Search;
 using TutorTui.Storage;
 

@@ -46,9 +46,9 @@ internal static class TickLatency
     private static async Task<double> MeasureAsync(RunningLab lab, Lesson lesson, MachineConnection connection)
     {
         using var stop = new CancellationTokenSource(Timeout);
-        await lab.Desk.BeginAsync(lesson, lab.LabConnection, new StartPlan([]), new Nobody(), stop.Token);
+        await lab.Lessons.BeginAsync(lesson, lab.LabConnection, new StartPlan([]), new Nobody(), stop.Token);
         var changed = CreatedAsync(connection, stop.Token);
-        await using var watcher = await lab.Desk.WatchAsync(lesson, lab.LabConnection, stop.Token);
+        await using var watcher = await lab.Lessons.WatchAsync(lesson, lab.LabConnection, stop.Token);
         var ticked = new TaskCompletionSource<DateTimeOffset>(TaskCreationOptions.RunContinuationsAsynchronously);
         watcher.Changed += report =>
         {

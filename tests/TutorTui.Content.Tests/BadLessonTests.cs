@@ -1,4 +1,5 @@
 using System.Text;
+using TutorTui.Content.Loading;
 using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;

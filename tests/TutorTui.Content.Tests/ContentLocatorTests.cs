@@ -1,3 +1,5 @@
+using TutorTui.Content.Loading;
+
 namespace TutorTui.Content.Tests;
 
 public sealed class ContentLocatorTests

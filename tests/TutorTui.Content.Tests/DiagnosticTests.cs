@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using TutorTui.Content.Loading;
 
 namespace TutorTui.Content.Tests;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Courses;
 using TutorTui.Testing;
 

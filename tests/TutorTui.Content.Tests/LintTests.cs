@@ -1,3 +1,6 @@
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Linting;
+using TutorTui.Content.Loading;
 using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;

@@ -1,3 +1,4 @@
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 using TutorTui.Testing;

@@ -1,9 +1,11 @@
 using TutorTui.Core.Checks.Commands;
 using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Destinations;
+using TutorTui.Core.Checks.Images;
+using TutorTui.Core.Checks.Lans;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Reachability;
-using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;

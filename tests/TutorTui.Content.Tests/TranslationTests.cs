@@ -1,3 +1,5 @@
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Linting;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;

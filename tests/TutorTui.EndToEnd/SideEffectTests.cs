@@ -1,4 +1,4 @@
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Testing;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 using Xunit;

@@ -112,6 +112,104 @@ public sealed class SqliteProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public void Samples_OfProgressEvents_HoldEveryKind() =>
+        Assert.Equal(
+            ProgressSamples.Kinds.Select(kind => kind.Name).Order(), ProgressSamples.All.Select(progress => progress.GetType().Name).Order());
+
+    [Fact]
+    public void Read_EveryKindOfEvent_IsWhatWasWritten()
+    {
+        Assert.All(ProgressSamples.All, progress =>
+        {
+            var (kind, payload) = EventFormat.Write(progress);
+            var read = EventFormat.Read(kind, payload);
+
+            Assert.False(read.IsDamaged);
+            Assert.IsType(progress.GetType(), read.Event);
+            Assert.Equal((kind, payload), EventFormat.Write(read.Event!));
+        });
+        Assert.Equal(ProgressSamples.All.Length, ProgressSamples.All.Select(progress => EventFormat.Write(progress).Kind).Distinct().Count());
+    }
+
+    [Fact]
+    public void Read_AnyKnownKindWithDamagedContent_IsDamaged() => Assert.All(ProgressSamples.All, progress =>
+    {
+        var (kind, payload) = EventFormat.Write(progress);
+
+        Assert.True(EventFormat.Read(kind, payload[..^3]).IsDamaged);
+        Assert.True(EventFormat.Read(kind, "null").IsDamaged);
+        Assert.True(EventFormat.Read(kind, "{}").IsDamaged);
+    });
+
+    [Fact]
+    public void Read_KindOfANewerTutor_IsNotDamaged()
+    {
+        Assert.Equal(StoredEvent.OfUnknownKind, EventFormat.Read("exam-something-new", "[]"));
+        Assert.Equal(StoredEvent.OfUnknownKind, EventFormat.Read("something-new", "}"));
+    }
+
+    [Fact]
+    public void Write_LongOutput_IsNotCutInsideACharacter()
+    {
+        var command = ProgressSamples.All.OfType<CommandFinished>().Single();
+        var (kind, payload) = EventFormat.Write(command with { Command = command.Command with { Output = "x😀" + new string('y', (16 * 1024) - 1) } });
+
+        var read = Assert.IsType<CommandFinished>(EventFormat.Read(kind, payload).Event);
+        Assert.Equal(new string('y', (16 * 1024) - 1), read.Command.Output);
+    }
+
+    [Fact]
+    public async Task ReadAsync_DamagedEntries_GivesTheRestAndSaysHowMany()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using var sut = new SqliteProgressStore(Path);
+        await sut.AppendAsync(new LessonStarted(Lesson, "first", default), token);
+        await using (var connection = new SqliteConnection($"Data Source={Path};Pooling=False"))
+        {
+            await connection.OpenAsync(token);
+            await using var command = connection.CreateCommand();
+            command.CommandText =
+                """
+                INSERT INTO events (kind, payload) VALUES
+                    ('step-passed', '{"Lesson": "6.05", "Step": '), ('step-passed', '{"Lesson": "no lesson"}'), ('newer-kind', '?');
+                """;
+            await command.ExecuteNonQueryAsync(token);
+        }
+
+        await sut.AppendAsync(new LessonStarted(Lesson, "last", default), token);
+        var page = (await sut.ReadAsync(default, token)).Value;
+
+        Assert.Equal(["first", "last"], page.Events.Cast<LessonStarted>().Select(started => started.LabId));
+        Assert.Equal(2, page.Unreadable?.Count);
+        Assert.Equal($"2 entries of {Path} could not be read; all others count. What was in them stays in the file.", page.Unreadable?.Message);
+        Assert.Null((await sut.ReadAsync(page.Position, token)).Value.Unreadable);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_WhileOthersAppend_EndsThemWithoutLosingWhatWasKept()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var sut = new SqliteProgressStore(Path);
+        var appended = Enumerable.Range(0, 40)
+            .Select(number => Task.Run(() => sut.AppendAsync(new LessonStarted(Lesson, $"{number}", default), token), token))
+            .ToList();
+
+        await appended[0];
+        await sut.DisposeAsync();
+
+        var kept = 0;
+        foreach (var one in appended)
+        {
+            var fault = await Record.ExceptionAsync(() => one);
+            Assert.True(fault is null or ObjectDisposedException { ObjectName: "TutorTui.Storage.SqliteProgressStore" }, fault?.ToString());
+            kept += fault is null ? 1 : 0;
+        }
+
+        await using var reader = new SqliteProgressStore(Path);
+        Assert.Equal(kept, (await reader.ReadAsync(default, token)).Value.Events.Length);
+    }
+
+    [Fact]
     public async Task AppendAsync_ManyStoresAtOnce_LoseNothing()
     {
         var token = TestContext.Current.CancellationToken;

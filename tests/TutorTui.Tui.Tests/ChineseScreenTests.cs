@@ -7,10 +7,12 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Testing;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 using TutorTui.Tui.Work;
 using Xunit;
 

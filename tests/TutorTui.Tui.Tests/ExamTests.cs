@@ -7,7 +7,9 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Testing;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

@@ -4,7 +4,9 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

@@ -13,8 +13,8 @@ using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Services;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Work;
 using Xunit;
 

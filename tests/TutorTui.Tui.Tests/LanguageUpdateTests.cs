@@ -10,9 +10,11 @@ using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 using TutorTui.Tui.Keys;
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Services;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

@@ -4,8 +4,10 @@ using TutorTui.Sessions;
 using TutorTui.Terminal.Emulation;
 using TutorTui.Tui.App;
 using TutorTui.Tui.Input;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;
@@ -116,7 +118,7 @@ public sealed class PointerTests : IAsyncDisposable
 
     private MouseReport At(int code, int row, int column)
     {
-        var inner = Layout.Inner(_state.Layout.Shell);
+        var inner = PaneLayout.Inner(_state.Layout.Shell);
         return new(code, inner.Row + row, inner.Column + column, IsRelease: false);
     }
 }

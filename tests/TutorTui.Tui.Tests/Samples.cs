@@ -9,9 +9,11 @@ using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 
 namespace TutorTui.Tui.Tests;
 

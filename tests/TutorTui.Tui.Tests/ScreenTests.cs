@@ -4,8 +4,10 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Testing;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

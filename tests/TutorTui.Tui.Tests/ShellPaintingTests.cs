@@ -2,10 +2,11 @@ using System.Text;
 using Microsoft.Extensions.Time.Testing;
 using TutorTui.Sessions;
 using TutorTui.Terminal.Screen;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

@@ -4,11 +4,13 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
 using TutorTui.Terminal.Screen;
 using TutorTui.Testing;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
+using TutorTui.Tui.Updates;
 using TutorTui.Tui.Work;
 using Xunit;
 

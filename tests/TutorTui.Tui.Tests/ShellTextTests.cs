@@ -1,7 +1,7 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Work;
 using Xunit;
 

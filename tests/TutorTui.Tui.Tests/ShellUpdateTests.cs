@@ -1,7 +1,9 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Tui.Keys;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
+using TutorTui.Tui.Updates;
 using Xunit;
 
 namespace TutorTui.Tui.Tests;

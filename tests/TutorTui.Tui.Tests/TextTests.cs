@@ -1,6 +1,6 @@
 using CsCheck;
 using TutorTui.Terminal.Screen;
-using TutorTui.Tui.Presentation;
+using TutorTui.Tui.Layout;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 using Xunit;

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Composite;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Checks;
@@ -45,7 +45,7 @@ internal sealed class CheckReader(LessonContext context)
         var condition = _conditions.ReadOne(fields);
         fields.Close();
         var afterStep = after is null ? null : ReadAfter(after);
-        if (after is null && condition is AbsentCondition)
+        if (after is null && condition is not null && CheckKinds.Of(condition).NeedsEarlierStep)
         {
             context.Diagnostics.Report(DiagnosticCodes.AbsentWithoutAfter, fields.Position,
                 "What was never there is absent too. Add 'after:' with the id of the step that makes it.");
@@ -76,7 +76,7 @@ internal sealed class CheckReader(LessonContext context)
 
     private void ValidateOtherwise(YamlText text, Condition condition)
     {
-        if (!ConditionTree.HasScript(condition))
+        if (!ConditionTree.TellsForeignWords(condition))
         {
             context.Diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
                 "'else' is what is said while a script does not say yes, but the check has no script. Remove it.");

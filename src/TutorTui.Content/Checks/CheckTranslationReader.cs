@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
-using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Answers;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 
@@ -43,10 +43,8 @@ internal sealed class CheckTranslationReader(FileDiagnostics diagnostics, Step o
             return;
         }
 
-        var condition = check.Condition is AnswerCondition answer && question is not null
-            ? answer with { Question = question.Text }
-            : check.Condition;
-        if (check.Condition is AnswerCondition && question is null)
+        var condition = question is null ? check.Condition : CheckKinds.Of(check.Condition).WithQuestion(check.Condition, question.Text);
+        if (question is null && CheckKinds.Of(check.Condition).QuestionOf(check.Condition) is not null)
         {
             Report(fields.Position, "The check asks a question: translate it under 'question'.");
         }

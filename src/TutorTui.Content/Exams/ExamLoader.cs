@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Loading;
-using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 

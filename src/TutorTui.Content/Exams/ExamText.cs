@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Markdown;
-using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;

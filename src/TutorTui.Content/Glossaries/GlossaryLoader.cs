@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Loading;
-using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Glossaries;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;
 

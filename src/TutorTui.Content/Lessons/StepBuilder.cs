@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using TutorTui.Content.Checks;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;

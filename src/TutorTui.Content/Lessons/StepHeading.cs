@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Lessons;
 

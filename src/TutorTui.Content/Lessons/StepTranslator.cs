@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using TutorTui.Content.Checks;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
-using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;

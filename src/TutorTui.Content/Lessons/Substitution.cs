@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 
 namespace TutorTui.Content.Lessons;

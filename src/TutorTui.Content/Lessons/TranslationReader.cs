@@ -1,3 +1,4 @@
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;

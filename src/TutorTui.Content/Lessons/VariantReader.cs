@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
-using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Coach;

@@ -1,22 +1,22 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
-using TutorTui.Content.Sources;
 
 namespace TutorTui.Content.Loading;
 
 /// <summary>What <c>course.yaml</c> says.</summary>
 /// <param name="Id">The course's id.</param>
 /// <param name="Titles">Its title in each language, English among them.</param>
-/// <param name="Blanks">For each language, the words for blanks in output.</param>
+/// <param name="BlanksByLanguage">For each language, the words for blanks in output.</param>
 /// <param name="Folders">Its lessons, in order.</param>
 internal sealed record CourseIndex(
     string Id,
     ImmutableSortedDictionary<string, string> Titles,
-    ImmutableSortedDictionary<string, Blanks> Blanks,
+    ImmutableSortedDictionary<string, Blanks> BlanksByLanguage,
     ImmutableArray<LessonFolder> Folders)
 {
     /// <summary>The words for blanks in a language; none where the course gives none.</summary>
-    public Blanks BlanksIn(string language) => Blanks.GetValueOrDefault(language, Lessons.Blanks.None);
+    public Blanks BlanksIn(string language) => BlanksByLanguage.GetValueOrDefault(language, Blanks.None);
 }
 
 /// <summary>A lesson's folder and where <c>course.yaml</c> names it.</summary>

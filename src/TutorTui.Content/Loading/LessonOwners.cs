@@ -1,3 +1,4 @@
+using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Loading;

@@ -1,4 +1,4 @@
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Loading;
 

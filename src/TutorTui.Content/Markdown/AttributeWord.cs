@@ -1,3 +1,4 @@
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Sources;
 
 namespace TutorTui.Content.Markdown;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
-using TutorTui.Content.Sources;
 using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 using Tables = Markdig.Extensions.Tables;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Documents;

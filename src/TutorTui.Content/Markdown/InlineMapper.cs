@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Renderers.Html;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Documents;

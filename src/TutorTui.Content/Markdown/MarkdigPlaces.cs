@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Sources;
 
 namespace TutorTui.Content.Markdown;

@@ -1,6 +1,6 @@
 using Markdig;
 using Markdig.Syntax;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Markdown;
 

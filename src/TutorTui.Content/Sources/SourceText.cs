@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Unicode;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Sources;
 

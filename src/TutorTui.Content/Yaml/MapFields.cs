@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Yaml;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Sources;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

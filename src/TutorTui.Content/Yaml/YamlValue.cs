@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Content.Sources;
+using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Yaml;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
 
@@ -44,4 +45,8 @@ public sealed record Lesson
 
     /// <summary>The text behind the last step; may be empty.</summary>
     public required ImmutableArray<Block> Closing { get; init; }
+
+    /// <summary>Names of containers, services, networks and volumes that the checks use: an object of such a name is meant as it is, and no slip.</summary>
+    public ImmutableHashSet<string> CollectNames() =>
+        [.. Steps.SelectMany(step => step.Checks).SelectMany(check => ConditionTree.MentionsOf(check.Condition).Names)];
 }

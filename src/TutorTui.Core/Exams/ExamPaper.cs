@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 
@@ -116,7 +116,7 @@ public sealed record ExamPaper
             before = wanted.Count;
             var checks = lesson.Steps.Where(step => wanted.Contains(step.Id)).SelectMany(step => step.Checks).ToList();
             var needs = checks.SelectMany(check => check.Needs).ToHashSet();
-            var names = checks.SelectMany(check => ConditionTree.UsedBindings(check.Condition)).ToHashSet();
+            var names = checks.SelectMany(check => ConditionTree.MentionsOf(check.Condition).Used).ToHashSet();
             wanted.UnionWith(checks.Select(check => check.After).OfType<StepId>());
             wanted.UnionWith(lesson.Steps
                 .Where(step => step.Checks.Any(check => needs.Contains(check.Id) || BindingsOf(check).Any(names.Contains)))
@@ -133,10 +133,7 @@ public sealed record ExamPaper
         Checks = [.. step.Checks, .. tasks.Where(task => StepsOf(task, lesson).LastOrDefault()?.Id == step.Id).SelectMany(task => task.Also)],
     };
 
-    private static IEnumerable<string> BindingsOf(Check check) => ConditionTree.Flatten(check.Condition)
-        .SelectMany(condition => ConditionTree.SelectorsOf(condition).Select(network => network.As)
-            .Append(ConditionTree.ContainerOf(condition)?.As))
-        .OfType<string>();
+    private static IEnumerable<string> BindingsOf(Check check) => ConditionTree.MentionsOf(check.Condition).Declared;
 }
 
 /// <summary>One thing an exam wants to be true.</summary>

@@ -13,15 +13,16 @@ public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<Machi
 
     public ImmutableSortedDictionary<MachineName, MachineConnection> Machines => connections;
 
-    public async ValueTask DisposeAsync()
+    /// <summary>All machines side by side: closing the connection to one that hangs takes its time.</summary>
+    public async ValueTask DisposeAsync() =>
+        await Task.WhenAll(connections.Values.Select(CloseAsync)).ConfigureAwait(false);
+
+    private static async Task CloseAsync(MachineConnection connection)
     {
-        foreach (var connection in connections.Values)
-        {
-            await connection.Engine.DisposeAsync().ConfigureAwait(false);
-            await connection.Host.DisposeAsync().ConfigureAwait(false);
-        }
+        await connection.Engine.DisposeAsync().ConfigureAwait(false);
+        await connection.Host.DisposeAsync().ConfigureAwait(false);
     }
 }
 
-/// <summary>One machine of a classroom.</summary>
+/// <summary>One machine of a lab: its shells and commands, and its engine.</summary>
 public sealed record MachineConnection(MachineName Name, IMachineHost Host, IEngine Engine);

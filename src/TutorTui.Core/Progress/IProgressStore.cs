@@ -4,7 +4,8 @@ namespace TutorTui.Core.Progress;
 
 /// <summary>
 /// The learner's progress, kept on disk. What was appended survives <c>kill -9</c>; several tutors (the full screen, a
-/// <c>tutor check</c> beside it) may use it at once.
+/// <c>tutor check</c> beside it) may use it at once. Safe to call from any thread. Failures of the disk are values; a call on a
+/// store that was disposed throws <see cref="ObjectDisposedException"/>.
 /// </summary>
 public interface IProgressStore : IAsyncDisposable
 {
@@ -19,7 +20,16 @@ public interface IProgressStore : IAsyncDisposable
 public readonly record struct ProgressPosition(long Value);
 
 /// <summary>Events and the position behind the last of them.</summary>
-public sealed record ProgressPage(ImmutableArray<ProgressEvent> Events, ProgressPosition Position);
+public sealed record ProgressPage(ImmutableArray<ProgressEvent> Events, ProgressPosition Position)
+{
+    /// <summary>Entries among these that are damaged, or null where all could be read. The events are the rest of them.</summary>
+    public UnreadableEntries? Unreadable { get; init; }
+}
+
+/// <summary>Damaged entries of the store. Whoever reads the whole store for a learner says so once.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Message">The same in words for the learner.</param>
+public sealed record UnreadableEntries(int Count, string Message);
 
 /// <summary>Why progress could not be read or kept, and what to do.</summary>
 public sealed record ProgressError(string Message);

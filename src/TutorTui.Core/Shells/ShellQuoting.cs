@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace TutorTui.Core.Shells;
 
@@ -47,6 +49,49 @@ public static class ShellQuoting
             ? Join(several)
             : Quote(Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty));
         return string.Format(CultureInfo.InvariantCulture, line.Format, words);
+    }
+
+    /// <summary>The words of a line that <see cref="Join"/> has made: single quotes and backslashes are undone, nothing else.</summary>
+    public static ImmutableArray<string> Split(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var words = ImmutableArray.CreateBuilder<string>();
+        var word = new StringBuilder();
+        var (isQuoted, isInWord) = (false, false);
+        for (var index = 0; index < line.Length; index++)
+        {
+            var c = line[index];
+            if (c == '\'')
+            {
+                (isQuoted, isInWord) = (!isQuoted, true);
+            }
+            else if (isQuoted)
+            {
+                word.Append(c);
+            }
+            else if (c == ' ')
+            {
+                End();
+            }
+            else
+            {
+                isInWord = true;
+                word.Append(c == '\\' && index + 1 < line.Length ? line[++index] : c);
+            }
+        }
+
+        End();
+        return words.ToImmutable();
+
+        void End()
+        {
+            if (isInWord)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+                isInWord = false;
+            }
+        }
     }
 
     /// <summary><c>=</c> is plain in an option alone: <c>a=b</c> at the beginning of a command would set a variable.</summary>

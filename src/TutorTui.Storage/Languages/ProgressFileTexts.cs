@@ -21,4 +21,7 @@ internal abstract class ProgressFileTexts
 
     /// <summary>Stands behind a colon.</summary>
     public abstract string OfNewerTutor(long format, long known);
+
+    /// <summary>So many entries are damaged.</summary>
+    public abstract string Unreadable(string path, int count);
 }

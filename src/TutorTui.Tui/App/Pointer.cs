@@ -3,6 +3,7 @@ using TutorTui.Sessions;
 using TutorTui.Terminal.Emulation;
 using TutorTui.Terminal.Input;
 using TutorTui.Tui.Input;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Work;
@@ -30,7 +31,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
     /// </summary>
     public static byte[]? ForProgram(MouseReport report, TutorState state, TerminalModes? modes)
     {
-        var inner = Layout.Inner(state.Layout.Shell);
+        var inner = PaneLayout.Inner(state.Layout.Shell);
         if (modes is not { MouseTracking: > 0 and var tracking } wanted || report.HasShift || !inner.Contains(report.Row, report.Column)
             || state.Shell is { Selection.IsHeld: true })
         {
@@ -61,7 +62,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
             return new MouseReleased();
         }
 
-        var inner = Layout.Inner(state.Layout.Shell);
+        var inner = PaneLayout.Inner(state.Layout.Shell);
         var shell = state.Shell is null || inner.IsEmpty ? null : shells(state.Machine);
         if (report.IsMotion)
         {
@@ -77,7 +78,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
 
     private static TextSpot SpotAt(MouseReport report, TutorState state, TrackedShell shell, int clicks)
     {
-        var inner = Layout.Inner(state.Layout.Shell);
+        var inner = PaneLayout.Inner(state.Layout.Shell);
         var row = Math.Clamp(report.Row - inner.Row, 0, inner.Rows - 1);
         var column = Math.Clamp(report.Column - inner.Column, 0, inner.Columns - 1);
         return ShellView.SpotAt(shell, state.Shell?.Top, row, column, clicks);

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Layout;
 using TutorTui.Tui.Screen;
+using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
@@ -33,7 +35,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
             DialogTexts.Current.KeysOfAnswer),
         { Overlay: Overlay.Links } => new(
             DialogTexts.Current.Links,
-            [.. state.Links.Take(ShellUpdate.MaxLinks).Select((address, index) => StyledLine.Of(TextWidth.Cut($"{index + 1}  {address}", width)))],
+            [.. state.Links.Take(TerminalLinks.MaxShown).Select((address, index) => StyledLine.Of(TextWidth.Cut($"{index + 1}  {address}", width)))],
             DialogTexts.Current.KeysOfLinks),
         { Lesson: { Phase: AskingForConsent { Until: { } until } asking } lesson } => Jump(lesson, asking.Plan, until, width),
         { Lesson: { Phase: AskingForConsent { Plan.StartsClock: true } asking } lesson } => StartClock(state, lesson, asking.Plan, width),

@@ -2,6 +2,7 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Layout;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
@@ -26,25 +27,25 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
     public void Paint(Canvas canvas, TutorState state, Func<MachineName, TrackedShell?> shells)
     {
         canvas.Clear();
-        var layout = state.Layout;
-        if (layout.IsTooSmall)
+        var paneLayout = state.Layout;
+        if (paneLayout.IsTooSmall)
         {
-            var text = PaneTexts.Current.WindowTooSmall(state.Size, Layout.MinColumns, Layout.MinRows);
+            var text = PaneTexts.Current.WindowTooSmall(state.Size, PaneLayout.MinColumns, PaneLayout.MinRows);
             canvas.Write(0, 0, text, default, canvas.Columns);
             return;
         }
 
-        PaintTitle(canvas, state, layout);
-        PaintChapter(canvas, state, layout.Chapter);
-        PaintShell(canvas, state, layout.Shell, shells);
-        PaintChecks(canvas, state, layout.Checks);
-        if (layout.IsWide && !state.IsZoomed)
+        PaintTitle(canvas, state, paneLayout);
+        PaintChapter(canvas, state, paneLayout.Chapter);
+        PaintShell(canvas, state, paneLayout.Shell, shells);
+        PaintChecks(canvas, state, paneLayout.Checks);
+        if (paneLayout.IsWide && !state.IsZoomed)
         {
-            var line = layout.Shell.Column - 1;
+            var line = paneLayout.Shell.Column - 1;
             canvas.Fill(new(1, line, canvas.Rows - 2, 1), "│", theme[Role.Muted]);
         }
 
-        PaintKeys(canvas, state, layout.Keys);
+        PaintKeys(canvas, state, paneLayout.Keys);
         PaintDialog(canvas, state);
     }
 
@@ -61,17 +62,17 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return false;
         }
 
-        var inner = Layout.Inner(pane);
+        var inner = PaneLayout.Inner(pane);
         canvas.Fill(inner, " ", default);
         canvas.Cursor = null;
         PaintScreen(canvas, inner, shell, open, hasFocus: state.Focus is Pane.Shell);
         return true;
     }
 
-    private void PaintTitle(Canvas canvas, TutorState state, Layout layout)
+    private void PaintTitle(Canvas canvas, TutorState state, PaneLayout paneLayout)
     {
         var style = theme[Role.TitleBar];
-        canvas.Fill(layout.Title, " ", style);
+        canvas.Fill(paneLayout.Title, " ", style);
         var lesson = state.Lesson is { } open ? $"{open.Lesson.Id}  {open.Lesson.Title}" : state.Title;
         var lab = state.Lab switch
         {
@@ -93,7 +94,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return;
         }
 
-        var inner = Layout.Inner(pane);
+        var inner = PaneLayout.Inner(pane);
         if (state.Lesson is not { } lesson)
         {
             PaintHeading(canvas, pane, state.Focus is Pane.Chapter, PaneTexts.Current.Lessons, string.Empty);
@@ -130,7 +131,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return;
         }
 
-        var inner = Layout.Inner(pane);
+        var inner = PaneLayout.Inner(pane);
         var shown = state.Shells.GetValueOrDefault(state.Machine);
         var note = shown is ShellOpen { Top: not null } looking && shells(state.Machine) is { } lookedAt ? Status(lookedAt, looking) : string.Empty;
         PaintHeading(canvas, pane, state.Focus is Pane.Shell, state.Shells.IsEmpty ? PaneTexts.Current.Lab : string.Empty, note);
@@ -190,7 +191,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
             return;
         }
 
-        var inner = Layout.Inner(pane);
+        var inner = PaneLayout.Inner(pane);
         var text = inner with { Column = inner.Column + 1, Columns = inner.Columns - 2 };
         if (state.Lesson is not { } lesson)
         {

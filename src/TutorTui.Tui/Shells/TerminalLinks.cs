@@ -6,6 +6,9 @@ namespace TutorTui.Tui.Shells;
 /// <summary>Addresses of web pages in what a shell shows.</summary>
 internal static partial class TerminalLinks
 {
+    /// <summary>How many links can be listed: one for each digit.</summary>
+    public const int MaxShown = 9;
+
     private const string NeverLast = ".,;:!?'\"";
 
     /// <summary>A link and its place.</summary>

@@ -72,7 +72,7 @@ internal sealed record TutorState
     /// <summary>The addresses on the shell's screen, while they are listed.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
-    public Layout Layout => Layout.For(Size, Focus, IsZoomed);
+    public PaneLayout Layout => PaneLayout.For(Size, Focus, IsZoomed);
 
     /// <summary>The shown machine's shell, or null where it is not open.</summary>
     public ShellOpen? Shell => Shells.GetValueOrDefault(Machine) as ShellOpen;

@@ -7,7 +7,7 @@ using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Languages;
-using TutorTui.Tui.State;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;

@@ -5,8 +5,8 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Services;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;

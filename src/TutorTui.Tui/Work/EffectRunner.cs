@@ -6,8 +6,8 @@ using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Services;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;

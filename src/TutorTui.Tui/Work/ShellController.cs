@@ -5,8 +5,8 @@ using TutorTui.Core.Lessons;
 using TutorTui.Sessions;
 using TutorTui.Terminal.Input;
 using TutorTui.Tui.Languages;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Services;
-using TutorTui.Tui.State;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;

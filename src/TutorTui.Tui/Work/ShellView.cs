@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Sessions;
+using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
-using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Work;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Linting;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Output.Text;

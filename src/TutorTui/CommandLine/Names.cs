@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using TutorTui.Content;
 using TutorTui.Content.Exams;
+using TutorTui.Content.Loading;
 using TutorTui.Courses;
 using TutorTui.Settings;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Loading;
 using TutorTui.Core;
 using TutorTui.Platform;
 

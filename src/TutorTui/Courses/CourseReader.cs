@@ -1,4 +1,5 @@
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Loading;
 using TutorTui.Core;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;

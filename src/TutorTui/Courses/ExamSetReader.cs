@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Exams;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Sessions;

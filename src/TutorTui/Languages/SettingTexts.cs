@@ -9,7 +9,7 @@ internal abstract class SettingTexts
 
     public abstract string Learner { get; }
 
-    public abstract string Language { get; }
+    public abstract string InterfaceLanguage { get; }
 
     public abstract string Color { get; }
 

@@ -15,7 +15,7 @@ internal sealed record SettingKey(
     public static SettingKey Learner { get; } = new("name", string.Empty, "TUTOR_NAME", [], texts => texts.Learner);
 
     public static SettingKey Language { get; } =
-        new("language", LanguageSetting.Auto, "TUTOR_LANG", [.. LanguageSetting.Choices], texts => texts.Language);
+        new("language", LanguageSetting.Auto, "TUTOR_LANG", [.. LanguageSetting.Choices], texts => texts.InterfaceLanguage);
 
     public static SettingKey Color { get; } = new("color", "auto", "TUTOR_COLOR", ["auto", "always", "never"], texts => texts.Color);
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Settings;
 
 namespace TutorTui.Settings;

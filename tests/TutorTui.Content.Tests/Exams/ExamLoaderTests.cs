@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CsCheck;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Exams;
 using TutorTui.Content.Glossaries;
 using TutorTui.Core.Checks.Networks;

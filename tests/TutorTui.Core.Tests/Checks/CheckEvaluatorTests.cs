@@ -3,6 +3,7 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Commands;
 using TutorTui.Core.Checks.Composite;
 using TutorTui.Core.Checks.Containers;
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Evaluation;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks.Commands;
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Reachability;
 using TutorTui.Core.Checks.Snapshots;

@@ -11,8 +11,27 @@ internal sealed class StageEngine : IEngine
 {
     private readonly Channel<EngineEvent> _events = Channel.CreateUnbounded<EngineEvent>();
     private volatile EngineState _state = SampleLab.Engine(MachineName.Machine1);
+    private volatile Exception? _streamFault;
+    private int _observations;
+    private int _listens;
 
     public Exception? Fault { get; set; }
+
+    /// <summary>Why the stream of events breaks as soon as somebody listens, or null.</summary>
+    public Exception? StreamFault
+    {
+        get => _streamFault;
+        set => _streamFault = value;
+    }
+
+    /// <summary>How often the engine was observed.</summary>
+    public int Observations => Volatile.Read(ref _observations);
+
+    /// <summary>How often somebody began to listen to its events.</summary>
+    public int Listens => Volatile.Read(ref _listens);
+
+    /// <summary>What every observation waits for.</summary>
+    public Task Gate { get; set; } = Task.CompletedTask;
 
     /// <summary>Why the engine does not answer, or null.</summary>
     public EngineError? Error { get; set; }
@@ -23,13 +42,29 @@ internal sealed class StageEngine : IEngine
         _events.Writer.TryWrite(new("network", "create", network.Id, DateTimeOffset.UnixEpoch));
     }
 
-    public Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken) =>
-        Fault is { } fault ? throw fault
-        : Error is { } error ? Task.FromResult<Result<EngineState, EngineError>>(error)
-        : Task.FromResult<Result<EngineState, EngineError>>(_state);
+    public void Remove(string network)
+    {
+        _state = _state with { Networks = _state.Networks.RemoveAll(fact => fact.Name == network) };
+        _events.Writer.TryWrite(new("network", "destroy", network, DateTimeOffset.UnixEpoch));
+    }
+
+    public async Task<Result<EngineState, EngineError>> ObserveAsync(CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _observations);
+        await Gate.WaitAsync(cancellationToken);
+        return Fault is { } fault ? throw fault
+            : Error is { } error ? error
+            : _state;
+    }
 
     public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        Interlocked.Increment(ref _listens);
+        if (StreamFault is { } fault)
+        {
+            throw fault;
+        }
+
         await foreach (var next in _events.Reader.ReadAllAsync(cancellationToken))
         {
             yield return next;

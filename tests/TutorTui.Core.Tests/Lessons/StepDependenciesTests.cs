@@ -1,10 +1,11 @@
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
+using TutorTui.Core.Checks.Plugins;
 using TutorTui.Core.Checks.Reachability;
 using TutorTui.Core.Checks.Services;
-using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Lessons.Evaluation;

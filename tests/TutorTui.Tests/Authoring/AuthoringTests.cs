@@ -1,5 +1,6 @@
 using TutorTui.Authoring;
-using TutorTui.Content;
+using TutorTui.Content.Linting;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
 using Xunit;

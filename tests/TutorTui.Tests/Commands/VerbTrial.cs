@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Time.Testing;
-using TutorTui.Content;
 using TutorTui.Content.Exams;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Courses;

@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks.Containers;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Destinations;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Paths;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
-using TutorTui.Core.Checks.Reachability;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
@@ -77,7 +77,7 @@ internal static class CommandEvaluator
         int? port = Path.GetFileName(invocation.Words[0]) switch
         {
             "ping" => null,
-            "curl" or "wget" when condition.To is { } to => Destinations.Port(to),
+            "curl" or "wget" when condition.To is { } to => DestinationLookup.Port(to),
             _ => NoNetwork,
         };
         if (port is NoNetwork || condition.To is null || !context.TryLocate(condition.At, out var location, out _)
@@ -108,8 +108,8 @@ internal static class CommandEvaluator
     /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
     private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>
         to is ToContainer container
-        && invocation.Words.Skip(1).Any(word => Destinations.HostOf(word) == container.Name)
-        && !Destinations.ContainersOf(to, snapshot).SelectMany(found => found.Networks)
+        && invocation.Words.Skip(1).Any(word => DestinationLookup.HostOf(word) == container.Name)
+        && !DestinationLookup.ContainersOf(to, snapshot).SelectMany(found => found.Networks)
             .Any(network => network.Network is not "bridge" && from.Container?.Networks.Any(own => own.Network == network.Network) is true);
 
     private static OutputDifference? DifferenceOf(Invocation invocation, EvaluationContext context) =>
@@ -184,7 +184,7 @@ internal static class CommandEvaluator
             ToAddress address => $" {address.Address}",
             ToService service => $" tasks.{service.Service}",
             ToPublishedPort published => $" http://localhost:{published.Port}",
-            ToContainer to when Destinations.AddressesOf(to, context.Snapshot) is [var address, ..] => $" http://{address}:{to.Port}",
+            ToContainer to when DestinationLookup.AddressesOf(to, context.Snapshot) is [var address, ..] => $" http://{address}:{to.Port}",
             _ => string.Empty,
         };
         var bound = words is "ping" ? $"{words} -c 2{target}" : words + target;
@@ -207,7 +207,7 @@ internal static class CommandEvaluator
     {
         { } named when IsAboutObject(condition) => NameOf(named),
         ToContainer container when condition.Commands[0][0] is not ("curl" or "wget") => Texts.OwnAddress(container.Name),
-        { } other => Destinations.Describe(other),
+        { } other => DestinationLookup.Describe(other),
         null => throw new InvalidOperationException("The command is about nothing."),
     };
 
@@ -257,7 +257,7 @@ internal static class CommandEvaluator
 
     private static bool Names(Invocation invocation, Destination? destination, LabSnapshot snapshot) =>
         destination is null
-        || invocation.Words.Skip(1).Any(word => Destinations.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
+        || invocation.Words.Skip(1).Any(word => DestinationLookup.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
 
     /// <summary>The name of the container that <c>$(docker ps …)</c> gives; any other word as it is.</summary>
     private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot) =>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Places;
-using TutorTui.Core.Checks.Reachability;
 
 namespace TutorTui.Core.Checks.Commands;
 

@@ -1,7 +1,9 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Containers;
 
@@ -242,5 +244,30 @@ internal static class ContainerEvaluator
             container.IsRunning ? Texts.RunsBut(container.Name, faults) : Texts.IsThereBut(container.Name, faults),
             new(Properties.Value(first.Property, first.Wanted), Properties.Value(first.Property, first.Observed), state.Machine, command),
             mismatches.Any(mismatch => mismatch.Kind is MismatchKind.DefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
+    }
+
+    /// <summary>Judges that nothing of this description is left.</summary>
+    public static Finding EvaluateAbsence(ContainerCondition condition, EvaluationContext context)
+    {
+        if (!context.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var container = FindAny(condition, state, context.Snapshot);
+        var name = container?.Name ?? condition.Container.Name;
+        return condition.Container.State is "running"
+            ? EvaluateStopped(container?.Name, name, condition.On)
+            : Absence.Report(container is not null, AbsenceTexts.Current.Container(name), condition.On, "docker ps -a");
+    }
+
+    /// <summary>Only running containers are looked for: one that has been stopped may stay.</summary>
+    private static Finding EvaluateStopped(string? running, string? name, MachineName where)
+    {
+        var evidence = new Evidence(
+            AbsenceTexts.Current.WantedStopped(name), running is null ? AbsenceTexts.Current.NotRunning : AbsenceTexts.Current.Running, where, "docker ps -a");
+        return running is null
+            ? Finding.Pass(AbsenceTexts.Current.RunsNoMore(name), evidence)
+            : Finding.NotYet(AbsenceTexts.Current.StillRuns(running), evidence, Cause.StillThere);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
 

@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Checks.Volumes;
 using TutorTui.Core.Engine;

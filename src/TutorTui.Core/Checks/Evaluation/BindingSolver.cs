@@ -1,11 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Composite;
-using TutorTui.Core.Checks.Containers;
-using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Checks.Snapshots;
-using TutorTui.Core.Checks.Volumes;
-using TutorTui.Core.Engine;
-using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
@@ -34,32 +29,20 @@ public static class BindingSolver
             return ImmutableDictionary<string, string>.Empty;
         }
 
-        var users = checks.Where(check => ConditionTree.UsedBindings(check.Condition).Any()).ToList();
+        var users = checks.Where(check => !ConditionTree.MentionsOf(check.Condition).Used.IsEmpty).ToList();
         return Combinations(candidates)
             .Take(MaxCombinations)
             .MaxBy(bindings => users.Count(check => IsTrue(check, snapshot with { Bindings = bindings })))!;
     }
 
     private static bool IsTrue(Check check, LabSnapshot snapshot) =>
-        CompositeEvaluator.Evaluate(check.Condition, new(snapshot, check)).IsPass;
+        CheckKinds.Evaluate(check.Condition, new(snapshot, check)).IsPass;
 
-    private static IEnumerable<(string Name, string Id)> CandidatesOf(Condition condition, LabSnapshot snapshot) => condition switch
+    private static IEnumerable<(string Name, string Id)> CandidatesOf(Condition condition, LabSnapshot snapshot)
     {
-        NetworkCondition { Network.As: { } name } network => StateOf(network.On, snapshot)
-            .SelectMany(state => NetworkEvaluator.FindAll(network.Network, state, snapshot))
-            .Select(found => (name, found.Id)),
-        ContainerCondition { Container.As: { } name } container => StateOf(container.On, snapshot)
-            .SelectMany(state => ContainerEvaluator.FindAll(container.Container, state, snapshot))
-            .Where(found => found.IsRunning)
-            .Select(found => (name, found.Id)),
-        VolumeCondition { Volume.As: { } name } volume => StateOf(volume.On, snapshot)
-            .SelectMany(state => VolumeEvaluator.FindAll(volume.Volume, state))
-            .Select(found => (name, found.Name)),
-        _ => [],
-    };
-
-    private static IEnumerable<EngineState> StateOf(MachineName machine, LabSnapshot snapshot) =>
-        snapshot.States.Where(state => state.Machine == machine);
+        var kind = CheckKinds.Of(condition);
+        return kind.MentionsOf(condition).Declared.SelectMany(_ => kind.Candidates(condition, snapshot), (name, id) => (name, id));
+    }
 
     private static IEnumerable<ImmutableDictionary<string, string>> Combinations(IEnumerable<(string Name, List<string> Ids)> candidates)
     {

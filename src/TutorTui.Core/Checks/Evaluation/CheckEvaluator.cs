@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Answers;
-using TutorTui.Core.Checks.Composite;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Checks.Snapshots;
 
 namespace TutorTui.Core.Checks.Evaluation;
@@ -27,7 +27,7 @@ public static class CheckEvaluator
         }
 
         var context = new EvaluationContext(snapshot, check);
-        var finding = CompositeEvaluator.Evaluate(check.Condition, context);
+        var finding = CheckKinds.Evaluate(check.Condition, context);
         var evidence = finding.Evidence is { } found ? found with { LookedAt = TimeOf(found.Where, snapshot) } : null;
         var report = new CheckReport(check, finding.Verdict, finding.Message, evidence)
         {
@@ -44,7 +44,7 @@ public static class CheckEvaluator
     {
         ArgumentNullException.ThrowIfNull(check);
         ArgumentNullException.ThrowIfNull(snapshot);
-        return check.Condition is AnswerCondition answer ? AnswerEvaluator.RightAnswer(answer, new(snapshot, check)) : null;
+        return CheckKinds.Of(check.Condition).RightAnswer(check.Condition, new(snapshot, check));
     }
 
     private static CheckEvaluation Blocked(Check check, string message) =>

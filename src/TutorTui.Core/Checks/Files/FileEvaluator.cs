@@ -1,4 +1,5 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Volumes;
 
@@ -21,8 +22,8 @@ internal static class FileEvaluator
 
         var evidence = new Evidence(
             Texts.FileWith(condition.Path, condition.Contains), CheckTexts.Current.NotLookedAt, location.Viewpoint,
-            location.CommandFor($"cat {condition.Path}"));
-        if (context.Ask(new(location.Machine, location.Container?.Id, $"head -c {Most} {condition.Path}")) is not { } answer)
+            location.CommandFor(ProbeLine.Cat(condition.Path)));
+        if (context.Ask(new(location.Machine, location.Container?.Id, ProbeLine.Head(condition.Path, Most))) is not { } answer)
         {
             return Finding.Unknown(CheckTexts.Current.Looking, evidence);
         }

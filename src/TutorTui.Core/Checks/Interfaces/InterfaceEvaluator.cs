@@ -1,5 +1,6 @@
 using System.Net;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 
 namespace TutorTui.Core.Checks.Interfaces;
@@ -18,10 +19,9 @@ internal static class InterfaceEvaluator
             return nowhere;
         }
 
-        const string Command = "ip addr";
-        var answer = context.Ask(new(location.Machine, location.Container?.Id, Command));
+        var answer = context.Ask(new(location.Machine, location.Container?.Id, ProbeLine.Interfaces));
         var evidence = new Evidence(
-            Texts.Interface(condition), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor(Command));
+            Texts.Interface(condition), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor(ProbeLine.Interfaces));
         if (answer is null)
         {
             return Finding.Unknown(CheckTexts.Current.Looking, evidence);

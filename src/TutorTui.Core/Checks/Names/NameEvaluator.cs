@@ -1,6 +1,7 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Destinations;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
-using TutorTui.Core.Checks.Reachability;
 
 namespace TutorTui.Core.Checks.Names;
 
@@ -16,10 +17,10 @@ internal static class NameEvaluator
             return nowhere;
         }
 
-        var expected = condition.To is { } to ? Destinations.AddressesOf(to, context.Snapshot) : [];
+        var expected = condition.To is { } to ? DestinationLookup.AddressesOf(to, context.Snapshot) : [];
         var wanted = condition.To is null
             ? Texts.AddressFor(condition.Name)
-            : Texts.NameIs(condition.Name, expected.Count == 0 ? Destinations.Describe(condition.To) : Texts.AnyAddress(expected));
+            : Texts.NameIs(condition.Name, expected.Count == 0 ? DestinationLookup.Describe(condition.To) : Texts.AnyAddress(expected));
         var evidence = new Evidence(wanted, Texts.NotAsked, location.Viewpoint, NameLookup.CommandFor(location, condition.Name, null));
         if (context.Ask(NameLookup.Probe(location, condition.Name)) is not { } answer)
         {
@@ -42,7 +43,7 @@ internal static class NameEvaluator
         return condition.To is null || addresses.Any(expected.Contains)
             ? Finding.Pass(Texts.FindsName(location.ToString(), condition.Name, addresses[0]), evidence)
             : Finding.Fail(
-                Texts.FindsOther(location.ToString(), condition.Name, addresses[0], Destinations.Describe(condition.To)),
+                Texts.FindsOther(location.ToString(), condition.Name, addresses[0], DestinationLookup.Describe(condition.To)),
                 evidence, Cause.WrongValue);
     }
 

@@ -1,5 +1,5 @@
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Places;
-using TutorTui.Core.Checks.Reachability;
 
 namespace TutorTui.Core.Checks.Names;
 

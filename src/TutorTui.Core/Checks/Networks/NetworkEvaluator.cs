@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
@@ -181,4 +181,16 @@ internal static class NetworkEvaluator
 
     private static string Describe(NetworkFact network) =>
         Texts.Found(network.Name, network.Driver, network.Scope, network.Pools.FirstOrDefault()?.Subnet);
+
+    /// <summary>Judges that nothing of this description is left.</summary>
+    public static Finding EvaluateAbsence(NetworkCondition condition, EvaluationContext context)
+    {
+        if (!context.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var network = FindAny(condition, state, context.Snapshot);
+        return Absence.Report(network is not null, AbsenceTexts.Current.Network(network?.Name ?? condition.Network.Name), condition.On, "docker network ls");
+    }
 }

@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;

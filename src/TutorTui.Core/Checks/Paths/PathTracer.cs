@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Net;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Destinations;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
-using TutorTui.Core.Checks.Reachability;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
@@ -81,14 +82,14 @@ internal sealed partial class PathTracer
         }
 
         var name = Texts.Interface(container.Name);
-        var command = _from.CommandFor("ip addr");
+        var command = _from.CommandFor(ProbeLine.Interfaces);
         if (container.NetworkMode is "none")
         {
             Break(name, Texts.ModeNone, _from.Viewpoint, command);
             return;
         }
 
-        if (Ask("ip addr", name, command) is { ExitCode: 0 } output)
+        if (Ask(ProbeLine.Interfaces, name, command) is { ExitCode: 0 } output)
         {
             // A port published on the machine is asked for at the machine itself.
             var isLocal = _to is ToPublishedPort && container.NetworkMode is "host";
@@ -105,8 +106,8 @@ internal sealed partial class PathTracer
             return;
         }
 
-        var name = Destinations.Describe(_to);
-        var facts = Destinations.ContainersOf(_to, _context.Snapshot).ToList();
+        var name = DestinationLookup.Describe(_to);
+        var facts = DestinationLookup.ContainersOf(_to, _context.Snapshot).ToList();
         if (_target is null)
         {
             var on = _to is ToContainer container ? container.On : _context.Snapshot.Manager?.Machine ?? _from.Machine;
@@ -176,7 +177,7 @@ internal sealed partial class PathTracer
             return;
         }
 
-        var line = $"ip route get {address}";
+        var line = ProbeLine.RouteTo(address);
         var command = _from.CommandFor(line);
         if (Ask(line, Texts.Route, command) is not { } output)
         {
@@ -202,7 +203,7 @@ internal sealed partial class PathTracer
 
     private void CheckGateway(string gateway)
     {
-        var line = $"ping -c 1 -w 1 {gateway}";
+        var line = ProbeLine.Ping(gateway, 1);
         if (Ask(line, Texts.Gateway, _from.CommandFor(line)) is { } output && !LacksProgram(output))
         {
             Evaluate(
@@ -227,7 +228,7 @@ internal sealed partial class PathTracer
         }
 
         var address = state.Swarm.NodeAddress;
-        var line = $"ping -c 1 -w 1 {address}";
+        var line = ProbeLine.Ping(address, 1);
         var here = new Location(_from.Machine, null);
         if (address.Length > 0 && Ask(new Probe(_from.Machine, null, line), $"{target.Machine}", line, here) is { } output)
         {
@@ -299,7 +300,7 @@ internal sealed partial class PathTracer
     private RunningTask? FindTarget() => _to switch
     {
         ToService service => _context.Snapshot.TasksOf(service.Service).FirstOrDefault(),
-        ToContainer container => Destinations.ContainersOf(_to, _context.Snapshot).FirstOrDefault(found => found.IsRunning) is { } found
+        ToContainer container => DestinationLookup.ContainersOf(_to, _context.Snapshot).FirstOrDefault(found => found.IsRunning) is { } found
             ? new(container.On, found)
             : null,
         _ => null,

@@ -14,5 +14,5 @@ internal static class LastLine
             ? Shorten(line)
             : null;
 
-    public static string Shorten(string text) => text.Length <= MaxLength ? text : text[..(MaxLength - 1)] + "…";
+    public static string Shorten(string text) => text.Length <= MaxLength ? text : TextCut.Start(text, MaxLength - 1) + "…";
 }

@@ -1,5 +1,5 @@
 using System.Net;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
 
@@ -12,14 +12,14 @@ namespace TutorTui.Core.Checks.Probes;
 internal static class NameLookup
 {
     public static Probe Probe(Location at, string name) =>
-        new(at.Machine, at.Container?.Id, $"getent ahostsv4 {name} || grep -wF {name} /etc/hosts || nslookup {name}") { IsScript = true };
+        new(at.Machine, at.Container?.Id, $"{ProbeLine.Getent(name)} || {ProbeLine.Hosts(name)} || {ProbeLine.Nslookup(name)}") { IsScript = true };
 
     /// <summary>The command with which a person sees the same: the one that had the answer.</summary>
     public static string CommandFor(Location at, string name, CommandOutput? output)
     {
         var lacksGetent = output?.StandardError.Contains("getent: not found", StringComparison.Ordinal) is true;
         var askedServer = output?.StandardOutput is not { Length: > 0 } text || text.Contains("Server:", StringComparison.Ordinal);
-        return at.CommandFor(!lacksGetent ? $"getent ahostsv4 {name}" : askedServer ? $"nslookup {name}" : "cat /etc/hosts");
+        return at.CommandFor(!lacksGetent ? ProbeLine.Getent(name) : askedServer ? ProbeLine.Nslookup(name) : "cat /etc/hosts");
     }
 
     /// <summary>

@@ -26,7 +26,7 @@ internal static class NetworkDevices
     };
 
     /// <summary>Shows one device.</summary>
-    public static string ShowDevice(string device) => $"ip -o link show {device}";
+    public static string ShowDevice(string device) => ProbeLine.Device(device);
 
     /// <summary>Shows the machines to which an overlay network has tunnels.</summary>
     public static string ShowPeers(NetworkFact network) =>

@@ -1,3 +1,4 @@
+using TutorTui.Core.Checks.Destinations;
 using TutorTui.Core.Checks.Places;
 
 namespace TutorTui.Core.Checks.Reachability;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Destinations;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Paths;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
@@ -12,19 +13,20 @@ internal static class ReachabilityEvaluator
 {
     private const int NotExecutable = 126;
     private const int NotFound = 127;
+    private const int PingSeconds = 2;
 
     private static ReachabilityTexts Texts => ReachabilityTexts.Current;
 
     public static Finding Evaluate(PingCondition condition, EvaluationContext context) =>
         Reach(condition.From, condition.To, null, context, Texts.PingAnswer, (location, host) =>
-            Ask(context, location, $"ping -c 1 -w 2 {host}"),
+            Ask(context, location, ProbeLine.Ping(host, PingSeconds)),
             output => output.ExitCode == 0);
 
     public static Finding Evaluate(HttpCondition condition, EvaluationContext context)
     {
-        var port = Destinations.Port(condition.To).ToString(CultureInfo.InvariantCulture);
+        var port = DestinationLookup.Port(condition.To).ToString(CultureInfo.InvariantCulture);
         return Reach(
-            condition.From, condition.To, Destinations.Port(condition.To), context, Texts.Page(condition.PageContains),
+            condition.From, condition.To, DestinationLookup.Port(condition.To), context, Texts.Page(condition.PageContains),
             (location, host) => AskForPage(context, location, $"http://{host}:{port}/"),
             output => output.StandardOutput.Contains(condition.PageContains, StringComparison.OrdinalIgnoreCase));
     }
@@ -43,8 +45,8 @@ internal static class ReachabilityEvaluator
             return nowhere;
         }
 
-        var destination = Destinations.Describe(to);
-        var answers = Destinations.Hosts(to, location, context.Snapshot).Select(host => ask(location, host)).ToList();
+        var destination = DestinationLookup.Describe(to);
+        var answers = DestinationLookup.Hosts(to, location, context.Snapshot).Select(host => ask(location, host)).ToList();
         var evidence = new Evidence(
             Texts.WantedFrom(wanted, destination), Texts.NothingToAsk, location.Viewpoint,
             answers.Count == 0 ? "docker ps" : location.CommandFor(answers[0].CommandLine));
@@ -80,7 +82,7 @@ internal static class ReachabilityEvaluator
         }
 
         return Finding.Fail(
-            CheckTexts.Current.Sentences(Texts.DoesNotReach(location.ToString(), Destinations.Describe(to)), trace.Explain()),
+            CheckTexts.Current.Sentences(Texts.DoesNotReach(location.ToString(), DestinationLookup.Describe(to)), trace.Explain()),
             evidence, Cause.Unreachable) with
         { Path = trace.Hops };
     }
@@ -96,13 +98,13 @@ internal static class ReachabilityEvaluator
     /// <summary>Containers have wget or curl, seldom both; machines have curl.</summary>
     private static Answer AskForPage(EvaluationContext context, Location location, string url)
     {
-        var curl = $"curl -sS -m 3 {url}";
+        var curl = ProbeLine.Curl(url);
         if (location.Container is null)
         {
             return Ask(context, location, curl);
         }
 
-        var wget = Ask(context, location, $"wget -q -T 3 -O - {url}");
+        var wget = Ask(context, location, ProbeLine.Wget(url));
         var lacksWget = wget.Output is { ExitCode: NotExecutable or NotFound }
             || wget.Error is { Kind: EngineErrorKind.Refused };
         return lacksWget ? Ask(context, location, curl) : wget;

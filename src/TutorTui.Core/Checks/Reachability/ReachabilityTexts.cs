@@ -26,11 +26,4 @@ internal abstract class ReachabilityTexts
     public abstract string NotThereYet(string destination);
 
     public abstract string LookingForReason { get; }
-
-    /// <summary>Counted while names and routes spread.</summary>
-    public abstract string AnswersUnit { get; }
-
-    public abstract string OwnAddress(string container, int port);
-
-    public abstract string MachinePort(int port);
 }

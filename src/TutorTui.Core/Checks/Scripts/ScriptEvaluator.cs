@@ -1,4 +1,5 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 
 namespace TutorTui.Core.Checks.Scripts;
@@ -17,7 +18,7 @@ internal static class ScriptEvaluator
 
         var answer = context.Ask(new(location.Machine, location.Container?.Id, condition.Script) { IsScript = true });
         var wanted = condition.OutputContains is { } text ? Texts.StatusAndText(0, text) : Texts.Status(0);
-        var command = location.Container is null ? condition.Script : location.CommandFor($"sh -c '{condition.Script.Replace("'", @"'\''", StringComparison.Ordinal)}'");
+        var command = location.CommandForScript(condition.Script);
         var evidence = new Evidence(wanted, CheckTexts.Current.NotLookedAt, location.Viewpoint, command);
         if (answer is null)
         {

@@ -1,7 +1,8 @@
-using TutorTui.Core.Checks.Containers;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
+using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Snapshots;
+using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Services;
@@ -180,5 +181,29 @@ internal static class ServiceEvaluator
             : Finding.Fail(
                 Texts.IsContainer(wanted.Name, container.Machine),
                 evidence with { Observed = Texts.SeenContainer(wanted.Name, container.Machine) }, Cause.WrongKind);
+    }
+
+    /// <summary>Judges that nothing of this description is left.</summary>
+    public static Finding EvaluateAbsence(string name, EvaluationContext context)
+    {
+        if (!context.TryGetManager(out var manager, out var missing))
+        {
+            return missing;
+        }
+
+        if (manager.Services.Any(service => service.Name == name))
+        {
+            return Absence.Report(true, AbsenceTexts.Current.Service(name), manager.Machine, "docker service ls");
+        }
+
+        // Its containers end a little later; until then they still hold on to their networks.
+        var left = context.Snapshot.States.FirstOrDefault(state =>
+            state.Containers.Any(container => container.Service == name && container.IsRunning));
+        return left is null
+            ? Absence.Report(false, AbsenceTexts.Current.Service(name), manager.Machine, "docker service ls")
+            : Finding.NotYet(
+                AbsenceTexts.Current.StillStopping(name, left.Machine),
+                new(AbsenceTexts.Current.NoContainerLeft, AbsenceTexts.Current.OneStopping, left.Machine, "docker ps"),
+                Cause.Converging);
     }
 }

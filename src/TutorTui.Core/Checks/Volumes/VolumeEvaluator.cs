@@ -1,4 +1,4 @@
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Volumes;
@@ -48,4 +48,16 @@ internal static class VolumeEvaluator
         (wanted.Name is null || volume.Name == wanted.Name)
         && (wanted.Driver is null || volume.Driver == wanted.Driver)
         && (!wanted.IsNamed || !volume.IsAnonymous));
+
+    /// <summary>Judges that nothing of this description is left.</summary>
+    public static Finding EvaluateAbsence(VolumeCondition condition, EvaluationContext context)
+    {
+        if (!context.TryGetEngine(condition.On, out var state, out var unknown))
+        {
+            return unknown;
+        }
+
+        var volume = FindAll(condition.Volume, state).FirstOrDefault();
+        return Absence.Report(volume is not null, AbsenceTexts.Current.Volume(volume?.Name ?? condition.Volume.Name), condition.On, "docker volume ls");
+    }
 }

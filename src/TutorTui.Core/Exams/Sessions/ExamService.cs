@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
@@ -9,21 +11,25 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Exams.Sessions;
 
-/// <summary>The desk at which exams are written, too: what comes as the paper of one is an attempt, all else is a lesson.</summary>
-/// <param name="service">The desk for lessons.</param>
+/// <summary>Opens exams as well as lessons: the paper of an exam is opened as an attempt, everything else as a lesson.</summary>
+/// <param name="service">Opens lessons.</param>
 /// <param name="usual">The exams with their usual values.</param>
 /// <param name="withSeed">Gives the exams with the values that a seed chooses.</param>
 /// <param name="store">Where all is kept.</param>
 /// <param name="clock">The time.</param>
 /// <param name="random">Chooses seeds.</param>
+/// <param name="loggers">Told what watchers decide; null logs nothing.</param>
 public sealed class ExamService(
     ILessonService service,
     ExamSet usual,
     Func<int, ExamSet> withSeed,
     IProgressStore store,
     TimeProvider clock,
-    Random random) : ILessonService
+    Random random,
+    ILoggerFactory? loggers = null) : ILessonService
 {
+    private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<ExamService>();
+
     private const int MaxSeed = 1_000_000;
 
     /// <summary>The exams as they are before anybody has begun.</summary>
@@ -127,7 +133,7 @@ public sealed class ExamService(
         ArgumentNullException.ThrowIfNull(lesson);
         return ExamId.Of(lesson.Id) is { } exam
             && await ResumeAsync(cancellationToken).ConfigureAwait(false) is { } session && session.Attempt.Exam == exam
-                ? ExamWatcher.Start(session, labConnection, clock)
+                ? ExamWatcher.Start(session, labConnection, clock, _logger)
                 : await service.WatchAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
     }
 

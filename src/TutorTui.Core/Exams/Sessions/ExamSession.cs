@@ -30,6 +30,13 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
     /// <summary>Adds to the store.</summary>
     public async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
+        await AppendOnlyAsync(progress, cancellationToken).ConfigureAwait(false);
+        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds to the store without reading it back: <see cref="CatchUpAsync"/> does.</summary>
+    internal async Task AppendOnlyAsync(ProgressEvent progress, CancellationToken cancellationToken)
+    {
         var kept = await store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
         if (kept.Error is { } error)
         {
@@ -37,8 +44,6 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
             Attempt = Attempt.With(progress);
             AppendFailed?.Invoke(error);
         }
-
-        await CatchUpAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes in what was added to the store, by this tutor or another.</summary>

@@ -1,12 +1,15 @@
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Logging;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Timing;
 
 namespace TutorTui.Core.Exams.Sessions;
 
@@ -15,6 +18,10 @@ namespace TutorTui.Core.Exams.Sessions;
 internal sealed class ExamWatcher : IExamWatcher
 {
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
+
+    /// <summary>After a failure: never longer than a turn, since the attempt's time runs on.</summary>
+    private static readonly PollPace FaultPauses = new(Turn, 1, Turn);
+
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan SeenPeriod = TimeSpan.FromSeconds(30);
 
@@ -24,6 +31,7 @@ internal sealed class ExamWatcher : IExamWatcher
     private readonly ExamSession _session;
     private readonly LabConnection _labConnection;
     private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -36,13 +44,15 @@ internal sealed class ExamWatcher : IExamWatcher
     private long _stamp;
     private long _lookedAt;
     private DateTimeOffset _seenAt;
+    private int _isDisposed;
     private Task _work = Task.CompletedTask;
 
-    private ExamWatcher(ExamSession session, LabConnection labConnection, TimeProvider clock)
+    private ExamWatcher(ExamSession session, LabConnection labConnection, TimeProvider clock, ILogger logger)
     {
         _session = session;
         _labConnection = labConnection;
         _clock = clock;
+        _logger = logger;
         View = new(session.Paper, session.Attempt);
         Report = ExamReports.Of(session);
         _wall = _seenAt = clock.GetUtcNow();
@@ -65,14 +75,11 @@ internal sealed class ExamWatcher : IExamWatcher
 
     public ExamView View { get; private set; }
 
-    public static ExamWatcher Start(ExamSession session, LabConnection labConnection, TimeProvider clock)
+    public static ExamWatcher Start(ExamSession session, LabConnection labConnection, TimeProvider clock, ILogger logger)
     {
-        var watcher = new ExamWatcher(session, labConnection, clock);
-        watcher._work = Task.WhenAll(
-            [
-                Task.Run(watcher.RunAsync),
-                .. labConnection.Machines.Values.Select(connection => Task.Run(() => watcher.ListenAsync(connection))),
-            ]);
+        var watcher = new ExamWatcher(session, labConnection, clock, logger);
+        var listener = new EngineListener(labConnection, clock, watcher.RefreshChecks, watcher.Fail, logger);
+        watcher._work = Task.WhenAll(Task.Run(watcher.RunAsync), listener.RunAsync(watcher._stop.Token));
         return watcher;
     }
 
@@ -106,41 +113,48 @@ internal sealed class ExamWatcher : IExamWatcher
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         await _stop.CancelAsync().ConfigureAwait(false);
         await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await AppendTheRestAsync().ConfigureAwait(false);
+        await AppendRecordedAsync(CancellationToken.None).ConfigureAwait(false);
+        _ended.TrySetCanceled(CancellationToken.None);
         _stop.Dispose();
     }
+
+    private void Fail(Exception fault) => Faulted?.Invoke(fault);
 
     private async Task RunAsync()
     {
         RefreshChecks();
-        while (!_stop.IsCancellationRequested && !_session.Attempt.IsFinished)
+        var loop = new OwnedLoop($"{_session.Paper.Exam.Id}: turns", _clock, FaultPauses, Fail, _logger);
+        await loop.RunAsync(
+            async token =>
+            {
+                if (!_session.Attempt.IsFinished)
+                {
+                    await TurnOnceAsync(token).ConfigureAwait(false);
+                    await PauseAsync(token).ConfigureAwait(false);
+                }
+
+                return !_session.Attempt.IsFinished;
+            },
+            _stop.Token).ConfigureAwait(false);
+        if (_session.Attempt.IsFinished)
         {
-            try
-            {
-                await TurnOnceAsync(_stop.Token).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (!_stop.IsCancellationRequested)
-            {
-                Faulted?.Invoke(fault);
-            }
-
-            await PauseAsync().ConfigureAwait(false);
+            Log.ExamEnded(_logger, _session.Paper.Exam.Id, _session.Attempt.End.ToString() ?? string.Empty);
+            Show();
+            _ended.TrySetResult();
         }
-
-        Show();
-        _ended.TrySetResult();
     }
 
     private async Task TurnOnceAsync(CancellationToken cancellationToken)
     {
         await AppendTimeAsync(cancellationToken).ConfigureAwait(false);
-        while (_events.Reader.TryRead(out var recorded))
-        {
-            await _session.AppendAsync(recorded, cancellationToken).ConfigureAwait(false);
-        }
-
+        await AppendRecordedAsync(cancellationToken).ConfigureAwait(false);
         await _session.CatchUpAsync(cancellationToken).ConfigureAwait(false);
         if (_session.Attempt.IsOverAt(_clock.GetUtcNow()))
         {
@@ -171,6 +185,7 @@ internal sealed class ExamWatcher : IExamWatcher
         var exam = _session.Paper.Exam.Id;
         if (moved.Duration() > Drift)
         {
+            Log.ClockMoved(_logger, exam, moved.TotalSeconds);
             await _session.AppendAsync(new ExamClockMoved(exam, moved, now), cancellationToken).ConfigureAwait(false);
             _seenAt = now;
         }
@@ -214,28 +229,26 @@ internal sealed class ExamWatcher : IExamWatcher
         Changed?.Invoke(Report);
     }
 
-    /// <summary>Sleeps until something happens, a second at most.</summary>
-    private async Task PauseAsync()
+    /// <summary>Waits until something happens, a second at most. A finished attempt does not wait.</summary>
+    private async Task PauseAsync(CancellationToken cancellationToken)
     {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        if (_session.Attempt.IsFinished)
+        {
+            return;
+        }
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAny(_causes.Reader.WaitToReadAsync(end.Token).AsTask(), Task.Delay(Turn, _clock, end.Token)).ConfigureAwait(false);
         await end.CancelAsync().ConfigureAwait(false);
     }
 
-    /// <summary>What came while the loop was ending must not get lost.</summary>
-    private async Task AppendTheRestAsync()
+    /// <summary>Each leaves the queue when it is kept, not before: a turn that is cut short loses nothing.</summary>
+    private async Task AppendRecordedAsync(CancellationToken cancellationToken)
     {
-        while (_events.Reader.TryRead(out var recorded))
+        while (_events.Reader.TryPeek(out var recorded))
         {
-            await _session.AppendAsync(recorded, CancellationToken.None).ConfigureAwait(false);
-        }
-    }
-
-    private async Task ListenAsync(MachineConnection connection)
-    {
-        await foreach (var _ in connection.Engine.WatchAsync(_stop.Token).ConfigureAwait(false))
-        {
-            RefreshChecks();
+            await _session.AppendOnlyAsync(recorded, cancellationToken).ConfigureAwait(false);
+            _events.Reader.TryRead(out _);
         }
     }
 }

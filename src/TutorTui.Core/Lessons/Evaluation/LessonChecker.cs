@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks.Evaluation;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Shells;
 using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons.Evaluation;
@@ -50,7 +50,7 @@ public sealed class LessonChecker(TimeProvider clock)
         {
             Engines = engines.ToImmutableSortedDictionary(),
             Traits = labConnection.Lab.Traits,
-            MeantNames = ConditionTree.NamesOf(lesson),
+            MeantNames = lesson.CollectNames(),
         };
     }
 
@@ -109,7 +109,7 @@ public sealed class LessonChecker(TimeProvider clock)
     }
 
     private static string[] ArgumentsOf(Probe probe) =>
-        probe.IsScript ? ["sh", "-c", probe.CommandLine] : probe.CommandLine.Split(' ');
+        probe.IsScript ? ["sh", "-c", probe.CommandLine] : [.. ShellQuoting.Split(probe.CommandLine)];
 }
 
 /// <summary>A report, and the snapshot it was made from.</summary>

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
-using TutorTui.Core.Checks.Answers;
-using TutorTui.Core.Checks.Commands;
-using TutorTui.Core.Checks.Composite;
 using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
@@ -66,8 +64,7 @@ public static class LessonEvaluator
     }
 
     /// <summary>What was done stays done, also when nobody can see it any more.</summary>
-    internal static bool IsOfThePast(Check check) => ConditionTree.Flatten(check.Condition).All(condition =>
-        condition is RanCondition or ShellCondition or AnswerCondition or AllCondition or AnyCondition);
+    internal static bool IsOfThePast(Check check) => ConditionTree.IsAboutLearner(check.Condition);
 
     private static StepReport Report(
         Step step, ImmutableArray<CheckReport> checks, Lesson lesson, LessonProgress progress, DateTimeOffset now)

@@ -1,12 +1,6 @@
 using System.Collections.Immutable;
-using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Composite;
-using TutorTui.Core.Checks.Containers;
-using TutorTui.Core.Checks.Evaluation;
-using TutorTui.Core.Checks.Networks;
-using TutorTui.Core.Checks.Services;
-using TutorTui.Core.Checks.Swarm;
-using TutorTui.Core.Checks.Volumes;
+using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Lessons.Evaluation;
@@ -19,7 +13,7 @@ public static class StepDependencies
     {
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(lesson);
-        var brought = step.Checks.SelectMany(check => BroughtBy(check.Condition)).ToHashSet();
+        var brought = step.Checks.SelectMany(check => ConditionTree.BroughtBy(check.Condition)).ToHashSet();
         return [.. lesson.Steps.Where(later => later.Number > step.Number && Builds(later, step, brought))];
     }
 
@@ -29,31 +23,18 @@ public static class StepDependencies
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(lesson);
         var needed = step.Checks
-            .SelectMany(check => BroughtBy(check.Condition)
-                .Concat(ConditionTree.Flatten(check.Condition).SelectMany(ConditionTree.MentionsOf)))
+            .SelectMany(check => ConditionTree.BroughtBy(check.Condition)
+                .Concat(ConditionTree.MentionsOf(check.Condition).All))
             .ToHashSet();
         return lesson.Steps.FirstOrDefault(later => later.Number > step.Number && later.Checks
             .SelectMany(check => ConditionTree.Flatten(check.Condition))
             .OfType<AbsentCondition>()
-            .SelectMany(absent => BroughtBy(absent.Of))
+            .SelectMany(absent => ConditionTree.BroughtBy(absent.Of))
             .Any(needed.Contains));
     }
 
     private static bool Builds(Step later, Step step, HashSet<string> brought) => later.Checks.Any(check =>
         check.After == step.Id
         || check.Needs.Any(need => step.Checks.Any(own => own.Id == need))
-        || ConditionTree.Flatten(check.Condition).SelectMany(ConditionTree.MentionsOf).Any(brought.Contains));
-
-    private static IEnumerable<string> BroughtBy(Condition condition) => ConditionTree.Flatten(condition).SelectMany(part => part switch
-    {
-        NetworkCondition network => Names(network.Network.Name, network.Network.As),
-        ContainerCondition container => Names(container.Container.Name, container.Container.As),
-        ServiceCondition service => [service.Service.Name],
-        LanCondition lan => [lan.Network],
-        VolumeCondition volume => Names(volume.Volume.Name, volume.Volume.As),
-        PluginCondition plugin => [plugin.Name],
-        _ => [],
-    });
-
-    private static IEnumerable<string> Names(params ReadOnlySpan<string?> names) => [.. names.ToArray().OfType<string>()];
+        || ConditionTree.MentionsOf(check.Condition).All.Any(brought.Contains));
 }

@@ -1,20 +1,26 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Timing;
 
 namespace TutorTui.Core.Lessons.Sessions;
 
 /// <inheritdoc cref="ILessonService"/>
-public sealed class LessonService(IProgressStore store, TimeProvider clock) : ILessonService
+/// <param name="store">Where progress is kept.</param>
+/// <param name="clock">The time, and the pauses of watchers.</param>
+/// <param name="loggers">Told what watchers decide; null logs nothing.</param>
+public sealed class LessonService(IProgressStore store, TimeProvider clock, ILoggerFactory? loggers = null) : ILessonService
 {
+    private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<LessonService>();
+
     /// <summary>What is removed may be seen for a moment longer: a swarm tells its machines in its own time.</summary>
     private static readonly TimeSpan SettleTimeout = TimeSpan.FromSeconds(30);
-
-    private static readonly TimeSpan SettlePause = TimeSpan.FromMilliseconds(200);
 
     public async Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
     {
@@ -116,29 +122,22 @@ public sealed class LessonService(IProgressStore store, TimeProvider clock) : IL
     private async Task<LessonError?> SettleAsync(
         Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
-        while (!plan.IsEmpty)
+        if (plan.IsEmpty)
         {
-            var seen = await PlanStartAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
-            if (!seen.TryGet(out var next))
-            {
-                return seen.Error;
-            }
-
-            if (next.Actions.FirstOrDefault(plan.Actions.Contains) is not { } left)
-            {
-                return null;
-            }
-
-            if (clock.GetElapsedTime(started) > SettleTimeout)
-            {
-                return StartTexts.Current.HadNoEffect(left.Description, left.Machine);
-            }
-
-            await Task.Delay(SettlePause, clock, cancellationToken).ConfigureAwait(false);
+            return null;
         }
 
-        return null;
+        var seen = await Polling.UntilAsync(
+            clock,
+            SettleTimeout,
+            token => PlanStartAsync(lesson, labConnection, token),
+            planned => !planned.TryGet(out var next) || LeftOf(next) is null,
+            cancellationToken).ConfigureAwait(false);
+        return !seen.Value.TryGet(out var last) ? seen.Value.Error
+            : LeftOf(last) is { } left ? StartTexts.Current.HadNoEffect(left.Description, left.Machine)
+            : null;
+
+        PlannedAction? LeftOf(StartPlan next) => next.Actions.FirstOrDefault(plan.Actions.Contains);
     }
 
     public async Task<ILessonWatcher> WatchAsync(
@@ -147,6 +146,6 @@ public sealed class LessonService(IProgressStore store, TimeProvider clock) : IL
         ArgumentNullException.ThrowIfNull(lesson);
         ArgumentNullException.ThrowIfNull(labConnection);
         var (progress, position) = await ReadOrBeginAsync(lesson, labConnection, cancellationToken).ConfigureAwait(false);
-        return LessonWatcher.Start(lesson, labConnection, store, clock, progress, position);
+        return LessonWatcher.Start(lesson, labConnection, store, clock, progress, position, _logger);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading.Channels;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Checks.Evaluation;
 using TutorTui.Core.Checks.Snapshots;
@@ -8,8 +9,10 @@ using TutorTui.Core.Documents;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Evaluation;
+using TutorTui.Core.Logging;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Timing;
 using ProbeAnswers = System.Collections.Immutable.ImmutableDictionary<
     TutorTui.Core.Checks.Snapshots.Probe, TutorTui.Core.Result<TutorTui.Core.Engine.CommandOutput, TutorTui.Core.Engine.EngineError>>;
 
@@ -20,12 +23,13 @@ namespace TutorTui.Core.Lessons.Sessions;
 /// One loop owns all state. It looks when an engine reports something, a command has finished, another tutor has added
 /// to the store, or some time has passed; what happens during a look is answered by the next one. A second loop runs the
 /// probes, which may take seconds, on the facts of the newest look and lends their answers to the first: facts never wait for
-/// them, and the engines are asked once.
+/// them, and the engines are asked once. No loop ends before the watcher is disposed: a failure is reported, and the loop goes on
+/// after a pause.
 /// </remarks>
 internal sealed class LessonWatcher : ILessonWatcher
 {
     /// <summary>Between two looks, so that a burst of events does not keep the engines busy with answering.</summary>
-    private static readonly TimeSpan Breather = TimeSpan.FromMilliseconds(30);
+    private static readonly TimeSpan LookPause = TimeSpan.FromMilliseconds(30);
 
     private static readonly TimeSpan StorePeriod = TimeSpan.FromSeconds(1);
 
@@ -42,6 +46,7 @@ internal sealed class LessonWatcher : ILessonWatcher
     private readonly LabConnection _labConnection;
     private readonly IProgressStore _store;
     private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
     private readonly LessonChecker _checker;
     private readonly CancellationTokenSource _stop = new();
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
@@ -51,25 +56,26 @@ internal sealed class LessonWatcher : ILessonWatcher
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest });
 
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
-    private readonly Channel<FinishedCommand> _commands = Channel.CreateUnbounded<FinishedCommand>();
     private readonly Queue<ProgressEvent> _unkept = new();
     private LessonProgress _progress;
     private ProgressPosition _position;
     private volatile LessonObservation? _latest;
-    private volatile ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
+    private ProbeAnswers _answers = ImmutableDictionary<Probe, Result<CommandOutput, EngineError>>.Empty;
     private FirstSeen _firstSeen = FirstSeen.None;
     private bool _isProbeDue = true;
     private long _causedAt;
+    private int _isDisposed;
     private Task _work = Task.CompletedTask;
 
     private LessonWatcher(
         Lesson lesson, LabConnection labConnection, IProgressStore store, TimeProvider clock, LessonProgress progress,
-        ProgressPosition position)
+        ProgressPosition position, ILogger logger)
     {
         _lesson = lesson;
         _labConnection = labConnection;
         _store = store;
         _clock = clock;
+        _logger = logger;
         _checker = new(clock);
         _progress = progress;
         _position = position;
@@ -87,24 +93,21 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     public static LessonWatcher Start(
         Lesson lesson, LabConnection labConnection, IProgressStore store, TimeProvider clock, LessonProgress progress,
-        ProgressPosition position)
+        ProgressPosition position, ILogger logger)
     {
-        var watcher = new LessonWatcher(lesson, labConnection, store, clock, progress, position);
+        var watcher = new LessonWatcher(lesson, labConnection, store, clock, progress, position, logger);
+        Log.Watching(logger, lesson.Id, labConnection.Machines.Count, progress.Passed.Count);
+        watcher._causes.Writer.TryWrite(true);
+        var listener = new EngineListener(labConnection, clock, watcher.RefreshChecks, watcher.Fail, logger);
         watcher._work = Task.WhenAll(
-            [
-                Task.Run(watcher.LookAsync),
-                Task.Run(watcher.ProbeAsync),
-                Task.Run(watcher.PollAsync),
-                .. labConnection.Machines.Values.Select(connection => Task.Run(() => watcher.ListenAsync(connection))),
-            ]);
+            watcher.RunAsync("looks", watcher.LookAsync),
+            watcher.RunAsync("probes", watcher.ProbeAsync),
+            watcher.RunAsync("polling", watcher.PollAsync),
+            listener.RunAsync(watcher._stop.Token));
         return watcher;
     }
 
-    public void RecordCommand(FinishedCommand command)
-    {
-        _commands.Writer.TryWrite(command);
-        RefreshChecks();
-    }
+    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
 
     public void Record(ProgressEvent progress)
     {
@@ -127,9 +130,25 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+        {
+            return;
+        }
+
         await _stop.CancelAsync().ConfigureAwait(false);
         await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await AppendTheRestAsync().ConfigureAwait(false);
         _stop.Dispose();
+    }
+
+    /// <summary>What came while the loops were ending must not get lost.</summary>
+    private async Task AppendTheRestAsync()
+    {
+        await AppendRecordedAsync(CancellationToken.None).ConfigureAwait(false);
+        if (_unkept.Count > 0)
+        {
+            Log.EndedWithUnkept(_logger, _lesson.Id, _unkept.Count);
+        }
     }
 
     private void LookAndProbe()
@@ -138,25 +157,31 @@ internal sealed class LessonWatcher : ILessonWatcher
         _causes.Writer.TryWrite(true);
     }
 
-    private async Task LookAsync()
+    private Task RunAsync(string name, Func<CancellationToken, Task<bool>> turn)
     {
-        var cancellationToken = _stop.Token;
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            try
-            {
-                await LookOnceAsync(cancellationToken).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
-            {
-                // A watcher that ended in silence would leave the learner with a report that is true no more.
-                Faulted?.Invoke(fault);
-            }
+        var loop = new OwnedLoop($"{_lesson.Id}: {name}", _clock, OwnedLoop.UsualPauses, Fail, _logger);
+        return Task.Run(() => loop.RunAsync(turn, _stop.Token));
+    }
 
-            // The breather stands before the cause is taken: what comes in it is answered by the look behind it.
-            await Task.Delay(Breather, _clock, cancellationToken).ConfigureAwait(false);
-            await _causes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+    private void Fail(Exception fault) => Faulted?.Invoke(fault);
+
+    private async Task<bool> LookAsync(CancellationToken cancellationToken)
+    {
+        await _causes.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await LookOnceAsync(cancellationToken).ConfigureAwait(false);
         }
+        catch
+        {
+            // The cause is not answered yet.
+            LookAndProbe();
+            throw;
+        }
+
+        // Before the next cause is read: all that happens during the pause is answered by one look.
+        await Task.Delay(LookPause, _clock, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private async Task LookOnceAsync(CancellationToken cancellationToken)
@@ -171,7 +196,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
         _firstSeen = _firstSeen.With(facts.States);
         var evaluation = LessonEvaluator.Evaluate(
-            _lesson, facts with { FirstSeen = _firstSeen, Probes = _answers }, _progress, _clock.GetUtcNow());
+            _lesson, facts with { FirstSeen = _firstSeen, Probes = Volatile.Read(ref _answers) }, _progress, _clock.GetUtcNow());
         _latest = new(evaluation.Report, evaluation.Snapshot);
         await AppendTicksAsync(evaluation.Report, cancellationToken).ConfigureAwait(false);
         await AppendRegressionsAsync(evaluation, cancellationToken).ConfigureAwait(false);
@@ -180,35 +205,26 @@ internal sealed class LessonWatcher : ILessonWatcher
     }
 
     /// <summary>Asks anew when something has happened; until an answer is there the one before it counts.</summary>
-    private async Task ProbeAsync()
+    private async Task<bool> ProbeAsync(CancellationToken cancellationToken)
     {
-        while (!_stop.IsCancellationRequested)
-        {
-            var facts = await _unprobed.Reader.ReadAsync(_stop.Token).ConfigureAwait(false);
-            try
-            {
-                await ProbeOnceAsync(facts, _stop.Token).ConfigureAwait(false);
-            }
-            catch (Exception fault) when (!_stop.IsCancellationRequested)
-            {
-                Faulted?.Invoke(fault);
-            }
-        }
+        var facts = await _unprobed.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await ProbeOnceAsync(facts, cancellationToken).ConfigureAwait(false);
+        return true;
     }
 
     private async Task ProbeOnceAsync(LabSnapshot facts, CancellationToken cancellationToken)
     {
         var asked = await _checker.ProbeAsync(_lesson, _labConnection, _progress, facts, Take, cancellationToken).ConfigureAwait(false);
-        if (!asked.Probes.IsEmpty || !_answers.IsEmpty)
+        if (!asked.Probes.IsEmpty || !Volatile.Read(ref _answers).IsEmpty)
         {
-            _answers = asked.Probes;
+            Volatile.Write(ref _answers, asked.Probes);
             _causes.Writer.TryWrite(true);
         }
 
-        // Answers come from several tasks at once; one that gets lost here is in the whole that is taken at the end.
+        // From several tasks at once.
         void Take(Probe probe, Result<CommandOutput, EngineError> answer)
         {
-            _answers = _answers.SetItem(probe, answer);
+            ImmutableInterlocked.AddOrUpdate(ref _answers, probe, answer, (_, _) => answer);
             _causes.Writer.TryWrite(true);
         }
     }
@@ -216,27 +232,28 @@ internal sealed class LessonWatcher : ILessonWatcher
     /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>
     private async Task CatchUpAsync(CancellationToken cancellationToken)
     {
+        await AppendRecordedAsync(cancellationToken).ConfigureAwait(false);
+        var page = await _store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
+        if (page.TryGet(out var read))
+        {
+            _progress = read.Events.Aggregate(_progress, (progress, next) => progress.With(next));
+            _position = read.Position;
+        }
+    }
+
+    /// <summary>Each leaves its queue when it is kept, not before: a turn that is cut short loses nothing.</summary>
+    private async Task AppendRecordedAsync(CancellationToken cancellationToken)
+    {
         while (_unkept.TryPeek(out var unkept)
             && (await _store.AppendAsync(unkept, cancellationToken).ConfigureAwait(false)).Error is null)
         {
             _unkept.Dequeue();
         }
 
-        while (_events.Reader.TryRead(out var recorded))
+        while (_events.Reader.TryPeek(out var recorded))
         {
             await AppendAsync(recorded, cancellationToken).ConfigureAwait(false);
-        }
-
-        while (_commands.Reader.TryRead(out var command))
-        {
-            await AppendAsync(new CommandFinished(_labConnection.Lab.LabId, command), cancellationToken).ConfigureAwait(false);
-        }
-
-        var page = await _store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
-        if (page.TryGet(out var read))
-        {
-            _progress = read.Events.Aggregate(_progress, (progress, next) => progress.With(next));
-            _position = read.Position;
+            _events.Reader.TryRead(out _);
         }
     }
 
@@ -247,6 +264,7 @@ internal sealed class LessonWatcher : ILessonWatcher
             if (step.PassedAt is { } at && !_progress.Passed.ContainsKey(step.Step.Id))
             {
                 var passed = new StepPassed(_lesson.Id, step.Step.Id, at);
+                Log.StepPassed(_logger, _lesson.Id, step.Step.Id);
                 await AppendAsync(passed, cancellationToken).ConfigureAwait(false);
                 _progress = _progress.With(passed);
             }
@@ -266,6 +284,7 @@ internal sealed class LessonWatcher : ILessonWatcher
                 : null;
             if (change is not null)
             {
+                LogChange(change);
                 await AppendAsync(change, cancellationToken).ConfigureAwait(false);
                 _progress = _progress.With(change);
 
@@ -275,36 +294,53 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
+    private void LogChange(ProgressEvent change)
+    {
+        if (change is StepRegressed lost)
+        {
+            Log.StepRegressed(_logger, lost.Lesson, lost.Step);
+        }
+        else if (change is StepRestored restored)
+        {
+            Log.StepRestored(_logger, restored.Lesson, restored.Step);
+        }
+    }
+
     /// <summary>Adds to the store; what it does not take counts here, and waits for the next try. What it took is read back.</summary>
     private async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
         var kept = await _store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
         if (kept.Error is { } error)
         {
+            Log.NotKept(_logger, _lesson.Id, error.Message);
             _unkept.Enqueue(progress);
             _progress = _progress.With(progress);
             AppendFailed?.Invoke(error);
         }
     }
 
-    private async Task PollAsync()
+    private async Task<bool> PollAsync(CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(StorePeriod, _clock);
         var sinceLook = TimeSpan.Zero;
-        while (await timer.WaitForNextTickAsync(_stop.Token).ConfigureAwait(false))
+        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
         {
             sinceLook += StorePeriod;
-            var page = await _store.ReadAsync(_position, _stop.Token).ConfigureAwait(false);
+            if (IsConverging() || sinceLook >= (IsQuiet() ? QuietLookPeriod : LookPeriod))
+            {
+                sinceLook = TimeSpan.Zero;
+                LookAndProbe();
+                continue;
+            }
+
+            var page = await _store.ReadAsync(_position, cancellationToken).ConfigureAwait(false);
             if (page.TryGet(out var read) && !read.Events.IsEmpty)
             {
                 RefreshChecks();
             }
-            else if (IsConverging() || sinceLook >= (IsQuiet() ? QuietLookPeriod : LookPeriod))
-            {
-                sinceLook = TimeSpan.Zero;
-                LookAndProbe();
-            }
         }
+
+        return true;
     }
 
     private bool IsQuiet() => _clock.GetElapsedTime(Volatile.Read(ref _causedAt)) > QuietAfter;
@@ -312,14 +348,6 @@ internal sealed class LessonWatcher : ILessonWatcher
     /// <summary>Something counts seconds on the screen.</summary>
     private bool IsConverging() =>
         _latest?.Report.Steps.Any(step => !step.IsPassed && step.Checks.Any(check => check.Convergence is not null)) is true;
-
-    private async Task ListenAsync(MachineConnection connection)
-    {
-        await foreach (var _ in connection.Engine.WatchAsync(_stop.Token).ConfigureAwait(false))
-        {
-            RefreshChecks();
-        }
-    }
 
     private static LessonReport BeforeTheFirstLook(Lesson lesson, LessonProgress progress) =>
         new(lesson, [.. lesson.Steps.Select(step => new StepReport(

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks.Networks;
+using TutorTui.Core.Checks.Lans;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 

@@ -28,10 +28,4 @@ internal sealed class ChineseReachabilityTexts : ReachabilityTexts
     public override string NotThereYet(string destination) => ChineseText.Of($"还没有{destination}。");
 
     public override string LookingForReason => "没有回答。正在逐跳查找原因……";
-
-    public override string AnswersUnit => "个回答";
-
-    public override string OwnAddress(string container, int port) => $"{container} 自己的地址（端口 {port}）";
-
-    public override string MachinePort(int port) => $"机器的端口 {port}";
 }

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks.Swarm;
+using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks.Evaluation;
+using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Translations.English;

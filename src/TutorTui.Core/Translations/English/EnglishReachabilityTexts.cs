@@ -28,10 +28,4 @@ internal sealed class EnglishReachabilityTexts : ReachabilityTexts
     public override string NotThereYet(string destination) => $"{destination} is not there yet.";
 
     public override string LookingForReason => "No answer. Looking for the reason, hop by hop …";
-
-    public override string AnswersUnit => "answers";
-
-    public override string OwnAddress(string container, int port) => $"{container}'s own address, port {port}";
-
-    public override string MachinePort(int port) => $"port {port} of the machine";
 }

@@ -21,4 +21,6 @@ internal sealed class ChineseProgressFileTexts : ProgressFileTexts
     public override string PutAside(string path, string damage, string aside) => $"{path} 已损坏（{damage}）。它已另存为 {aside}，并会建立一个新文件：请再试一次。";
 
     public override string OfNewerTutor(long format, long known) => $"它是由更新版本的教程写入的（格式 {format}，当前教程只认识 {known}）。请更新教程。";
+
+    public override string Unreadable(string path, int count) => $"{path} 中有 {count} 条记录无法读取，其余记录照常有效。无法读取的内容仍保留在文件里。";
 }

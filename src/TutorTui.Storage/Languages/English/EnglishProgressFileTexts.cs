@@ -27,4 +27,7 @@ internal sealed class EnglishProgressFileTexts : ProgressFileTexts
 
     public override string OfNewerTutor(long format, long known) =>
         $"it was written by a newer tutor (format {format}, this one knows {known}). Update the tutor.";
+
+    public override string Unreadable(string path, int count) =>
+        $"{(count == 1 ? "One entry" : $"{count} entries")} of {path} could not be read; all others count. What was in {(count == 1 ? "it" : "them")} stays in the file.";
 }

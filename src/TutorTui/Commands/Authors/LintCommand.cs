@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Content.Linting;
 using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Json;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TutorTui.Commands.Access;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Labs;

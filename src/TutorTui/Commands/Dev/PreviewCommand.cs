@@ -1,6 +1,6 @@
 using System.CommandLine;
 using TutorTui.Authoring;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Courses;
 using TutorTui.Output.Text;
 using TutorTui.Platform;

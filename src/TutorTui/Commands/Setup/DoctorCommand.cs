@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Runtime.CompilerServices;
-using TutorTui.Content;
+using TutorTui.Content.Loading;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;

@@ -6,11 +6,11 @@ namespace TutorTui.Languages.Chinese;
 internal sealed class ChineseSettingTexts : SettingTexts
 {
     [ModuleInitializer]
-    internal static void Register() => LanguageTable<SettingTexts>.Add(Core.Languages.Language.Chinese, new ChineseSettingTexts());
+    internal static void Register() => LanguageTable<SettingTexts>.Add(Language.Chinese, new ChineseSettingTexts());
 
     public override string Learner => "报告中显示的姓名";
 
-    public override string Language => "界面和课程的语言；auto 表示跟随系统区域设置";
+    public override string InterfaceLanguage => "界面和课程的语言；auto 表示跟随系统区域设置";
 
     public override string Color => "颜色；auto 表示遵循 NO_COLOR";
 

@@ -6,11 +6,11 @@ namespace TutorTui.Languages.English;
 internal sealed class EnglishSettingTexts : SettingTexts
 {
     [ModuleInitializer]
-    internal static void Register() => LanguageTable<SettingTexts>.Add(Core.Languages.Language.English, new EnglishSettingTexts());
+    internal static void Register() => LanguageTable<SettingTexts>.Add(Language.English, new EnglishSettingTexts());
 
     public override string Learner => "Your name, as it stands in reports";
 
-    public override string Language => "The language of program and lessons; auto follows the locale";
+    public override string InterfaceLanguage => "The language of program and lessons; auto follows the locale";
 
     public override string Color => "Colours; auto follows NO_COLOR";
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using TutorTui.Content;
+using TutorTui.Content.Diagnostics;
 using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;

@@ -1,0 +1,8 @@
+namespace TutorTui.Core.Checks.Fields;
+
+/// <summary>A field that may stand under two keys: one map, or a list of maps.</summary>
+public interface IMapList : INestedMap
+{
+    /// <summary>The key of the list.</summary>
+    string ListKey { get; }
+}

@@ -1,0 +1,21 @@
+namespace TutorTui.Core.Checks.Fields;
+
+/// <summary>A key that is understood elsewhere and is a mistake here; its help tells where it belongs. No reference lists it.</summary>
+public sealed class RefusedField(string key, string help) : Field<string>(key, help)
+{
+    /// <inheritdoc/>
+    public override string Kind => "nothing";
+
+    /// <inheritdoc/>
+    public override string? Read(IFieldSource source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (source.Has(Key))
+        {
+            _ = source.Text(new TextField(Key, Help));
+            source.Report(FieldFault.BadValue, Key, Help);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace TutorTui.Core.Checks.Fields;
+
+/// <summary>A text, or a list of texts.</summary>
+public sealed class TextListField(string key, string help) : Field<ImmutableArray<string>?>(key, help)
+{
+    /// <summary>What each text names in the lesson.</summary>
+    public NameUse Use { get; init; }
+
+    /// <inheritdoc/>
+    public override string Kind => "a text or a list of texts";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string>? Read(IFieldSource source) => source.Texts(this);
+}

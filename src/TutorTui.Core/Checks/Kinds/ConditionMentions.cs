@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace TutorTui.Core.Checks.Kinds;
+
+/// <summary>The names a condition speaks of.</summary>
+public sealed record ConditionMentions
+{
+    /// <summary>A condition that names nothing.</summary>
+    public static ConditionMentions None { get; } = new();
+
+    /// <summary>Names of containers, services, networks and volumes.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>Names under which other checks speak of what this one finds.</summary>
+    public ImmutableArray<string> Declared { get; init; } = [];
+
+    /// <summary>Names under which it speaks of what other checks have found.</summary>
+    public ImmutableArray<string> Used { get; init; } = [];
+
+    /// <summary>What its objects are made with or lie at: drivers of networks, services in them, the machine of a service.</summary>
+    public ImmutableArray<string> Related { get; init; } = [];
+
+    /// <summary>Everything it speaks of that is not its own declaration.</summary>
+    public IEnumerable<string> All => [.. Names, .. Related, .. Used];
+
+    /// <summary>The mentions of both.</summary>
+    public ConditionMentions With(ConditionMentions other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new()
+        {
+            Names = [.. Names, .. other.Names],
+            Declared = [.. Declared, .. other.Declared],
+            Used = [.. Used, .. other.Used],
+            Related = [.. Related, .. other.Related],
+        };
+    }
+
+    /// <summary>The mentions of all of them.</summary>
+    public static ConditionMentions Of(IEnumerable<ConditionMentions> parts) => parts.Aggregate(None, (all, part) => all.With(part));
+
+    /// <summary>One name, or nothing where there is none.</summary>
+    internal static ImmutableArray<string> Maybe(string? name) => name is null ? [] : [name];
+}
