@@ -23,5 +23,5 @@ public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<Machi
     }
 }
 
-/// <summary>One machine of a classroom.</summary>
+/// <summary>The open connections to one machine.</summary>
 public sealed record MachineConnection(MachineName Name, IMachineHost Host, IEngine Engine);

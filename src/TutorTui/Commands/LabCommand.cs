@@ -49,7 +49,7 @@ internal static class LabCommand
             return Errors.Report(result.Error!);
         }
 
-        foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, $"{part.State}", part.Detail })]))
+        foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, part.StateText, part.Detail })]))
         {
             Console.WriteLine(line);
         }

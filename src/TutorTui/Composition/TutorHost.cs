@@ -3,6 +3,7 @@ using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Results;
 using TutorTui.Lab;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Doctor;
 using TutorTui.Settings;
 using TutorTui.Signing;
