@@ -1,15 +1,22 @@
 using System.Collections.Immutable;
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Engines;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Images;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Locks;
+using TutorTui.Lab.Logging;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Plugins;
 using TutorTui.Lab.Processes;
+using TutorTui.Lab.Registries;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab;
@@ -25,7 +32,9 @@ public sealed class DockerLab : ILab, IDisposable
     ];
 
     private readonly LabOptions _options;
-    private readonly ProcessRunner _processes = new();
+    private readonly TimeProvider _clock;
+    private readonly ILogger _logger;
+    private readonly IProcessRunner _processes;
     private readonly AptInstaller _apt;
     private readonly LocalEngine _engine;
     private readonly BaseImage _base;
@@ -38,26 +47,40 @@ public sealed class DockerLab : ILab, IDisposable
     private readonly MachineReadiness _readiness;
     private readonly Registry _registry;
 
-    public DockerLab(LabOptions options, TimeProvider clock)
+    /// <summary>Makes the lab of these options; nothing happens before an operation is called.</summary>
+    /// <param name="options">Where the lab lives.</param>
+    /// <param name="clock">Measures all waits.</param>
+    /// <param name="loggers">Where it is logged what the lab decides and why; nowhere when null.</param>
+    public DockerLab(LabOptions options, TimeProvider clock, ILoggerFactory? loggers = null)
+        : this(options, clock, new ProcessRunner(), HostSystem.Look(), loggers)
+    {
+    }
+
+    internal DockerLab(LabOptions options, TimeProvider clock, IProcessRunner processes, HostSystem host, ILoggerFactory? loggers = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
-        _apt = new(_processes);
-        _engine = new(options, _processes, _apt, clock);
-        _base = new(_engine.Client, options, _processes, _apt);
-        _images = new(_engine.Client, options);
-        _course = new(_engine.Client, options, _images);
-        _plugin = new(options, _processes, _apt);
-        _network = new(_engine.Client, options);
+        _clock = clock;
+        _processes = processes;
+        _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger(Log.Category);
+        _apt = new(processes, host);
+        _engine = new(options, processes, host, _apt, clock, _logger);
+        _base = new(_engine.Client, options, new(options, processes, _apt, clock, _logger));
+        _images = new(_engine.Client, options, _logger);
+        _course = new(_engine.Client, options, _images, _logger);
+        _plugin = new(options, processes, _apt, clock, _logger);
+        _network = new(_engine.Client, options, _logger);
         _containers = new(_engine.Client, options);
         _keys = new(_engine.Client, options);
         _registry = new(clock);
         _readiness = new(_engine.Client, _containers, clock);
     }
 
+    /// <inheritdoc/>
     public Task<Result<LabStatus, LabError>> GetStatusAsync(CancellationToken cancellationToken) =>
         CatchAsync(async () => await ReadStatusAsync(cancellationToken).ConfigureAwait(false), cancellationToken);
 
+    /// <inheritdoc/>
     public Task<Result<LabAccess, LabError>> UpAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
         CatchAsync(
             async () =>
@@ -67,6 +90,7 @@ public sealed class DockerLab : ILab, IDisposable
             },
             cancellationToken);
 
+    /// <inheritdoc/>
     public Task<Result<LabAccess, LabError>> ResetAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
         CatchAsync(
             async () =>
@@ -82,6 +106,7 @@ public sealed class DockerLab : ILab, IDisposable
             },
             cancellationToken);
 
+    /// <inheritdoc/>
     public Task<Result<LabStatus, LabError>> DownAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) =>
         CatchAsync(
             async () =>
@@ -94,7 +119,7 @@ public sealed class DockerLab : ILab, IDisposable
                         : new LabStatus(null, []);
                 }
 
-                await new LabRemoval(_engine.Client, _options, _containers).RunAsync(progress, cancellationToken)
+                await new LabRemoval(_engine.Client, _options, _containers, _logger).RunAsync(progress, cancellationToken)
                     .ConfigureAwait(false);
                 return await ReadStatusAsync(cancellationToken).ConfigureAwait(false);
             },
@@ -106,13 +131,13 @@ public sealed class DockerLab : ILab, IDisposable
         _apt.Dispose();
     }
 
-    private async Task<LabLock> TakeTurnAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
+    private async Task<FileLock> TakeTurnAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
         var waiting = new LabProgress(
             0, Stages.Length, LabSetupTexts.Current.AnotherTutor, LabStepState.Running, null, LabSetupTexts.Current.GoesOnThen);
         var hasWaited = false;
-        var turn = await LabLock.TakeAsync(
-            _options.StateDirectory,
+        var turn = await FileLock.TakeAsync(
+            Path.Combine(_options.StateDirectory, "lock"), _clock, _logger,
             () =>
             {
                 hasWaited = true;
@@ -129,10 +154,12 @@ public sealed class DockerLab : ILab, IDisposable
 
     private async Task<LabAccess> RaiseAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
-        var steps = new StepReporter(progress, Stages);
+        var steps = new StepReporter(progress, Stages, _logger);
         await steps.RunAsync(LabStage.Engine, labStep => _engine.PrepareAsync(labStep, cancellationToken)).ConfigureAwait(false);
         var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
-        if (!await IsCompleteAsync(cancellationToken).ConfigureAwait(false))
+        var isComplete = await IsCompleteAsync(cancellationToken).ConfigureAwait(false);
+        Log.LabLookedAt(_logger, !isOffline, isComplete);
+        if (!isComplete)
         {
             await PrepareImagesAsync(steps, isOffline, cancellationToken).ConfigureAwait(false);
         }
@@ -251,21 +278,21 @@ public sealed class DockerLab : ILab, IDisposable
         var texts = LabSetupTexts.Current;
         if (await _engine.FindAsync(cancellationToken).ConfigureAwait(false) is not { } version)
         {
-            return new(null, [new(texts.Engine, texts.NotRunning, texts.NothingAnswersAt(_options.EngineSocket))]);
+            return new(null, [new(texts.Engine, LabPartState.NotRunning, texts.NothingAnswersAt(_options.EngineSocket))]);
         }
 
         var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
         ImmutableArray<LabPart> parts =
         [
-            new(texts.Engine, "running", version),
+            new(texts.Engine, LabPartState.Running, version),
             .. LabContainers.Machines.Select(_containers.NameOf).Append(_containers.BackboneName).Select(name =>
             {
                 var container = containers.FirstOrDefault(candidate => candidate.Names.Contains("/" + name));
                 var address = container?.NetworkSettings?.Networks?.Values.FirstOrDefault()?.IPAddress;
-                return new LabPart(name, container?.State ?? texts.Absent, address ?? string.Empty);
+                return new LabPart(name, StateOf(container), address ?? string.Empty);
             }),
         ];
-        var isUp = parts.All(part => part.State is "running");
+        var isUp = parts.All(part => part.State is LabPartState.Running);
         var isOffline = !await Internet.IsReachableAsync(cancellationToken).ConfigureAwait(false);
         var access = isUp
             ? await _readiness.AccessAsync(
@@ -275,6 +302,20 @@ public sealed class DockerLab : ILab, IDisposable
         return new(access, parts);
     }
 
+    /// <summary>A container's state, from the engine's word for it.</summary>
+    internal static LabPartState StateOf(ContainerListResponse? container) => container?.State switch
+    {
+        null => LabPartState.Absent,
+        "running" => LabPartState.Running,
+        "created" => LabPartState.Created,
+        "restarting" => LabPartState.Restarting,
+        "removing" => LabPartState.Removing,
+        "paused" => LabPartState.Paused,
+        "exited" => LabPartState.Exited,
+        "dead" => LabPartState.Dead,
+        _ => LabPartState.Unknown,
+    };
+
     private async Task<LabTraits> TraitsAsync(bool isOffline, CancellationToken cancellationToken) => new()
     {
         HasVirtualIpBalancing = Kernel.HasVirtualServer,
@@ -283,6 +324,18 @@ public sealed class DockerLab : ILab, IDisposable
     };
 
     private async Task<Result<T, LabError>> CatchAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+        where T : class
+    {
+        var result = await TryAsync(work, cancellationToken).ConfigureAwait(false);
+        if (result.Error is { } error)
+        {
+            Log.OperationFailed(_logger, _options.Name, error.What, error.Why);
+        }
+
+        return result;
+    }
+
+    private async Task<Result<T, LabError>> TryAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
         where T : class
     {
         try

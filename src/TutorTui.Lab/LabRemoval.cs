@@ -1,5 +1,8 @@
 using Docker.DotNet;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
 using TutorTui.Lab.Languages;
 using TutorTui.Lab.Machines;
@@ -8,11 +11,11 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab;
 
 /// <summary>Removes everything with the lab's label from the learner's engine.</summary>
-internal sealed class LabRemoval(DockerClient client, LabOptions options, LabContainers containers)
+internal sealed class LabRemoval(DockerClient client, LabOptions options, LabContainers containers, ILogger logger)
 {
     public async Task RunAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
     {
-        var steps = new StepReporter(progress, [LabStage.Containers, LabStage.Network, LabStage.Images]);
+        var steps = new StepReporter(progress, [LabStage.Containers, LabStage.Network, LabStage.Images], logger);
         await steps.RunAsync(LabStage.Containers, _ => RemoveContainersAsync(cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(LabStage.Network, _ => RemoveNetworksAsync(cancellationToken)).ConfigureAwait(false);
         await steps.RunAsync(LabStage.Images, labStep => RemoveImagesAsync(labStep, cancellationToken)).ConfigureAwait(false);

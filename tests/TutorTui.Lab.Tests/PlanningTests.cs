@@ -93,6 +93,12 @@ public sealed class PlanningTests
             "+DiY3wvvV6TuJJhbpZisF/zLDA0zPMSvHdkr4UvCOqU",
             LabKeys.Fingerprint("ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl github"));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("rubbish")]
+    [InlineData("ssh-ed25519 ***")]
+    public void Fingerprint_NoKey_IsEmpty(string line) => Assert.Empty(LabKeys.Fingerprint(line));
+
     [Fact]
     public void Hash_AnyChangeOfARecipe_ChangesIt()
     {

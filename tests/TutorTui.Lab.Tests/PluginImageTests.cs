@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using TutorTui.Lab.Plugins;
+using TutorTui.Lab.Registries;
 using Xunit;
 
 namespace TutorTui.Lab.Tests;

@@ -1,6 +1,7 @@
-using TutorTui.Core.Labs;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core.Languages;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 using Xunit;
 
@@ -12,8 +13,8 @@ public sealed class StepReporterTests
     [Fact]
     public async Task RunAsync_LanguageChanges_GoesOnInTheOther()
     {
-        var told = new Told();
-        var sut = new StepReporter(told, [LabStage.BaseSystem, LabStage.Machines]);
+        var told = new ToldProgress();
+        var sut = new StepReporter(told, [LabStage.BaseSystem, LabStage.Machines], NullLogger.Instance);
 
         await sut.RunAsync(LabStage.Machines, labStep =>
         {
@@ -27,10 +28,23 @@ public sealed class StepReporterTests
             told.All.Select(step => $"{step.Step}/{step.StepCount} {step.Title}: {step.Detail}"));
     }
 
-    private sealed class Told : IProgress<LabProgress>
+    [Fact]
+    public void StageTitles_EveryStage_HasOneInEveryLanguage()
     {
-        public List<LabProgress> All { get; } = [];
+        foreach (var language in Language.All)
+        {
+            using var scope = language.UseInScope();
+            Assert.All(Enum.GetValues<LabStage>(), stage => Assert.NotEmpty(StageTitles.Of(stage)));
+        }
+    }
 
-        public void Report(LabProgress value) => All.Add(value);
+    [Fact]
+    public void ToolMissing_EveryTool_IsNamedInEveryLanguage()
+    {
+        foreach (var language in Language.All)
+        {
+            using var scope = language.UseInScope();
+            Assert.All(Enum.GetValues<HostTool>(), tool => Assert.NotEmpty(LabErrorTexts.Current.ToolMissing(tool, [], isRoot: true).What));
+        }
     }
 }

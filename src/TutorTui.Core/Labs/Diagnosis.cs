@@ -1,13 +1,13 @@
 namespace TutorTui.Core.Labs;
 
-/// <summary>One thing that was looked at to tell whether the tutor can work here.</summary>
+/// <summary>What was found out about one condition for a lab on this computer.</summary>
 /// <param name="Subject">What was looked at, such as <c>Docker Engine</c>.</param>
-/// <param name="Kind">What it means.</param>
+/// <param name="Kind">What it means for the learner.</param>
 /// <param name="Observed">What is there, in words.</param>
 /// <param name="Advice">What to do, or what the tutor will do about it; empty when nothing is to be done.</param>
 public sealed record Diagnosis(string Subject, DiagnosisKind Kind, string Observed, string Advice = "");
 
-/// <summary>What a finding means for the learner.</summary>
+/// <summary>What a diagnosis means for the learner.</summary>
 public enum DiagnosisKind
 {
     /// <summary>As it should be.</summary>
@@ -16,6 +16,6 @@ public enum DiagnosisKind
     /// <summary>Works, but differs from the book, or costs time.</summary>
     Note,
 
-    /// <summary>Has to be put right before a lab can be had.</summary>
+    /// <summary>Has to be put right before there can be a lab.</summary>
     Problem,
 }

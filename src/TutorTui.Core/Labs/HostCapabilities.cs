@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Labs;
 
-/// <summary>What this computer gives to lessons; null where nobody has looked, or it could not be told.</summary>
+/// <summary>Which requirements of lessons this computer meets; null where nobody has looked, or it could not be found out.</summary>
 public sealed record HostCapabilities
 {
     /// <summary>There is memory enough for two machines.</summary>

@@ -2,9 +2,9 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>Finds out what this computer gives to lessons, without changing anything.</summary>
+/// <summary>Finds out which requirements of lessons this computer meets, without changing anything. Safe to call from any thread.</summary>
 public interface IHostDoctor
 {
-    /// <summary>Looks for these needs alone; the internet takes a second to be found missing.</summary>
+    /// <summary>Looks for these requirements only. To find that there is no internet takes about a second.</summary>
     Task<HostCapabilities> FindCapabilitiesAsync(IReadOnlySet<Requirement> requirements, CancellationToken cancellationToken);
 }

@@ -1,6 +1,9 @@
 namespace TutorTui.Core.Labs;
 
-/// <summary>The lab: two machines and a backbone on the learner's own Docker Engine.</summary>
+/// <summary>
+/// The lab: two machines and a backbone on the learner's own Docker Engine. Operations that change it take turns, also between
+/// processes; all methods are safe to call from any thread. Expected failures are returned as <see cref="LabError"/>.
+/// </summary>
 public interface ILab
 {
     /// <summary>Looks without changing anything.</summary>

@@ -24,5 +24,5 @@ public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<Machi
     }
 }
 
-/// <summary>One machine of a lab: its shells and commands, and its engine.</summary>
+/// <summary>The open connections to one machine.</summary>
 public sealed record MachineConnection(MachineName Name, IMachineHost Host, IEngine Engine);

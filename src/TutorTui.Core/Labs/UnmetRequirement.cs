@@ -3,18 +3,18 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>Something a lesson needs and this computer has not.</summary>
-/// <param name="Need">What is needed.</param>
-/// <param name="IsHindrance">The lesson cannot be done to its end here.</param>
-public sealed record UnmetRequirement(Requirement Need, bool IsHindrance)
+/// <summary>A requirement of a lesson that this computer does not meet.</summary>
+/// <param name="Requirement">What the lesson requires.</param>
+/// <param name="IsHindrance">Without it the lesson cannot be finished; otherwise the lab has something to take its place.</param>
+public sealed record UnmetRequirement(Requirement Requirement, bool IsHindrance)
 {
     /// <summary>What is missing here, one sentence.</summary>
-    public string Lacking => UnmetRequirementTexts.Current.Without(Need).Lacking;
+    public string Lacking => UnmetRequirementTexts.Current.Without(Requirement).Lacking;
 
     /// <summary>How the lesson can be done all the same, or what else to do.</summary>
-    public string Instead => UnmetRequirementTexts.Current.Without(Need).Instead;
+    public string Instead => UnmetRequirementTexts.Current.Without(Requirement).Instead;
 
-    /// <summary>What a lesson will miss on this computer; empty where it will miss nothing, as far as is known.</summary>
+    /// <summary>The requirements of a lesson that this computer is known not to meet; what could not be found out counts as met.</summary>
     public static ImmutableArray<UnmetRequirement> Of(Lesson lesson, HostCapabilities capabilities)
     {
         ArgumentNullException.ThrowIfNull(lesson);
@@ -24,15 +24,15 @@ public sealed record UnmetRequirement(Requirement Need, bool IsHindrance)
 
     private static UnmetRequirement? Of(Requirement requirement, HostCapabilities capabilities)
     {
-        var isHere = requirement switch
+        var isMet = requirement switch
         {
             Requirement.TwoMachines => capabilities.HasRoomForTwoMachines,
             Requirement.Macvlan => capabilities.HasMacvlan,
             Requirement.IpVs => capabilities.HasVirtualIpBalancing,
             Requirement.Internet => capabilities.HasInternet,
             Requirement.Plugin => capabilities.HasPlugin,
-            _ => null,
+            _ => throw new System.Diagnostics.UnreachableException($"Nobody looks for {requirement}."),
         };
-        return isHere is false ? new(requirement, IsHindrance: requirement is Requirement.Macvlan or Requirement.Plugin) : null;
+        return isMet is false ? new(requirement, IsHindrance: requirement is Requirement.Macvlan or Requirement.Plugin) : null;
     }
 }

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>What is said about what this computer lacks for a lesson.</summary>
+/// <summary>What to tell a learner about requirements that this computer does not meet.</summary>
 internal abstract class UnmetRequirementTexts
 {
     public static UnmetRequirementTexts Current => LanguageTable<UnmetRequirementTexts>.Current;
@@ -25,6 +25,6 @@ internal abstract class UnmetRequirementTexts
         Requirement.IpVs => NoVirtualIpBalancing,
         Requirement.Internet => NoInternet,
         Requirement.Plugin => NoPlugin,
-        _ => throw new InvalidOperationException($"No text for {requirement}."),
+        _ => throw new System.Diagnostics.UnreachableException($"No text for {requirement}."),
     };
 }

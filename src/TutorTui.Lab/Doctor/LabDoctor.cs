@@ -1,56 +1,78 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Docker.DotNet.Models;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Locks;
+using TutorTui.Lab.Logging;
 using TutorTui.Lab.Machines;
 using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Doctor;
 
-/// <summary>Looks at this host and its engine, and says what a lab would find here. Changes nothing.</summary>
+/// <summary>
+/// Looks at this computer and its engine, and tells whether a lab can be brought up here. Changes nothing. Safe to call from any thread.
+/// </summary>
 public sealed class LabDoctor : IHostDoctor, IDisposable
 {
     private const long Gibibyte = 1L << 30;
-    private const long NeededDisk = 3 * Gibibyte;
-    private const long NeededMemory = 2 * Gibibyte;
+    private const long RequiredDisk = 3 * Gibibyte;
+    private const long RequiredMemory = 2 * Gibibyte;
 
     private readonly LabOptions _options;
-    private readonly ProcessRunner _processes = new();
+    private readonly IProcessRunner _processes;
+    private readonly HostSystem _host;
     private readonly AptInstaller _apt;
     private readonly LocalEngine _engine;
 
-    public LabDoctor(LabOptions options, TimeProvider clock)
+    /// <summary>Makes a doctor for the lab of these options.</summary>
+    /// <param name="options">Where the lab is to live.</param>
+    /// <param name="clock">Limits how long the engine is waited for.</param>
+    /// <param name="loggers">Where it is logged what is found; nowhere when null.</param>
+    public LabDoctor(LabOptions options, TimeProvider clock, ILoggerFactory? loggers = null)
+        : this(options, clock, new ProcessRunner(), HostSystem.Look(), loggers)
     {
-        _options = options;
-        _apt = new(_processes);
-        _engine = new(options, _processes, _apt, clock);
     }
 
+    internal LabDoctor(LabOptions options, TimeProvider clock, IProcessRunner processes, HostSystem host, ILoggerFactory? loggers = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _processes = processes;
+        _host = host;
+        _apt = new(processes, host);
+        _engine = new(options, processes, host, _apt, clock, (loggers ?? NullLoggerFactory.Instance).CreateLogger(Log.Category));
+    }
+
+    /// <summary>Looks at everything that a lab depends on and gives one diagnosis for each, in the order in which they matter.</summary>
     public async Task<ImmutableArray<Diagnosis>> ExamineAsync(CancellationToken cancellationToken)
     {
-        var findings = ImmutableArray.CreateBuilder<Diagnosis>();
+        var diagnoses = ImmutableArray.CreateBuilder<Diagnosis>();
         var info = await FindEngineAsync(cancellationToken).ConfigureAwait(false);
-        findings.Add(info is null ? await MissingEngineAsync(cancellationToken).ConfigureAwait(false) : DescribeEngine(info));
-        findings.Add(await CapabilitiesAsync(cancellationToken).ConfigureAwait(false));
-        findings.Add(VirtualIps());
-        findings.Add(await NetworkAsync(cancellationToken).ConfigureAwait(false));
-        findings.Add(await BaseSystemAsync(info is not null, cancellationToken).ConfigureAwait(false));
-        findings.Add(await PluginAsync(cancellationToken).ConfigureAwait(false));
-        findings.Add(Disk(info?.DockerRootDir));
-        findings.Add(Memory());
-        return findings.ToImmutable();
+        diagnoses.Add(info is null ? await MissingEngineAsync(cancellationToken).ConfigureAwait(false) : DescribeEngine(info));
+        diagnoses.Add(await CapabilitiesAsync(cancellationToken).ConfigureAwait(false));
+        diagnoses.Add(VirtualIps());
+        diagnoses.Add(await NetworkAsync(cancellationToken).ConfigureAwait(false));
+        diagnoses.Add(await BaseSystemAsync(info is not null, cancellationToken).ConfigureAwait(false));
+        diagnoses.Add(await PluginAsync(cancellationToken).ConfigureAwait(false));
+        diagnoses.Add(Disk(info?.DockerRootDir));
+        diagnoses.Add(Memory());
+        return diagnoses.ToImmutable();
     }
 
+    /// <inheritdoc/>
     public async Task<HostCapabilities> FindCapabilitiesAsync(IReadOnlySet<Requirement> requirements, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(requirements);
         return new()
         {
-            HasRoomForTwoMachines = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= NeededMemory,
+            HasRoomForTwoMachines = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >= RequiredMemory,
             HasMacvlan = requirements.Contains(Requirement.Macvlan)
                 ? await Kernel.HasMacvlanAsync(_processes, cancellationToken).ConfigureAwait(false)
                 : null,
@@ -79,13 +101,13 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
     {
         var texts = DiagnosisTexts.Current;
         var observed = texts.NothingAnswersAt(_options.EngineSocket);
-        if (!Environment.IsPrivilegedProcess)
+        if (!_host.IsRoot)
         {
             return new(texts.Engine, DiagnosisKind.Problem, observed, texts.LetRootStartEngine);
         }
 
         var installed = await HasAsync("dockerd", cancellationToken).ConfigureAwait(false);
-        return installed || File.Exists("/usr/bin/apt-get")
+        return installed || _host.HasApt
             ? new(texts.Engine, DiagnosisKind.Note, observed, installed ? texts.TutorStartsEngine : texts.TutorInstallsEngine)
             : new(texts.Engine, DiagnosisKind.Problem, observed, texts.InstallEngine);
     }
@@ -129,17 +151,17 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
     {
         var texts = DiagnosisTexts.Current;
         if ((hasEngine && await ImageStore.ExistsAsync(_engine.Client, BaseImage.Name, cancellationToken).ConfigureAwait(false))
-            || File.Exists(Path.Combine(_options.CacheDirectory, $"base-{HostPackages.Suite}.tar")))
+            || File.Exists(BaseTarball.PathIn(_options)))
         {
             return new(texts.BaseSystem, DiagnosisKind.Good, texts.ThereAlready);
         }
 
-        if (await HasAsync("debootstrap", cancellationToken).ConfigureAwait(false) && Environment.IsPrivilegedProcess)
+        if (await HasAsync("debootstrap", cancellationToken).ConfigureAwait(false) && _host.IsRoot)
         {
             return new(texts.BaseSystem, DiagnosisKind.Note, texts.NotMadeYet, texts.TutorMakesBase);
         }
 
-        return Environment.IsPrivilegedProcess && File.Exists("/usr/bin/apt-get")
+        return _host.IsRoot && _host.HasApt
             ? new(texts.BaseSystem, DiagnosisKind.Note, texts.DebootstrapMissing, texts.TutorInstallsDebootstrap)
             : new(texts.BaseSystem, DiagnosisKind.Problem, texts.NotMadeYet, texts.BaseNeedsRoot);
     }
@@ -147,7 +169,8 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
     private async Task<Diagnosis> PluginAsync(CancellationToken cancellationToken)
     {
         var texts = DiagnosisTexts.Current;
-        if (Directory.Exists(_options.CacheDirectory) && Directory.EnumerateDirectories(_options.CacheDirectory, "plugin-*").Any())
+        if (Directory.Exists(_options.CacheDirectory) && Directory.EnumerateDirectories(_options.CacheDirectory, "plugin-*")
+            .Any(entry => !entry.EndsWith(CacheEntry.UnfinishedSuffix, StringComparison.Ordinal)))
         {
             return new(texts.NetworkPlugin, DiagnosisKind.Good, texts.BuiltAlready);
         }
@@ -162,18 +185,18 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
         var folder = engineRoot is not null && Directory.Exists(engineRoot) ? engineRoot : "/";
         var free = new DriveInfo(folder).AvailableFreeSpace;
         var observed = DiagnosisTexts.Current.DiskFree(Gibibytes(free), folder);
-        return free >= NeededDisk
+        return free >= RequiredDisk
             ? new(DiagnosisTexts.Current.Disk, DiagnosisKind.Good, observed)
-            : new(DiagnosisTexts.Current.Disk, DiagnosisKind.Problem, observed, DiagnosisTexts.Current.MakeRoom(Gibibytes(NeededDisk)));
+            : new(DiagnosisTexts.Current.Disk, DiagnosisKind.Problem, observed, DiagnosisTexts.Current.MakeRoom(Gibibytes(RequiredDisk)));
     }
 
     private static Diagnosis Memory()
     {
         var total = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        return total >= NeededMemory
+        return total >= RequiredMemory
             ? new(DiagnosisTexts.Current.Memory, DiagnosisKind.Good, Gibibytes(total))
             : new(
-                DiagnosisTexts.Current.Memory, DiagnosisKind.Note, Gibibytes(total), DiagnosisTexts.Current.ComfortableWith(Gibibytes(NeededMemory)));
+                DiagnosisTexts.Current.Memory, DiagnosisKind.Note, Gibibytes(total), DiagnosisTexts.Current.ComfortableWith(Gibibytes(RequiredMemory)));
     }
 
     private async Task<bool> HasAsync(string program, CancellationToken cancellationToken) =>

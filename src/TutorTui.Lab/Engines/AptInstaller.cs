@@ -1,12 +1,13 @@
 using System.Globalization;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Engines;
 
-/// <summary>Installs Debian packages, with percentages as apt tells them.</summary>
-internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
+/// <summary>Installs Debian packages, one installation at a time, and reports apt's own percentages.</summary>
+internal sealed class AptInstaller(IProcessRunner processes, HostSystem host) : IDisposable
 {
     /// <summary>Steps run side by side, apt does not.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
@@ -14,9 +15,9 @@ internal sealed class AptInstaller(IProcessRunner processes) : IDisposable
     public async Task InstallAsync(
         IReadOnlyList<string> packages, HostTool tool, LabStep labStep, CancellationToken cancellationToken)
     {
-        if (!File.Exists("/usr/bin/apt-get") || !Environment.IsPrivilegedProcess)
+        if (!host.HasApt || !host.IsRoot)
         {
-            throw new LabException(LabErrorTexts.Current.ToolMissing(tool, packages, Environment.IsPrivilegedProcess));
+            throw new LabException(LabErrorTexts.Current.ToolMissing(tool, packages, host.IsRoot));
         }
 
         labStep.Report(LabSetupTexts.Current.WaitingForApt);

@@ -1,18 +1,28 @@
 using Docker.DotNet;
+using Microsoft.Extensions.Logging;
+using TutorTui.Core.Timing;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Logging;
 using TutorTui.Lab.Processes;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Engines;
 
 /// <summary>The learner's own Docker Engine: found, or installed and started.</summary>
-internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, AptInstaller apt, TimeProvider clock) : IDisposable
+internal sealed class LocalEngine(
+    LabOptions options, IProcessRunner processes, HostSystem host, AptInstaller apt, TimeProvider clock, ILogger logger) : IDisposable
 {
-    /// <summary>Where no engine is, that is known at once; one that is busy must not be taken for none.</summary>
+    /// <summary>Long, so that a busy engine is not taken for a missing one; that there is none is known at once.</summary>
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(20);
 
+    /// <summary>Bytes at the end of dockerd's log from which its last lines are taken.</summary>
+    private const int LogTail = 8192;
+
+    private static readonly string[] Packages = ["docker.io", "iptables"];
+
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(40);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(200);
 
     private readonly DockerClient _client = new DockerClientBuilder()
         .WithEndpoint(new Uri($"unix://{options.EngineSocket}"))
@@ -23,14 +33,17 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
     /// <summary>The engine's version, or null when none answers.</summary>
     public async Task<string?> FindAsync(CancellationToken cancellationToken)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(PingTimeout);
+        using var timer = new CancellationTokenSource(PingTimeout, clock);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timer.Token);
         try
         {
-            return (await _client.System.GetVersionAsync(limit.Token).ConfigureAwait(false)).Version;
+            var version = (await _client.System.GetVersionAsync(limit.Token).ConfigureAwait(false)).Version;
+            Log.EngineFound(logger, version, options.EngineSocket);
+            return version;
         }
         catch (Exception exception) when (IsAway(exception) && !cancellationToken.IsCancellationRequested)
         {
+            Log.EngineAbsent(logger, options.EngineSocket, exception.Message);
             return null;
         }
     }
@@ -49,7 +62,8 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         if (!installed.IsSuccess)
         {
             await apt.InstallAsync(
-                ["docker.io", "iptables"], HostTool.DockerEngine, labStep, cancellationToken).ConfigureAwait(false);
+                Packages, HostTool.DockerEngine, labStep, cancellationToken).ConfigureAwait(false);
+            Log.EngineInstalled(logger, Packages);
         }
 
         await StartAsync(labStep, cancellationToken).ConfigureAwait(false);
@@ -57,13 +71,14 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
 
     public void Dispose() => _client.Dispose();
 
+    /// <summary>True for what the client throws when the engine does not answer, breaks off or refuses.</summary>
     public static bool IsAway(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException
             or System.Net.Sockets.SocketException or DockerApiException;
 
     private void RequirePermission()
     {
-        if (Environment.IsPrivilegedProcess)
+        if (host.IsRoot)
         {
             return;
         }
@@ -78,7 +93,8 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
         labStep.Report(LabSetupTexts.Current.StartingEngine);
         var log = Path.Combine(options.StateDirectory, "dockerd.log");
         int? process = null;
-        if (Directory.Exists("/run/systemd/system"))
+        Log.EngineStarted(logger, host.HasSystemd ? "systemd" : "the tutor");
+        if (host.HasSystemd)
         {
             await processes.RunAsync("systemctl", ["start", "docker"], null, cancellationToken).ConfigureAwait(false);
         }
@@ -90,26 +106,27 @@ internal sealed class LocalEngine(LabOptions options, IProcessRunner processes, 
                 .ConfigureAwait(false);
         }
 
-        var started = clock.GetTimestamp();
-        while (clock.GetElapsedTime(started) < StartTimeout)
+        var polled = await Polling.UntilAsync(
+            clock, StartTimeout, FindAsync,
+            version => version is not null || (process is { } id && !Directory.Exists($"/proc/{id}")), cancellationToken).ConfigureAwait(false);
+        if (polled.Value is not { } found)
         {
-            if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
-            {
-                labStep.Report($"Docker {version}");
-                return;
-            }
-
-            if (process is { } id && !Directory.Exists($"/proc/{id}"))
-            {
-                break;
-            }
-
-            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+            throw new LabException(LabErrorTexts.Current.EngineDoesNotStart(LastLines(log), log));
         }
 
-        throw new LabException(LabErrorTexts.Current.EngineDoesNotStart(LastLines(log), log));
+        labStep.Report($"Docker {found}");
     }
 
-    private static string LastLines(string file) =>
-        File.Exists(file) ? string.Join('\n', File.ReadLines(file).TakeLast(3)) : LabErrorTexts.Current.NoLog;
+    private static string LastLines(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return LabErrorTexts.Current.NoLog;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        file.Seek(-Math.Min(file.Length, LogTail), SeekOrigin.End);
+        using var reader = new StreamReader(file);
+        return string.Join('\n', reader.ReadToEnd().TrimEnd('\n').Split('\n').TakeLast(3));
+    }
 }

@@ -1,12 +1,16 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using Microsoft.Extensions.Logging;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Logging;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Images;
 
 /// <summary>The images the course works with: the real ones where Docker Hub answers, stand-ins where it does not.</summary>
-internal sealed class CourseImages(DockerClient client, LabOptions options, ImageBuilder builder)
+internal sealed class CourseImages(DockerClient client, LabOptions options, ImageBuilder builder, ILogger logger)
 {
     /// <summary>Image name, and the recipe of its stand-in.</summary>
     public static IReadOnlyList<(string Image, string Recipe)> All { get; } =
@@ -21,10 +25,12 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
             var wasThere = await ImageStore.ExistsAsync(client, image, cancellationToken).ConfigureAwait(false);
             if (wasThere || await TryPullAsync(image, labStep, cancellationToken).ConfigureAwait(false))
             {
+                Log.CourseImageChosen(logger, image, wasThere ? "the engine" : "Docker Hub");
                 return new(image, image, IsPulled: !wasThere);
             }
         }
 
+        Log.StandInChosen(logger, image, recipe);
         await builder.PrepareAsync(recipe, labStep, cancellationToken).ConfigureAwait(false);
         return new(image, ImageBuilder.NameOf(recipe), IsPulled: false);
     }

@@ -2,14 +2,18 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Logging;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Images;
 
 /// <summary>Builds images from recipes through the engine, unless what is there was built from the same.</summary>
-internal sealed partial class ImageBuilder(DockerClient client, LabOptions options)
+internal sealed partial class ImageBuilder(DockerClient client, LabOptions options, ILogger logger)
 {
     /// <summary>The name of a recipe's image.</summary>
     public static string NameOf(string recipe) => $"tutortui/{recipe}:lab";
@@ -17,14 +21,17 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
     public async Task PrepareAsync(string name, LabStep labStep, CancellationToken cancellationToken)
     {
         var recipe = Recipe.Read(options.RecipesDirectory, name, HostPackages.Read("/etc/apt"));
+        var image = NameOf(name);
         var hash = recipe.Hash(BaseImage.Name);
-        var built = await ImageStore.LabelAsync(client, NameOf(name), LabLabels.Recipe, cancellationToken).ConfigureAwait(false);
+        var built = await ImageStore.LabelAsync(client, image, LabLabels.Recipe, cancellationToken).ConfigureAwait(false);
         if (built == hash)
         {
+            Log.ImageFound(logger, image, hash);
             labStep.Skip(LabSetupTexts.Current.ThereAlready);
             return;
         }
 
+        Log.ImageBuilt(logger, image, hash, built ?? "none");
         var log = new BuildLog(labStep);
         using var context = recipe.ToContext();
         try
@@ -32,7 +39,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
             await client.Images.BuildImageFromDockerfileAsync(
                 new ImageBuildParameters
                 {
-                    Tags = [NameOf(name)],
+                    Tags = [image],
                     BuildArgs = new Dictionary<string, string> { ["BASE"] = BaseImage.Name, ["LAB"] = options.Name },
                     NetworkMode = "host",
                     Remove = true,

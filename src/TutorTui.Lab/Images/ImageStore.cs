@@ -1,6 +1,7 @@
 using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Engines;
 
 namespace TutorTui.Lab.Images;
 

@@ -1,7 +1,7 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Lab.Engines;
+using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Languages;
 

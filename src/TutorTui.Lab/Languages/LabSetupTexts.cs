@@ -1,9 +1,8 @@
 using TutorTui.Core.Languages;
-using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Languages;
 
-/// <summary>What a lab's set-up and removal tell while they run, and how its parts stand.</summary>
+/// <summary>What a lab's set-up and removal tell while they run, and what its parts are called.</summary>
 internal abstract class LabSetupTexts
 {
     public static LabSetupTexts Current => LanguageTable<LabSetupTexts>.Current;
@@ -46,6 +45,9 @@ internal abstract class LabSetupTexts
 
     public abstract string WaitingForApt { get; }
 
+    /// <summary>Another tutor on this computer makes the same thing for the cache.</summary>
+    public abstract string WaitingForOtherBuilder { get; }
+
     public abstract string ReadingPackageLists { get; }
 
     public abstract string StartingEngine { get; }
@@ -56,29 +58,9 @@ internal abstract class LabSetupTexts
 
     public abstract string Compiling { get; }
 
-    public abstract string NotRunning { get; }
-
-    public abstract string Absent { get; }
-
     public abstract string Pulling(string image);
 
     public abstract string UsedByAnotherLab(string image);
 
     public abstract string NothingAnswersAt(string socket);
-
-    public string TitleOf(LabStage stage) => stage switch
-    {
-        LabStage.Engine => Engine,
-        LabStage.BaseSystem => BaseSystem,
-        LabStage.MachineImage => MachineImage,
-        LabStage.RegistryImage => RegistryImage,
-        LabStage.CourseImages => CourseImages,
-        LabStage.NetworkPlugin => NetworkPlugin,
-        LabStage.LabRegistry => LabRegistry,
-        LabStage.Machines => Machines,
-        LabStage.Containers => Containers,
-        LabStage.Network => Network,
-        LabStage.Images => Images,
-        _ => throw new InvalidOperationException($"No title for {stage}."),
-    };
 }

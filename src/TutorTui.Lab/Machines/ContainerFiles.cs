@@ -7,6 +7,8 @@ namespace TutorTui.Lab.Machines;
 /// <summary>Puts files into containers and takes them out, through the engine.</summary>
 internal static class ContainerFiles
 {
+    private const int MaxLength = 1 << 16;
+
     public static async Task PutAsync(
         DockerClient client, string container, string path, string content, CancellationToken cancellationToken)
     {
@@ -27,7 +29,10 @@ internal static class ContainerFiles
             .ConfigureAwait(false);
     }
 
-    /// <summary>The file's text, or null when the container has no such file (yet).</summary>
+    /// <summary>
+    /// The file's text, or null when the container has no such file (yet). Only the first 64 KiB: a learner is root on a machine and may
+    /// put anything there.
+    /// </summary>
     public static async Task<string?> GetAsync(
         DockerClient client, string container, string path, CancellationToken cancellationToken)
     {
@@ -37,14 +42,15 @@ internal static class ContainerFiles
                 .GetArchiveFromContainerAsync(container, new() { Path = path }, statOnly: false, cancellationToken)
                 .ConfigureAwait(false);
             using var tar = new TarReader(archive.Stream ?? Stream.Null);
-            var entry = await tar.GetNextEntryAsync(copyData: true, cancellationToken).ConfigureAwait(false);
+            var entry = await tar.GetNextEntryAsync(copyData: false, cancellationToken).ConfigureAwait(false);
             if (entry?.DataStream is not { } data)
             {
                 return string.Empty;
             }
 
-            using var reader = new StreamReader(data);
-            return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+            var bytes = new byte[MaxLength];
+            var length = await data.ReadAtLeastAsync(bytes, MaxLength, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+            return Encoding.UTF8.GetString(bytes, 0, length);
         }
         catch (DockerContainerNotFoundException)
         {

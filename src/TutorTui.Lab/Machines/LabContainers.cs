@@ -2,6 +2,8 @@ using Docker.DotNet;
 using Docker.DotNet.Models;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;
 
 namespace TutorTui.Lab.Machines;

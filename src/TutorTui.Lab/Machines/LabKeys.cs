@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Docker.DotNet;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Images;
 using TutorTui.Lab.Languages;
 
@@ -23,9 +25,22 @@ internal sealed class LabKeys(DockerClient client, LabOptions options)
         return await File.ReadAllTextAsync(PublicKeyPath, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>SHA-256 of a public key line, as OpenSSH prints fingerprints (RFC 4253 section 6.6 names the blob).</summary>
-    public static string Fingerprint(string publicKeyLine) =>
-        Convert.ToBase64String(SHA256.HashData(Convert.FromBase64String(publicKeyLine.Split(' ')[1]))).TrimEnd('=');
+    /// <summary>
+    /// SHA-256 of a public key line, as OpenSSH prints fingerprints (RFC 4253 section 6.6 names the blob); empty, which no key matches,
+    /// for a line that holds no key.
+    /// </summary>
+    public static string Fingerprint(string publicKeyLine)
+    {
+        if (publicKeyLine.Split(' ') is not [_, var key, ..])
+        {
+            return string.Empty;
+        }
+
+        var blob = new byte[key.Length];
+        return Convert.TryFromBase64String(key.TrimEnd(), blob, out var length)
+            ? Convert.ToBase64String(SHA256.HashData(blob.AsSpan(0, length))).TrimEnd('=')
+            : string.Empty;
+    }
 
     /// <summary>The machine image has ssh-keygen; the host may not.</summary>
     private async Task CreateAsync(CancellationToken cancellationToken)

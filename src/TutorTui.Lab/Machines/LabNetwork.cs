@@ -1,13 +1,18 @@
 using System.Net;
 using Docker.DotNet;
 using Docker.DotNet.Models;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
+using TutorTui.Lab.Configuration;
+using TutorTui.Lab.Engines;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
+using TutorTui.Lab.Logging;
 
 namespace TutorTui.Lab.Machines;
 
 /// <summary>The lab's private network on the learner's engine.</summary>
-internal sealed class LabNetwork(DockerClient client, LabOptions options)
+internal sealed class LabNetwork(DockerClient client, LabOptions options, ILogger logger)
 {
     /// <summary>
     /// The lowest addresses stay free: Docker gives those to containers that a learner puts on this network with macvlan, without
@@ -38,8 +43,10 @@ internal sealed class LabNetwork(DockerClient client, LabOptions options)
             .SelectMany(network => network.IPAM?.Config ?? [])
             .Where(pool => IPNetwork.TryParse(pool.Subnet, out _))
             .Select(pool => IPNetwork.Parse(pool.Subnet))
-            .Concat(SubnetChooser.ParseRoutes(File.ReadLines("/proc/net/route")));
+            .Concat(SubnetChooser.ParseRoutes(File.ReadLines("/proc/net/route")))
+            .ToList();
         var subnet = SubnetChooser.Choose(taken) ?? throw new LabException(LabErrorTexts.Current.NoFreeSubnet);
+        Log.SubnetChosen(logger, Name, subnet, taken.Count);
         await client.Networks.CreateNetworkAsync(
             new NetworksCreateParameters
             {

@@ -2,6 +2,8 @@ using Docker.DotNet;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Timing;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Machines;
@@ -10,8 +12,7 @@ namespace TutorTui.Lab.Machines;
 internal sealed class MachineReadiness(DockerClient client, LabContainers containers, TimeProvider clock)
 {
     private const string HostKeyFile = "/etc/ssh/ssh_host_ed25519_key.pub";
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>Waits for sshd and dockerd on every machine.</summary>
     public Task WaitAsync(CancellationToken cancellationToken) =>
@@ -37,7 +38,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
                 PrivateKeyPath = privateKey,
 
                 // Read through the engine, not from the network: nobody in between can put in another key.
-                HostKeySha256 = hostKey is null ? string.Empty : LabKeys.Fingerprint(hostKey),
+                HostKeySha256 = LabKeys.Fingerprint(hostKey ?? string.Empty),
                 LabAddress = address,
             });
         }
@@ -47,18 +48,10 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
 
     private async Task WaitAsync(MachineName machine, CancellationToken cancellationToken)
     {
-        var started = clock.GetTimestamp();
-        while (clock.GetElapsedTime(started) < Timeout)
+        if (!await Polling.UntilAsync(clock, Limit, token => AnswersAsync(machine, token), cancellationToken).ConfigureAwait(false))
         {
-            if (await AnswersAsync(machine, cancellationToken).ConfigureAwait(false))
-            {
-                return;
-            }
-
-            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+            throw new LabException(LabErrorTexts.Current.MachineNotReady(machine, containers.NameOf(machine), Limit));
         }
-
-        throw new LabException(LabErrorTexts.Current.MachineNotReady(machine, containers.NameOf(machine), Timeout));
     }
 
     /// <summary>Asks from inside, so that neither SSH keys nor routes matter yet.</summary>
@@ -69,7 +62,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
             new() { Cmd = ["sh", "-c", "test -s /run/sshd.pid && docker version >/dev/null 2>&1"], AttachStdout = true },
             cancellationToken).ConfigureAwait(false);
         using var stream = await client.Exec.StartContainerExecAsync(exec.ID, new(), cancellationToken).ConfigureAwait(false);
-        await stream.ReadOutputToEndAsync(cancellationToken).ConfigureAwait(false);
+        await stream.CopyOutputToAsync(Stream.Null, Stream.Null, Stream.Null, cancellationToken).ConfigureAwait(false);
         var end = await client.Exec.InspectContainerExecAsync(exec.ID, cancellationToken).ConfigureAwait(false);
         return end.ExitCode == 0;
     }

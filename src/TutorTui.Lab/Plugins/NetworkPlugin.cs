@@ -2,16 +2,20 @@ using System.Formats.Tar;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.Logging;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Engines;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
-using TutorTui.Lab.Machines;
+using TutorTui.Lab.Locks;
 using TutorTui.Lab.Processes;
+using TutorTui.Lab.Registries;
 using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Plugins;
 
 /// <summary>The lab's network driver plugin: built from its project, then pushed into the lab's registry under the name the book uses.</summary>
-internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes, AptInstaller apt)
+internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes, AptInstaller apt, TimeProvider clock, ILogger logger)
 {
     public const string Name = "store/weaveworks/net-plugin";
     public const string Tag = "2.5.2";
@@ -31,22 +35,31 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
             throw new LabException(LabErrorTexts.Current.NoPluginSources);
         }
 
+        var entry = new CacheEntry(PublishedDirectory(), clock, logger);
+        var isBuilt = await entry.PrepareAsync(
+            path => BuildAsync(options.PluginProject, path, labStep, cancellationToken),
+            () => labStep.Report(LabSetupTexts.Current.WaitingForOtherBuilder), cancellationToken).ConfigureAwait(false);
+        if (!isBuilt)
+        {
+            labStep.Skip(LabSetupTexts.Current.ThereAlready);
+        }
+    }
+
+    private async Task BuildAsync(string project, string directory, LabStep labStep, CancellationToken cancellationToken)
+    {
         await PrepareLinkerAsync(labStep, cancellationToken).ConfigureAwait(false);
         labStep.Report(LabSetupTexts.Current.Compiling, 0.5);
-        var directory = Path.GetDirectoryName(PublishedPath())!;
         var outcome = await processes.RunAsync(
             "dotnet",
             [
-                "publish", options.PluginProject, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
-                "-p:RunAnalyzers=false", "-p:DebugType=none", "-v", "quiet", "-o", directory + ".part",
+                "publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier,
+                "-p:RunAnalyzers=false", "-p:DebugType=none", "-v", "quiet", "-o", directory,
             ],
             line => labStep.Report(line.Trim(), 0.6), cancellationToken).ConfigureAwait(false);
         if (!outcome.IsSuccess)
         {
             throw new LabException(LabErrorTexts.Current.PluginNotBuilt(string.Join('\n', outcome.Output.Split('\n').TakeLast(4))));
         }
-
-        Directory.Move(directory + ".part", directory);
     }
 
     /// <summary>Makes the managed plugin and puts it into the registry. The learner's engine has nothing to do with it.</summary>
@@ -55,7 +68,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
         labStep.Report($"{Name}:{Tag}");
         var config = await File.ReadAllTextAsync(Path.Combine(options.PluginProject!, "plugin", "config.json"), cancellationToken).ConfigureAwait(false);
         var plugin = PluginImage.Of(config, await RootFileSystemAsync(cancellationToken).ConfigureAwait(false));
-        await Registry.PushAsync(registry, Name, Tag, plugin, cancellationToken).ConfigureAwait(false);
+        await Registry.PushAsync(registry, Name, Tag, plugin.ToArtifact(), cancellationToken).ConfigureAwait(false);
     }
 
     private async Task PrepareLinkerAsync(LabStep labStep, CancellationToken cancellationToken)
@@ -123,8 +136,11 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
         }
     }
 
-    /// <summary>The native program, in a cache folder named after its sources.</summary>
-    private string PublishedPath()
+    /// <summary>The native program.</summary>
+    private string PublishedPath() => Path.Combine(PublishedDirectory(), Executable);
+
+    /// <summary>A cache folder named after the sources.</summary>
+    private string PublishedDirectory()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in Sources())
@@ -134,7 +150,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
         }
 
         var key = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-        return Path.Combine(options.CacheDirectory, $"plugin-{key}", Executable);
+        return Path.Combine(options.CacheDirectory, $"plugin-{key}");
     }
 
     private IEnumerable<string> Sources() => options.PluginProject is { } project

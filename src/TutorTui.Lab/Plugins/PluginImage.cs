@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using TutorTui.Lab.Registries;
 
 namespace TutorTui.Lab.Plugins;
 
@@ -35,6 +35,9 @@ internal sealed record PluginImage(RegistryBlob Config, RegistryBlob Layer)
             new(LayerType, compressed.ToArray()));
     }
 
+    /// <summary>What the registry has to be given.</summary>
+    public RegistryArtifact ToArtifact() => new([Layer, Config], new(ManifestType, ToManifest()));
+
     /// <summary>The manifest's bytes.</summary>
     public byte[] ToManifest() => Encoding.UTF8.GetBytes(new JsonObject
     {
@@ -46,12 +49,4 @@ internal sealed record PluginImage(RegistryBlob Config, RegistryBlob Layer)
 
     private static JsonObject Describe(RegistryBlob blob) =>
         new() { ["mediaType"] = blob.MediaType, ["size"] = blob.Content.Length, ["digest"] = blob.Digest };
-}
-
-/// <summary>Some bytes that a registry keeps under their digest.</summary>
-internal sealed record RegistryBlob(string MediaType, byte[] Content)
-{
-    public string Digest { get; } = DigestOf(Content);
-
-    public static string DigestOf(ReadOnlySpan<byte> content) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content))}";
 }

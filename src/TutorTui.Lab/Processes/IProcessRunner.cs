@@ -8,7 +8,7 @@ internal interface IProcessRunner
     /// <param name="arguments">Each as it is; no shell is involved.</param>
     /// <param name="onLine">Told each line of both outputs as it comes, or null.</param>
     /// <param name="cancellationToken">Kills the program.</param>
-    /// <returns>Exit status and the last lines of output; status 127 when there is no such program.</returns>
+    /// <returns>Exit status and the last 200 lines of output, long ones cut; status 127 when there is no such program.</returns>
     Task<ProcessOutcome> RunAsync(
         string program, IReadOnlyList<string> arguments, Action<string>? onLine, CancellationToken cancellationToken);
 

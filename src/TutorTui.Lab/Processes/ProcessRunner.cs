@@ -16,8 +16,6 @@ internal sealed class ProcessRunner : IProcessRunner
         var commandLine = string.Join(' ', [program, .. arguments]);
         using var process = new Process { StartInfo = Describe(program, arguments) };
         Queue<string> lines = [];
-        process.OutputDataReceived += (_, e) => Take(e.Data);
-        process.ErrorDataReceived += (_, e) => Take(e.Data);
         try
         {
             process.Start();
@@ -28,11 +26,12 @@ internal sealed class ProcessRunner : IProcessRunner
         }
 
         process.StandardInput.Close();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         try
         {
-            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+            await Task.WhenAll(
+                OutputReader.ReadLinesAsync(process.StandardOutput, Take, cancellationToken),
+                OutputReader.ReadLinesAsync(process.StandardError, Take, cancellationToken),
+                process.WaitForExitAsync(cancellationToken)).WaitAsync(cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -45,13 +44,8 @@ internal sealed class ProcessRunner : IProcessRunner
             return new(commandLine, process.ExitCode, string.Join('\n', lines));
         }
 
-        void Take(string? line)
+        void Take(string line)
         {
-            if (line is null)
-            {
-                return;
-            }
-
             lock (lines)
             {
                 lines.Enqueue(line);

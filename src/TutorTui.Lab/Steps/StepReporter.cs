@@ -1,27 +1,32 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
-using TutorTui.Lab.Languages;
+using TutorTui.Lab.Logging;
 
 namespace TutorTui.Lab.Steps;
 
 /// <summary>Numbers the steps of one operation and reports each under its own number.</summary>
-internal sealed class StepReporter(IProgress<LabProgress> progress, ImmutableArray<LabStage> stages)
+internal sealed class StepReporter(IProgress<LabProgress> progress, ImmutableArray<LabStage> stages, ILogger logger)
 {
     public async Task RunAsync(LabStage stage, Func<LabStep, Task> work)
     {
         var labStep = new LabStep(progress, stages.IndexOf(stage) + 1, stages.Length, stage);
+        var name = stage.ToString();
+        Log.StageBegins(logger, name);
         labStep.Report(string.Empty);
         try
         {
             await work(labStep).ConfigureAwait(false);
         }
-        catch
+        catch (Exception exception)
         {
+            Log.StageFailed(logger, name, exception.Message);
             labStep.End(LabStepState.Failed);
             throw;
         }
 
         labStep.End(LabStepState.Done);
+        Log.StageEnds(logger, name, labStep.IsSkipped ? "skipped" : "done", labStep.Detail);
     }
 }
 
@@ -29,15 +34,19 @@ internal sealed class StepReporter(IProgress<LabProgress> progress, ImmutableArr
 internal sealed class LabStep(IProgress<LabProgress> progress, int number, int count, LabStage stage)
 {
     private double? _fraction;
-    private bool _isSkipped;
-    private string _detail = string.Empty;
 
-    private string Title => LabSetupTexts.Current.TitleOf(stage);
+    /// <summary>There was nothing to do.</summary>
+    public bool IsSkipped { get; private set; }
+
+    /// <summary>What was reported last.</summary>
+    public string Detail { get; private set; } = string.Empty;
+
+    private string Title => StageTitles.Of(stage);
 
     /// <summary>Tells what is being done.</summary>
     public void Report(string detail, double? fraction = null)
     {
-        _detail = detail;
+        Detail = detail;
         _fraction = fraction ?? _fraction;
         progress.Report(new(number, count, Title, LabStepState.Running, _fraction, detail));
     }
@@ -45,12 +54,12 @@ internal sealed class LabStep(IProgress<LabProgress> progress, int number, int c
     /// <summary>There was nothing to do.</summary>
     public void Skip(string detail)
     {
-        _isSkipped = true;
-        _detail = detail;
+        IsSkipped = true;
+        Detail = detail;
     }
 
     public void End(LabStepState state) =>
         progress.Report(new(
-            number, count, Title, state is LabStepState.Done && _isSkipped ? LabStepState.Skipped : state,
-            state is LabStepState.Failed ? _fraction : 1, _detail));
+            number, count, Title, state is LabStepState.Done && IsSkipped ? LabStepState.Skipped : state,
+            state is LabStepState.Failed ? _fraction : 1, Detail));
 }

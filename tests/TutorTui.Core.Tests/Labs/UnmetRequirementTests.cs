@@ -19,18 +19,18 @@ public sealed class UnmetRequirementTests
     private static readonly Lesson Demanding = SampleLesson.Of() with { Needs = [.. Enum.GetValues<Requirement>()] };
 
     [Fact]
-    public void Of_ComputerWithNothing_NamesEachNeedAndAWayOut()
+    public void Of_ComputerWithNothing_NamesEachRequirementAndAWayOut()
     {
         var found = UnmetRequirement.Of(Demanding, Nothing);
 
-        Assert.Equal(Demanding.Needs, found.Select(unmetRequirement => unmetRequirement.Need));
+        Assert.Equal(Demanding.Needs, found.Select(unmetRequirement => unmetRequirement.Requirement));
         Assert.All(found, unmetRequirement => Assert.True(unmetRequirement.Lacking.Length > 0 && unmetRequirement.Instead.Length > 0));
     }
 
     [Fact]
     public void Of_WhatTheLabHasSomethingForInItsPlace_IsNoHindrance() => Assert.Equal(
         [Requirement.Macvlan, Requirement.Plugin],
-        UnmetRequirement.Of(Demanding, Nothing).Where(unmetRequirement => unmetRequirement.IsHindrance).Select(unmetRequirement => unmetRequirement.Need));
+        UnmetRequirement.Of(Demanding, Nothing).Where(unmetRequirement => unmetRequirement.IsHindrance).Select(unmetRequirement => unmetRequirement.Requirement));
 
     [Fact]
     public void Of_WhatNobodyKnows_IsNotAnnounced() => Assert.Empty(UnmetRequirement.Of(Demanding, new()));

@@ -47,6 +47,17 @@ public sealed class StartPlannerTests
         Assert.True(plan.IsEmpty);
     }
 
+    [Fact]
+    public void Plan_Empty_KeepsDockersReasonAndQuotesNames()
+    {
+        var lesson = SampleLesson.Of() with { Start = new() { IsEmpty = true, HasNoVolumes = true } };
+        var engine = Manager with { Containers = [SampleLab.Container("web")], Volumes = [new("a; touch b", "local")] };
+
+        var plan = StartPlanner.Plan(lesson, [engine], Lab());
+
+        Assert.Equal(["docker rm -f web-0123456789", "docker volume rm 'a; touch b'"], plan.Actions.Select(action => action.CommandLine));
+    }
+
     /// <summary>Where nobody joins, nobody's address is asked for.</summary>
     private static LabAccess Lab() => new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } };
 }

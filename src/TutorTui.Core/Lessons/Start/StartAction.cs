@@ -8,6 +8,8 @@ public enum StartAction
     RemoveNetwork,
     RemoveVolume,
     RemovePlugin,
+
+    /// <summary>Leaves the swarm, because the lesson begins without one.</summary>
     LeaveSwarm,
 
     /// <summary>Leaves a swarm that is not the lesson's.</summary>

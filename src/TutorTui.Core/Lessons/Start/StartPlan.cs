@@ -8,7 +8,7 @@ public sealed record StartPlan(ImmutableArray<PlannedAction> Actions)
 {
     public bool IsEmpty => Actions.IsEmpty;
 
-    /// <summary>Something a learner has made would be removed: ask before.</summary>
+    /// <summary>Something a learner has made would be removed; the learner has to be asked before.</summary>
     public bool RemovesWork => Actions.Any(action => action.RemovesWork);
 
     /// <summary>An exam's time runs from its start.</summary>
@@ -21,11 +21,20 @@ public sealed record StartPlan(ImmutableArray<PlannedAction> Actions)
 /// <summary>One action of a start plan.</summary>
 /// <param name="Machine">Where it runs.</param>
 /// <param name="Action">What it does.</param>
-/// <param name="Subject">What it is done to, where the deed alone does not say it: the name of a network, for example.</param>
-/// <param name="CommandLine">The command; it runs through the machine's shell.</param>
+/// <param name="Subject">The name of what is removed, for the learner; empty where the action needs none.</param>
+/// <param name="CommandLine">The command line for the machine's shell, every word quoted where it has to be.</param>
 /// <param name="RemovesWork">It removes something a learner has made.</param>
 public sealed record PlannedAction(MachineName Machine, StartAction Action, string Subject, string CommandLine, bool RemovesWork)
 {
+    /// <summary>
+    /// The id or name by which the command calls what it removes, and Docker as well when there is no such thing; null where nothing
+    /// is removed.
+    /// </summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The swarm's manager, whose token for workers replaces <see cref="StartPlanner.WorkerToken"/>; null where none is needed.</summary>
+    public MachineName? TokenFrom { get; init; }
+
     /// <summary>What it does, for the learner, such as <c>remove the network weavenet1</c>.</summary>
     public string Description => StartTexts.Current.Of(Action, Subject);
 }

@@ -3,6 +3,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Lessons.Start;
 
@@ -16,7 +17,7 @@ internal static class StartPlanner
 
     /// <summary>The actions that lead to the start state, in the order in which they have to be done.</summary>
     /// <param name="lesson">The lesson to begin.</param>
-    /// <param name="engines">The lesson's machines as they are, the manager first.</param>
+    /// <param name="engines">The lesson's machines as they are, in the order in which the lesson names them; the first one is to manage the swarm.</param>
     /// <param name="lab">Tells the machines' addresses.</param>
     public static StartPlan Plan(Lesson lesson, IReadOnlyList<EngineState> engines, LabAccess lab)
     {
@@ -29,14 +30,14 @@ internal static class StartPlanner
         if (lesson.Start.HasNoVolumes)
         {
             actions.AddRange(engines.SelectMany(engine => engine.Volumes.Select(volume =>
-                Remove(engine, StartAction.RemoveVolume, volume.Name, $"docker volume rm {volume.Name}"))));
+                Remove(engine, StartAction.RemoveVolume, volume.Name, ["volume", "rm"], volume.Name))));
         }
 
         foreach (var engine in engines)
         {
             var unwanted = engine.Plugins.Where(plugin => lesson.Start.AbsentPlugins.Contains(plugin.Name));
             actions.AddRange(unwanted.Select(plugin =>
-                Remove(engine, StartAction.RemovePlugin, plugin.Name, $"docker plugin rm -f {plugin.Name}")));
+                Remove(engine, StartAction.RemovePlugin, plugin.Name, ["plugin", "rm", "-f"], plugin.Name)));
         }
 
         if (lesson.Start.IsSwarmJoined)
@@ -55,11 +56,11 @@ internal static class StartPlanner
     private static void AddRemovals(IReadOnlyList<EngineState> engines, ImmutableArray<PlannedAction>.Builder actions)
     {
         actions.AddRange(engines.SelectMany(engine => engine.Services.Select(service =>
-            Remove(engine, StartAction.RemoveService, service.Name, $"docker service rm {service.Name}"))));
+            Remove(engine, StartAction.RemoveService, service.Name, ["service", "rm"], service.Name))));
         foreach (var engine in engines)
         {
             actions.AddRange(engine.Containers.Select(container =>
-                Remove(engine, StartAction.RemoveContainer, container.Name, $"docker rm -f {container.Id} || true")));
+                Remove(engine, StartAction.RemoveContainer, container.Name, ["rm", "-f"], container.Id)));
         }
 
         HashSet<string> swarmNetworks = [];
@@ -68,7 +69,7 @@ internal static class StartPlanner
             actions.AddRange(engine.Networks
                 .Where(network => !network.IsPredefined)
                 .Where(network => network.Scope != "swarm" || (engine.Swarm.IsManager && swarmNetworks.Add(network.Id)))
-                .Select(network => Remove(engine, StartAction.RemoveNetwork, network.Name, $"docker network rm {network.Id}")));
+                .Select(network => Remove(engine, StartAction.RemoveNetwork, network.Name, ["network", "rm"], network.Id)));
         }
     }
 
@@ -81,8 +82,7 @@ internal static class StartPlanner
 
         // The engine makes this bridge for the swarm and leaves it behind.
         actions.AddRange(engines.Where(engine => engine.Networks.Any(network => network.Name == SwarmBridge))
-            .Select(engine => new PlannedAction(
-                engine.Machine, StartAction.RemoveNetwork, SwarmBridge, $"docker network rm {SwarmBridge}", RemovesWork: false)));
+            .Select(engine => Remove(engine, StartAction.RemoveNetwork, SwarmBridge, ["network", "rm"], SwarmBridge) with { RemovesWork = false }));
     }
 
     private static void AddSwarm(
@@ -98,7 +98,8 @@ internal static class StartPlanner
             }
 
             actions.Add(new(
-                manager.Machine, StartAction.StartSwarm, string.Empty, $"docker swarm init --advertise-addr {address}", RemovesWork: false));
+                manager.Machine, StartAction.StartSwarm, string.Empty,
+                ShellQuoting.Format($"docker swarm init --advertise-addr {address}"), RemovesWork: false));
         }
 
         foreach (var worker in engines.Skip(1))
@@ -116,8 +117,9 @@ internal static class StartPlanner
 
             actions.Add(new(
                 worker.Machine, StartAction.JoinSwarm, string.Empty,
-                $"docker swarm join --advertise-addr {Address(worker.Machine, lab)} --token {WorkerToken} {address}:2377",
-                RemovesWork: false));
+                ShellQuoting.Format($"docker swarm join --advertise-addr {Address(worker.Machine, lab)} --token ")
+                    + WorkerToken + ShellQuoting.Format($" {address}:2377"),
+                RemovesWork: false) { TokenFrom = manager.Machine });
         }
     }
 
@@ -127,6 +129,7 @@ internal static class StartPlanner
     private static PlannedAction Leave(EngineState engine, StartAction action) =>
         new(engine.Machine, action, string.Empty, "docker swarm leave --force", RemovesWork: true);
 
-    private static PlannedAction Remove(EngineState engine, StartAction action, string name, string command) =>
-        new(engine.Machine, action, name, command, RemovesWork: true);
+    private static PlannedAction Remove(
+        EngineState engine, StartAction action, string name, IReadOnlyList<string> command, string reference) =>
+        new(engine.Machine, action, name, ShellQuoting.Join(["docker", .. command, reference]), RemovesWork: true) { Reference = reference };
 }

@@ -1,17 +1,25 @@
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Shells;
+using TutorTui.Core.Timing;
 
 namespace TutorTui.Core.Lessons.Start;
 
-/// <summary>Carries a start plan out.</summary>
+/// <summary>Carries a start plan out, one action after the other, and stops at the first that fails.</summary>
 internal sealed class StartRunner(LabConnection labConnection, TimeProvider clock)
 {
-    /// <summary>A network stays in use for a while after its last service was removed.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>How long an action is repeated: a network stays in use for a while after its last service was removed.</summary>
+    private static readonly TimeSpan RetryLimit = TimeSpan.FromSeconds(30);
 
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+    private static readonly PollPace RetryPace = new(TimeSpan.FromMilliseconds(500), 1, TimeSpan.FromMilliseconds(500));
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(60);
 
+    /// <summary>Carries all actions out.</summary>
+    /// <param name="plan">What to do.</param>
+    /// <param name="progress">Told each action before it begins, in words for the learner.</param>
+    /// <param name="cancellationToken">Stops between two commands, or the command that is running.</param>
+    /// <returns>The first failure with what Docker said about it, or null.</returns>
     public async Task<LessonError?> RunAsync(StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken)
     {
         foreach (var action in plan.Actions)
@@ -30,44 +38,31 @@ internal sealed class StartRunner(LabConnection labConnection, TimeProvider cloc
     private async Task<LessonError?> RunAsync(PlannedAction action, CancellationToken cancellationToken)
     {
         var command = action.CommandLine;
-        if (command.Contains(StartPlanner.WorkerToken, StringComparison.Ordinal))
+        if (action.TokenFrom is { } manager)
         {
-            var manager = labConnection.Machines.Values.First();
             var token = await RunOnAsync(manager, "docker swarm join-token -q worker", cancellationToken).ConfigureAwait(false);
             if (!token.TryGet(out var output) || output.ExitCode != 0)
             {
                 return Explain(action, token);
             }
 
-            command = command.Replace(StartPlanner.WorkerToken, output.StandardOutput.Trim(), StringComparison.Ordinal);
+            command = command.Replace(
+                StartPlanner.WorkerToken, ShellQuoting.Quote(output.StandardOutput.Trim()), StringComparison.Ordinal);
         }
 
-        var started = clock.GetTimestamp();
-        while (true)
-        {
-            var result = await RunOnAsync(labConnection.Machines[action.Machine], command, cancellationToken).ConfigureAwait(false);
-            if (result.TryGet(out var output) && (output.ExitCode == 0 || IsGone(output)))
-            {
-                return null;
-            }
-
-            if (!result.TryGet(out _) || clock.GetElapsedTime(started) > Patience)
-            {
-                return Explain(action, result);
-            }
-
-            await Task.Delay(Pause, clock, cancellationToken).ConfigureAwait(false);
-        }
+        var polled = await Polling.UntilAsync(
+            clock, RetryLimit, RetryPace, token => RunOnAsync(action.Machine, command, token),
+            result => !result.TryGet(out var output) || IsDone(action, output), cancellationToken).ConfigureAwait(false);
+        return polled.Value.TryGet(out var last) && IsDone(action, last) ? null : Explain(action, polled.Value);
     }
 
-    private static Task<Result<CommandOutput, EngineError>> RunOnAsync(
-        MachineConnection connection, string command, CancellationToken cancellationToken) =>
-        connection.Host.RunAsync(command, CommandTimeout, cancellationToken);
+    private Task<Result<CommandOutput, EngineError>> RunOnAsync(
+        MachineName machine, string command, CancellationToken cancellationToken) =>
+        labConnection.Machines[machine].Host.RunAsync(command, CommandTimeout, cancellationToken);
 
-    /// <summary>What was to be removed is already gone: as good as removed.</summary>
-    private static bool IsGone(CommandOutput output) =>
-        output.StandardError.Contains("not found", StringComparison.OrdinalIgnoreCase)
-        || output.StandardError.Contains("No such", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The command succeeded, or what it was to remove does not exist any more.</summary>
+    private static bool IsDone(PlannedAction action, CommandOutput output) =>
+        output.ExitCode == 0 || MissingObject.IsReported(action, output.StandardError);
 
     private static LessonError Explain(PlannedAction action, Result<CommandOutput, EngineError> result)
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
-using TutorTui.Lab.Engines;
+using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Languages.Chinese;
 

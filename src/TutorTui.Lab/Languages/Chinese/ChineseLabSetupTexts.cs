@@ -44,6 +44,8 @@ internal sealed class ChineseLabSetupTexts : LabSetupTexts
 
     public override string WaitingForApt => "正在等待 apt";
 
+    public override string WaitingForOtherBuilder => "另一个 tutor 正在制作，请稍候";
+
     public override string ReadingPackageLists => "正在读取软件包列表";
 
     public override string StartingEngine => "正在启动 dockerd";
@@ -53,10 +55,6 @@ internal sealed class ChineseLabSetupTexts : LabSetupTexts
     public override string Importing => "正在导入";
 
     public override string Compiling => "正在编译";
-
-    public override string NotRunning => "未运行";
-
-    public override string Absent => "不存在";
 
     public override string Pulling(string image) => $"正在拉取 {image}";
 

@@ -44,6 +44,8 @@ internal sealed class EnglishLabSetupTexts : LabSetupTexts
 
     public override string WaitingForApt => "waiting for apt";
 
+    public override string WaitingForOtherBuilder => "another tutor is making it; waiting";
+
     public override string ReadingPackageLists => "reading package lists";
 
     public override string StartingEngine => "starting dockerd";
@@ -53,10 +55,6 @@ internal sealed class EnglishLabSetupTexts : LabSetupTexts
     public override string Importing => "importing";
 
     public override string Compiling => "compiling";
-
-    public override string NotRunning => "not running";
-
-    public override string Absent => "absent";
 
     public override string Pulling(string image) => $"pulling {image}";
 

@@ -50,7 +50,7 @@ internal sealed class LabCommand(ILab lab, UserSettings settings, IConsole conso
             return console.Report(result.Error!);
         }
 
-        foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, $"{part.State}", part.Detail })]))
+        foreach (var line in TextColumns.Align([.. status.Parts.Select(part => new[] { part.Name, part.StateText, part.Detail })]))
         {
             console.Out.WriteLine(line);
         }

@@ -1,4 +1,4 @@
-namespace TutorTui.Lab;
+namespace TutorTui.Lab.Engines;
 
 /// <summary>Filters in the engine API's form.</summary>
 internal static class Filters

@@ -1,25 +1,29 @@
+using TutorTui.Core.Timing;
+using TutorTui.Lab.Errors;
 using TutorTui.Lab.Languages;
-using TutorTui.Lab.Plugins;
 
-namespace TutorTui.Lab.Machines;
+namespace TutorTui.Lab.Registries;
 
 /// <summary>The lab's own registry, as the host sees it.</summary>
 internal sealed class Registry(TimeProvider clock)
 {
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    /// <summary>Bytes; what the registry answers to a push is short.</summary>
+    private const long MaxAnswer = 1 << 20;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Puts a plugin there, by the registry's own protocol (OCI distribution specification, pushing a blob in two steps). An engine
+    /// Puts something there, by the registry's own protocol (OCI distribution specification, pushing a blob in two steps). An engine
     /// could push it as well, but Docker 20.10 can die of that: its pusher panics where a request is answered late.
     /// </summary>
     /// <exception cref="LabException">The registry does not take it.</exception>
-    public static async Task PushAsync(string registry, string name, string tag, PluginImage plugin, CancellationToken cancellationToken)
+    public static async Task PushAsync(
+        string registry, string name, string tag, RegistryArtifact artifact, CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { UseProxy = false };
-        using var http = new HttpClient(handler) { Timeout = Timeout };
+        using var http = new HttpClient(handler) { Timeout = Limit, MaxResponseContentBufferSize = MaxAnswer };
         var repository = new Uri($"http://{registry}/v2/{name}/");
-        foreach (var blob in (RegistryBlob[])[plugin.Layer, plugin.Config])
+        foreach (var blob in artifact.Blobs)
         {
             using var begun = await SendAsync(http, HttpMethod.Post, new(repository, "blobs/uploads/"), null, cancellationToken).ConfigureAwait(false);
             var upload = new Uri(repository, begun.Headers.Location!);
@@ -28,7 +32,7 @@ internal sealed class Registry(TimeProvider clock)
             using var _ = await SendAsync(http, HttpMethod.Put, target, content, cancellationToken).ConfigureAwait(false);
         }
 
-        using var manifest = new ByteArrayContent(plugin.ToManifest()) { Headers = { ContentType = new(PluginImage.ManifestType) } };
+        using var manifest = new ByteArrayContent(artifact.Manifest.Content) { Headers = { ContentType = new(artifact.Manifest.MediaType) } };
         using var kept = await SendAsync(http, HttpMethod.Put, new(repository, $"manifests/{tag}"), manifest, cancellationToken).ConfigureAwait(false);
     }
 
@@ -38,28 +42,25 @@ internal sealed class Registry(TimeProvider clock)
     public async Task WaitAsync(string registry, CancellationToken cancellationToken)
     {
         using var handler = new SocketsHttpHandler { UseProxy = false };
-        using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(2) };
-        var started = clock.GetTimestamp();
-        while (clock.GetElapsedTime(started) < Timeout)
+        using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(2), MaxResponseContentBufferSize = MaxAnswer };
+        if (!await Polling.UntilAsync(clock, Limit, token => AnswersAsync(http, registry, token), cancellationToken).ConfigureAwait(false))
         {
-            try
-            {
-                using var response = await http.GetAsync(new Uri($"http://{registry}/v2/"), cancellationToken).ConfigureAwait(false);
-                if (response.IsSuccessStatusCode)
-                {
-                    return;
-                }
-            }
-            catch (Exception exception)
-                when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
-            {
-                // Not there yet.
-            }
-
-            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
+            throw new LabException(LabErrorTexts.Current.RegistrySilent(registry, Limit));
         }
+    }
 
-        throw new LabException(LabErrorTexts.Current.RegistrySilent(registry, Timeout));
+    private static async Task<bool> AnswersAsync(HttpClient http, string registry, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var response = await http.GetAsync(new Uri($"http://{registry}/v2/"), cancellationToken).ConfigureAwait(false);
+            return response.IsSuccessStatusCode;
+        }
+        catch (Exception exception)
+            when (exception is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     private static async Task<HttpResponseMessage> SendAsync(

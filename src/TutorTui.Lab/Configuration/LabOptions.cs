@@ -1,4 +1,4 @@
-namespace TutorTui.Lab;
+namespace TutorTui.Lab.Configuration;
 
 /// <summary>Where a lab lives.</summary>
 public sealed record LabOptions

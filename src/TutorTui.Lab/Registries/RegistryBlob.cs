@@ -1,0 +1,11 @@
+using System.Security.Cryptography;
+
+namespace TutorTui.Lab.Registries;
+
+/// <summary>Some bytes that a registry keeps under their digest.</summary>
+internal sealed record RegistryBlob(string MediaType, byte[] Content)
+{
+    public string Digest { get; } = DigestOf(Content);
+
+    public static string DigestOf(ReadOnlySpan<byte> content) => $"sha256:{Convert.ToHexStringLower(SHA256.HashData(content))}";
+}

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace TutorTui.Lab.Tests;
+
+/// <summary>Lets a fake clock run while something waits by it.</summary>
+internal static class Waiting
+{
+    /// <summary>Moves the clock on until the task has ended. The test's own timeout ends a task that never does.</summary>
+    public static async Task<T> PassAsync<T>(FakeTimeProvider clock, Task<T> task, CancellationToken cancellationToken)
+    {
+        while (!task.IsCompleted)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            clock.Advance(TimeSpan.FromMilliseconds(50));
+            await Task.Yield();
+        }
+
+        return await task;
+    }
+}
