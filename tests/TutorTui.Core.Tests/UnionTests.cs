@@ -4,7 +4,6 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Languages;
 using TutorTui.Core.Search;
 using Xunit;
 
