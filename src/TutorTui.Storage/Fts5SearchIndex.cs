@@ -35,7 +35,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
     private readonly ImmutableArray<SearchEntry> _entries;
     private readonly SqliteConnection _connection;
     private readonly string[] _vocabulary;
-    private readonly TypoMatcher _slips;
+    private readonly TypoMatcher _typos;
 
     /// <summary>Makes the index.</summary>
     /// <param name="entries">All there is to be found; of entries that say the same, one is kept.</param>
@@ -47,7 +47,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
         var vocabulary = new HashSet<string>(StringComparer.Ordinal);
         Fill(vocabulary);
         _vocabulary = [.. vocabulary.Order(StringComparer.Ordinal)];
-        _slips = new(_vocabulary);
+        _typos = new(_vocabulary);
     }
 
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
@@ -107,7 +107,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
         }
     }
 
-    /// <summary>A term as FTS5 takes it; a word that nothing begins with stands for those it may be a slip of.</summary>
+    /// <summary>A term as FTS5 takes it; a word that nothing begins with stands for those it may be a misspelling of.</summary>
     private ResolvedTerm Resolve(SearchTerm term)
     {
         if (term.IsHan)
@@ -117,7 +117,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
                 : new($"\"{string.Join(' ', term.Words)}\"", [term.Text]);
         }
 
-        var near = IsBeginning(term.Text) ? [] : _slips.FindNear(term.Text);
+        var near = IsBeginning(term.Text) ? [] : _typos.FindNear(term.Text);
         return near.Count == 0
             ? new($"\"{term.Text}\"*", [term.Text])
             : new($"({string.Join(" OR ", near.Select(word => $"\"{word}\""))})", near);

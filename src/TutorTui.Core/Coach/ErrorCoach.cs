@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Coach;
@@ -63,7 +64,7 @@ public static class ErrorCoach
         string[] lines =
         [
             .. command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(line => line.Length <= MaxLine ? line : line[..MaxLine]),
+                .Select(line => OutputTail.BeginningOf(line, MaxLine)),
         ];
         foreach (var entry in Entries)
         {

@@ -127,7 +127,7 @@ public sealed record ExamPaper
         return lesson with { Steps = [.. lesson.Steps.Where(step => wanted.Contains(step.Id))] };
     }
 
-    /// <summary>An exam's own criteria are judged with the last of their task's steps.</summary>
+    /// <summary>An exam's own criteria are evaluated with the last of their task's steps.</summary>
     private static Step WithOwn(Step step, Lesson lesson, List<ExamTask> tasks) => step with
     {
         Checks = [.. step.Checks, .. tasks.Where(task => StepsOf(task, lesson).LastOrDefault()?.Id == step.Id).SelectMany(task => task.Also)],

@@ -6,7 +6,7 @@ namespace TutorTui.Core.Exams;
 /// <summary>What an exam allows while it runs.</summary>
 public sealed record ExamPolicy
 {
-    /// <summary>Criteria show whether they are met; otherwise they are judged in secret.</summary>
+    /// <summary>Criteria show whether they are met; otherwise nothing tells before the attempt has ended.</summary>
     public bool ShowsTicks { get; init; }
 
     /// <summary>

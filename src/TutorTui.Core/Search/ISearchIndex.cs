@@ -6,7 +6,7 @@ namespace TutorTui.Core.Search;
 public interface ISearchIndex : IDisposable
 {
     /// <summary>
-    /// The best hits, best first, for words as somebody types them: the last may be a beginning only, slips are forgiven where
+    /// The best hits, best first, for words as somebody types them: the last may be a beginning only, typing errors are forgiven where
     /// nothing is written that way, and Chinese needs no blanks.
     /// </summary>
     /// <param name="words">What was typed.</param>

@@ -16,7 +16,7 @@ public sealed class TypoMatcher
             .Select(word => (Word: word, Letters: LettersOf(word)))
             .ToLookup(entry => entry.Word.Length);
 
-    /// <summary>The nearest words, all as near as each other: one slip for up to six letters, two for more; none for very short words.</summary>
+    /// <summary>The nearest words, all as near as each other: one typing error for up to six letters, two for more; none for very short words.</summary>
     public IReadOnlyList<string> FindNear(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -25,16 +25,16 @@ public sealed class TypoMatcher
             return [];
         }
 
-        var slips = word.Length < LongWord ? 1 : 2;
+        var errors = word.Length < LongWord ? 1 : 2;
         var letters = LettersOf(word);
         List<(string Word, int Distance)> near = [];
-        for (var length = word.Length - slips; length <= word.Length + slips; length++)
+        for (var length = word.Length - errors; length <= word.Length + errors; length++)
         {
             foreach (var candidate in _byLength[length])
             {
-                // A slip changes two letters of the set at most: most words need no measuring.
-                if (BitOperations.PopCount(candidate.Letters ^ letters) <= 2 * slips
-                    && EditDistance.Between(candidate.Word, word) is var distance && distance <= slips)
+                // A typing error changes two letters of the set at most: most words need no measuring.
+                if (BitOperations.PopCount(candidate.Letters ^ letters) <= 2 * errors
+                    && EditDistance.Between(candidate.Word, word) is var distance && distance <= errors)
                 {
                     near.Add((candidate.Word, distance));
                 }

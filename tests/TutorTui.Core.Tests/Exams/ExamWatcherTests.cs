@@ -93,7 +93,7 @@ public sealed class ExamWatcherTests
         stage.Watcher.Record(new ExamTaskFlagged(Id, Net, true, stage.Now));
         await stage.UntilAsync(() => stage.Watcher.View.Attempt.Flags.Count == 1);
 
-        var session = await stage.Desk.ResumeAsync(TestContext.Current.CancellationToken);
+        var session = await stage.Service.ResumeAsync(TestContext.Current.CancellationToken);
         Assert.Equal([1], session!.Attempt.Hints[Web]);
         Assert.Contains(Net, session.Attempt.Flags);
     }
@@ -120,7 +120,7 @@ public sealed class ExamWatcherTests
     {
         await using var stage = await StageAsync(new());
 
-        var planned = await stage.Desk.PlanStartAsync(Paper.Lesson, stage.LabConnection, TestContext.Current.CancellationToken);
+        var planned = await stage.Service.PlanStartAsync(Paper.Lesson, stage.LabConnection, TestContext.Current.CancellationToken);
 
         Assert.Contains("Another exam is running", planned.Error?.What, StringComparison.Ordinal);
     }
@@ -139,7 +139,7 @@ public sealed class ExamWatcherTests
         return new(store, engine, labConnection, service, Assert.IsType<IExamWatcher>(watcher, exactMatch: false));
     }
 
-    private sealed record Stage(MemoryStore Store, StageEngine Engine, LabConnection LabConnection, ExamService Desk, IExamWatcher Watcher) : IAsyncDisposable
+    private sealed record Stage(MemoryStore Store, StageEngine Engine, LabConnection LabConnection, ExamService Service, IExamWatcher Watcher) : IAsyncDisposable
     {
         public DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 

@@ -30,7 +30,7 @@ internal sealed class StageEngine : IEngine
     /// <summary>How often somebody began to listen to its events.</summary>
     public int Listens => Volatile.Read(ref _listens);
 
-    /// <summary>What every observation waits for.</summary>
+    /// <summary>What every observation waits for, and whoever begins to listen.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
     /// <summary>Why the engine does not answer, or null.</summary>
@@ -60,6 +60,7 @@ internal sealed class StageEngine : IEngine
     public async IAsyncEnumerable<EngineEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _listens);
+        await Gate.WaitAsync(cancellationToken);
         if (StreamFault is { } fault)
         {
             throw fault;

@@ -9,7 +9,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Exams.Sessions;
 
-/// <summary>Looks at a classroom once and judges an exam's criteria by what is there.</summary>
+/// <summary>Observes the machines of a lab once and evaluates an exam's criteria.</summary>
 public sealed class ExamChecker(TimeProvider clock)
 {
     private readonly LessonChecker _checker = new(clock);
@@ -61,5 +61,5 @@ public sealed class ExamChecker(TimeProvider clock)
 /// <summary>One look at an exam's criteria.</summary>
 /// <param name="Reports">How each criterion stands.</param>
 /// <param name="Snapshot">The engines' facts.</param>
-/// <param name="LabFault">Why the lab cannot be judged at present, or null.</param>
+/// <param name="LabFault">Why the lab cannot be looked at for now, or null.</param>
 public sealed record ExamObservation(ImmutableDictionary<CheckId, CheckReport> Reports, LabSnapshot Snapshot, string? LabFault);

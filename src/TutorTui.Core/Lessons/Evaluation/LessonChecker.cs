@@ -8,7 +8,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>Looks at a classroom once and judges a lesson's steps by what is there.</summary>
+/// <summary>Observes the machines of a lab once and evaluates a lesson's steps. Safe to call from any thread.</summary>
 public sealed class LessonChecker(TimeProvider clock)
 {
     /// <summary>A probe may bring others into view (a failing ping: walk its way), but not without end.</summary>
@@ -16,7 +16,7 @@ public sealed class LessonChecker(TimeProvider clock)
 
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(6);
 
-    /// <summary>A single look: observes all engines, runs the probes that steps without a tick need, and judges every step.</summary>
+    /// <summary>A single look: observes all engines, runs the probes that steps without a tick need, and evaluates every step.</summary>
     public Task<LessonObservation> CheckAsync(
         Lesson lesson, LabConnection labConnection, LessonProgress progress, CancellationToken cancellationToken)
     {

@@ -8,11 +8,11 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>Judges all steps of a lesson by one snapshot. Pure.</summary>
+/// <summary>Evaluates all steps of a lesson against one snapshot. Pure.</summary>
 public static class LessonEvaluator
 {
     /// <summary>
-    /// Steps are judged in order, each with the ones before it counted, so that one look can tick several. What only a probe can
+    /// Steps are evaluated in order, each with the ones before it counted, so that one look can tick several. What only a probe can
     /// tell is not asked again once the step has its tick.
     /// </summary>
     /// <param name="lesson">The lesson.</param>
