@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Content.Loading;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
@@ -48,7 +49,7 @@ internal sealed class RunningLab : IAsyncDisposable
         var status = await lab.GetStatusAsync(CancellationToken.None);
         var access = status.Value?.Access ?? throw new InvalidOperationException("The lab is not up. Type: ./tutor lab up");
         var data = Directory.CreateTempSubdirectory("tutor-bench-").FullName;
-        return new(new(Path.Combine(data, "progress.db")), library, new SshLabConnector(TimeProvider.System).Open(access));
+        return new(new(Path.Combine(data, "progress.db")), library, new SshLabConnector(TimeProvider.System, NullLoggerFactory.Instance).Open(access));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,6 @@
 using TutorTui.CommandLine;
 using TutorTui.Lab;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Doctor;
 using TutorTui.Labs;
 using TutorTui.Logging;
@@ -36,7 +37,7 @@ internal sealed class CompositionRoot : IAsyncDisposable
             EngineSocket = EngineSocketFrom(environment.Get("DOCKER_HOST")),
             PluginProject = paths.Source is null ? null : Path.Combine(paths.Source, "src", "TutorTui.NetworkPlugin"),
         };
-        _lab = new(() => new(_labOptions, clock));
+        _lab = new(() => new(_labOptions, clock, Log));
         _doctor = new(() => new(_labOptions, clock));
         _progress = new(() => new(Path.Combine(paths.Data, "progress.db")));
         App = new Verbs(new()
@@ -89,7 +90,7 @@ internal sealed class CompositionRoot : IAsyncDisposable
     private DockerLab MakeLab(int number)
     {
         var name = $"{_labOptions.Name}-{number}";
-        var lab = new DockerLab(_labOptions with { Name = name, StateDirectory = StateOf(name) }, _clock);
+        var lab = new DockerLab(_labOptions with { Name = name, StateDirectory = StateOf(name) }, _clock, Log);
         _otherLabs.Add(lab);
         return lab;
     }

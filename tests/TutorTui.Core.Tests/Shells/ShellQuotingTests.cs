@@ -52,4 +52,14 @@ public sealed class ShellQuotingTests
                 },
                 iter: 60);
     }
+
+    [Theory]
+    [InlineData("ping -c 1 10.1.1.1", "ping", "-c", "1", "10.1.1.1")]
+    [InlineData("ping 'a; touch /tmp/x'", "ping", "a; touch /tmp/x")]
+    [InlineData(@"echo 'it'\''s' ''", "echo", "it's", "")]
+    public void Split_JoinedWords_GivesTheWordsBack(string line, params string[] words)
+    {
+        Assert.Equal(line, ShellQuoting.Join(words));
+        Assert.Equal(words, ShellQuoting.Split(line));
+    }
 }

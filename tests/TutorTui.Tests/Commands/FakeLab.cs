@@ -37,7 +37,7 @@ internal sealed class FakeLab : ILab, ILabConnector, IHostDoctor
     };
 
     public Task<Result<LabStatus, LabError>> GetStatusAsync(CancellationToken cancellationToken) => Task.FromResult<Result<LabStatus, LabError>>(
-        Error is { } error ? error : new LabStatus(IsUp ? Access : null, [new("machine1", IsUp ? "running" : "missing", "172.30.0.11")]));
+        Error is { } error ? error : new LabStatus(IsUp ? Access : null, [new("machine1", IsUp ? LabPartState.Running : LabPartState.Absent, "172.30.0.11")]));
 
     public Task<Result<LabAccess, LabError>> UpAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken) => MakeAsync("up", progress);
 

@@ -67,7 +67,7 @@ internal static class AnswerEvaluator
 
     private static Expected Find(ExpectedValue value, EvaluationContext context) => value switch
     {
-        FixedText text => new([text.Text], context.Snapshot.Engines.Keys.First(), "docker info"),
+        FixedText text => new([text.Text], context.Snapshot.Engines.Keys.DefaultIfEmpty(MachineName.Machine1).First(), "docker info"),
         AddressOf address => FindAddress(address, context),
         SubnetOf subnet => FindPool(subnet.On, subnet.Network, pool => pool.Subnet, context),
         GatewayOf gateway => FindPool(gateway.On, gateway.Network, pool => pool.Gateway, context),

@@ -292,5 +292,5 @@ internal static class CommandEvaluator
     };
 
     private static MachineName MachineOf(string service, EvaluationContext context) =>
-        context.Snapshot.TasksOf(service).FirstOrDefault()?.Machine ?? context.Snapshot.Engines.Keys.First();
+        context.Snapshot.TasksOf(service).FirstOrDefault()?.Machine ?? context.Snapshot.Engines.Keys.DefaultIfEmpty(MachineName.Machine1).First();
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Swarm;
 
@@ -23,7 +24,7 @@ internal static class SwarmManager
         missing = snapshot.Engines.Values.All(engine => engine.TryGet(out _))
             ? Finding.NotYet(
                 SwarmTexts.Current.NoManager,
-                new(SwarmTexts.Current.ActiveSwarm, SwarmTexts.Current.NoSwarm, snapshot.Engines.Keys.First(), "docker info"),
+                new(SwarmTexts.Current.ActiveSwarm, SwarmTexts.Current.NoSwarm, snapshot.Engines.Keys.DefaultIfEmpty(MachineName.Machine1).First(), "docker info"),
                 Cause.NoSwarm)
             : Finding.Unknown(CheckTexts.Current.CannotBeAsked(silent, snapshot.Engines[silent].Error?.Message));
         return false;
