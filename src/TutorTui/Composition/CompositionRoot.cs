@@ -1,5 +1,6 @@
 using TutorTui.CommandLine;
 using TutorTui.Lab;
+using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Doctor;
 using TutorTui.Labs;
 using TutorTui.Logging;
