@@ -61,7 +61,6 @@ public sealed partial class ArchitectureTests
             + "Checks/Swarm Checks/Volumes"),
         ("TutorTui.Lab", ". Engines Images Languages Machines Plugins Steps"),
         ("TutorTui.Tui", "Presentation State"),
-        ("TutorTui", "Authoring CommandLine Commands Commands/Exams Commands/Reports Composition Languages/English Output Verification"),
     ];
 
     /// <summary>Folders with more files than the limit.</summary>
