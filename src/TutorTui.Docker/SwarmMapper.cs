@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Docker.DotNet.Models;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Docker;
 

@@ -3,7 +3,7 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Search;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Testing;
 using Xunit;

@@ -5,6 +5,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Lessons.Evaluation;

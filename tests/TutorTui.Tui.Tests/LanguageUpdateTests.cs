@@ -4,7 +4,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;

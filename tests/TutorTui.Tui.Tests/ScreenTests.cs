@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Lessons.Start;
 using TutorTui.Testing;
 using TutorTui.Tui.Messages;

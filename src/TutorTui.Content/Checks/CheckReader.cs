@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;
 using TutorTui.Content.Yaml;

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Checks.Fields;
+using TutorTui.Core.Checks.Fields.Rules;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Checks;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Yaml;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Courses;

@@ -1,3 +1,4 @@
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Sources;

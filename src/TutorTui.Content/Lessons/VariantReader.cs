@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Block = TutorTui.Core.Documents.Block;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Content.Yaml;
@@ -9,7 +11,6 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
-using Block = TutorTui.Core.Documents.Block;
 
 namespace TutorTui.Content.Lessons;
 

@@ -1,5 +1,5 @@
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
 using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;

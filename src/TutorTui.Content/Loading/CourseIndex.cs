@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
 
 namespace TutorTui.Content.Loading;
 

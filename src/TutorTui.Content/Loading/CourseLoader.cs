@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
 using TutorTui.Content.Yaml;
 using TutorTui.Core;
 using TutorTui.Core.Courses;

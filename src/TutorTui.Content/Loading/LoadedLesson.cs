@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Context;
 using TutorTui.Content.Lessons;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;

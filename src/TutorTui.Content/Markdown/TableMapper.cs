@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Lessons;
-using TutorTui.Core.Documents;
 using Syntax = Markdig.Syntax;
 using Tables = Markdig.Extensions.Tables;
+using TutorTui.Content.Context;
+using TutorTui.Content.Diagnostics;
+using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Markdown;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Engine;

@@ -4,7 +4,7 @@ using Docker.DotNet.Models;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Lab.Configuration;
 using TutorTui.Lab.Engines;
 using TutorTui.Lab.Images;

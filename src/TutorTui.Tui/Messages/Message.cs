@@ -3,6 +3,7 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Lessons.Start;

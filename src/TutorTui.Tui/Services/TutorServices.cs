@@ -1,5 +1,6 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;

@@ -4,7 +4,7 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Lessons.Start;
 

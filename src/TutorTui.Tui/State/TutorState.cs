@@ -3,7 +3,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Shells;
 using TutorTui.Tui.Languages;

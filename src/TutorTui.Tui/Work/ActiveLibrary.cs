@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Messages;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Results;
 using TutorTui.Logging;

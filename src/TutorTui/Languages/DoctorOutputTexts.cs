@@ -1,4 +1,4 @@
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;

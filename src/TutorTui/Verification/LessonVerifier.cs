@@ -5,6 +5,7 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
 using TutorTui.Solving;
+using TutorTui.Verification.Machines;
 
 namespace TutorTui.Verification;
 

@@ -3,6 +3,7 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Timing;
 using TutorTui.Solving;
+using TutorTui.Verification.Machines;
 
 namespace TutorTui.Verification;
 

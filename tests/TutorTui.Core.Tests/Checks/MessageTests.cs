@@ -16,6 +16,7 @@ using TutorTui.Core.Checks.Services;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using Xunit;
 

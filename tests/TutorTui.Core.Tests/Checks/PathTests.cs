@@ -5,6 +5,7 @@ using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Reachability;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using Xunit;
 

@@ -6,6 +6,7 @@ using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Checks.Volumes;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using Xunit;
 

@@ -1,5 +1,6 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Start;
 using Xunit;

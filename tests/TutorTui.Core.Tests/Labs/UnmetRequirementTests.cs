@@ -1,5 +1,5 @@
 using TutorTui.Core.Courses;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Tests.Lessons;
 using Xunit;
 

@@ -8,7 +8,7 @@ using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Courses;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Evaluation;

@@ -6,6 +6,7 @@ using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Tests.Commands;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
+using TutorTui.Settings;
 using Xunit;
 
 namespace TutorTui.Tests.Commands;
@@ -176,7 +177,7 @@ public sealed class ToolVerbTests : IDisposable
         var (exitCode, output, _) = await _trial.RunAsync(words);
 
         Assert.Equal(0, exitCode);
-        Assert.All(TutorTui.Settings.SettingKey.All, key => Assert.Contains(key.Name, output, StringComparison.Ordinal));
+        Assert.All(SettingKey.All, key => Assert.Contains(key.Name, output, StringComparison.Ordinal));
     }
 
     [Theory]

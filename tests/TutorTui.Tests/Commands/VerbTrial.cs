@@ -3,7 +3,7 @@ using Microsoft.Extensions.Logging;
 using TutorTui.CommandLine;
 using TutorTui.Composition;
 using TutorTui.Content.Loading;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Courses;

@@ -38,7 +38,7 @@ public sealed class LogFileTests : IDisposable
     {
         using (var sut = new LogFile(File, LogLevel.Warning))
         {
-            TutorTui.Logging.Log.Fault(sut.CreateLogger("TutorTui.Tui"), new InvalidOperationException("broken"));
+            Log.Fault(sut.CreateLogger("TutorTui.Tui"), new InvalidOperationException("broken"));
         }
 
         var text = System.IO.File.ReadAllText(File);

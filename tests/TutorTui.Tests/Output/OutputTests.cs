@@ -10,6 +10,7 @@ using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;

@@ -1,6 +1,7 @@
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
-using TutorTui.Verification;
+using TutorTui.Verification.Machines;
 using Xunit;
 
 namespace TutorTui.Tests.Verification;

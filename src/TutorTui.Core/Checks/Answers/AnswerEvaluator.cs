@@ -2,7 +2,7 @@ using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Answers;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TutorTui.Core.Checks.Fields;
+using TutorTui.Core.Checks.Fields.Rules;
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Kinds;
 

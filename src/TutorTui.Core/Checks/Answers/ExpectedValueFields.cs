@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Fields;
+using TutorTui.Core.Checks.Fields.Rules;
 using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;

@@ -6,7 +6,7 @@ using TutorTui.Core.Checks.Paths;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Snapshots;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 

@@ -3,6 +3,7 @@ using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Containers;

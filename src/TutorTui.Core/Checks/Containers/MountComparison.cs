@@ -1,7 +1,7 @@
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Checks.Volumes;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Containers;
 

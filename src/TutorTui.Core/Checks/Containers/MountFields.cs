@@ -1,4 +1,5 @@
 using TutorTui.Core.Checks.Fields;
+using TutorTui.Core.Checks.Fields.Rules;
 
 namespace TutorTui.Core.Checks.Containers;
 

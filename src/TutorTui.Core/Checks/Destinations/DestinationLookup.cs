@@ -1,7 +1,7 @@
 using System.Globalization;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Snapshots;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Destinations;
 

@@ -1,6 +1,6 @@
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Places;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Destinations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Fields.Rules;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Fields;

@@ -1,3 +1,5 @@
+using TutorTui.Core.Checks.Fields.Rules;
+
 namespace TutorTui.Core.Checks.Fields;
 
 /// <summary>A key that is understood elsewhere and is a mistake here; its help tells where it belongs. No reference lists it.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Core.Checks.Fields.Rules;
 
 namespace TutorTui.Core.Checks.Fields;
 

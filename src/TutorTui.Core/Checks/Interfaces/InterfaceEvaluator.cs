@@ -21,7 +21,7 @@ internal static class InterfaceEvaluator
 
         var answer = context.Ask(new(location.Machine, location.Container?.Id, ProbeLine.Interfaces));
         var evidence = new Evidence(
-            Texts.Interface(condition), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor(ProbeLine.Interfaces));
+            Texts.Interface(condition.NamePrefix, condition.Subnet, condition.Mtu, condition.MacPrefix), CheckTexts.Current.NotLookedAt, location.Viewpoint, location.CommandFor(ProbeLine.Interfaces));
         if (answer is null)
         {
             return Finding.Unknown(CheckTexts.Current.Looking, evidence);

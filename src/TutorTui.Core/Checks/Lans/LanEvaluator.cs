@@ -1,7 +1,7 @@
 using TutorTui.Core.Checks.Findings;
-using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Networks;
-using TutorTui.Core.Engine;
+using TutorTui.Core.Checks.Probes;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Lans;
 

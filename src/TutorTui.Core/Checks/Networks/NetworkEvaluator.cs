@@ -1,6 +1,7 @@
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Networks;

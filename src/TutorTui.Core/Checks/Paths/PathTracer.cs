@@ -7,6 +7,7 @@ using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Paths;

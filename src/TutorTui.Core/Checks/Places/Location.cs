@@ -1,4 +1,4 @@
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 

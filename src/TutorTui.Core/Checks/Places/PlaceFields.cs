@@ -1,5 +1,6 @@
 using TutorTui.Core.Checks.Containers;
 using TutorTui.Core.Checks.Fields;
+using TutorTui.Core.Checks.Fields.Rules;
 using TutorTui.Core.Checks.Kinds;
 using TutorTui.Core.Identifiers;
 

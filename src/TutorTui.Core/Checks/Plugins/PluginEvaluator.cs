@@ -1,6 +1,7 @@
 using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Images;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Plugins;
 

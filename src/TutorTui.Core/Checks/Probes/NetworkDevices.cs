@@ -1,4 +1,4 @@
-using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Probes;
 

@@ -1,4 +1,3 @@
-using TutorTui.Core.Checks.Interfaces;
 using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Probes;
@@ -8,7 +7,7 @@ internal abstract class ProbeTexts
 {
     public static ProbeTexts Current => LanguageTable<ProbeTexts>.Current;
 
-    public abstract string Interface(InterfaceCondition wanted);
+    public abstract string Interface(string prefix, string? subnet, int? mtu, string? macPrefix);
 
     public abstract string NoInterface(string place, string prefix, string names);
 

@@ -4,6 +4,7 @@ using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Checks.Swarm;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Services;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Engine;
+using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks.Interfaces;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Languages;
 
@@ -10,12 +9,12 @@ internal sealed class ChineseProbeTexts : ProbeTexts
     [ModuleInitializer]
     internal static void Register() => LanguageTable<ProbeTexts>.Add(Language.Chinese, new ChineseProbeTexts());
 
-    public override string Interface(InterfaceCondition wanted)
+    public override string Interface(string prefix, string? subnet, int? mtu, string? macPrefix)
     {
-        var subnet = wanted.Subnet is null ? string.Empty : $"，地址在 {wanted.Subnet} 里";
-        var mac = wanted.MacPrefix is null ? string.Empty : $"，硬件地址 {wanted.MacPrefix}…";
-        var mtu = wanted.Mtu is null ? string.Empty : $"，MTU {wanted.Mtu}";
-        return $"接口 {wanted.NamePrefix}…{subnet}{mac}{mtu}";
+        var subnetPart = subnet is null ? string.Empty : $"，地址在 {subnet} 里";
+        var mac = macPrefix is null ? string.Empty : $"，硬件地址 {macPrefix}…";
+        var mtuPart = mtu is null ? string.Empty : $"，MTU {mtu}";
+        return $"接口 {prefix}…{subnetPart}{mac}{mtuPart}";
     }
 
     public override string NoInterface(string place, string prefix, string names) => $"{place} 里没有接口 {prefix}…；那里有的是 {names}。";

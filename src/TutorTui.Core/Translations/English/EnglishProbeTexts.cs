@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Checks.Interfaces;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Languages;
 
@@ -10,12 +9,12 @@ internal sealed class EnglishProbeTexts : ProbeTexts
     [ModuleInitializer]
     internal static void Register() => LanguageTable<ProbeTexts>.Add(Language.English, new EnglishProbeTexts());
 
-    public override string Interface(InterfaceCondition wanted)
+    public override string Interface(string prefix, string? subnet, int? mtu, string? macPrefix)
     {
-        var subnet = wanted.Subnet is null ? string.Empty : $", address in {wanted.Subnet}";
-        var mac = wanted.MacPrefix is null ? string.Empty : $", hardware address {wanted.MacPrefix}…";
-        var mtu = wanted.Mtu is null ? string.Empty : $", MTU {wanted.Mtu}";
-        return $"interface {wanted.NamePrefix}…{subnet}{mac}{mtu}";
+        var subnetPart = subnet is null ? string.Empty : $", address in {subnet}";
+        var mac = macPrefix is null ? string.Empty : $", hardware address {macPrefix}…";
+        var mtuPart = mtu is null ? string.Empty : $", MTU {mtu}";
+        return $"interface {prefix}…{subnetPart}{mac}{mtuPart}";
     }
 
     public override string NoInterface(string place, string prefix, string names) => $"{place} has no interface {prefix}…; it has {names}.";

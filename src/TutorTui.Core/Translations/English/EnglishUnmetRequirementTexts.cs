@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Translations.English;

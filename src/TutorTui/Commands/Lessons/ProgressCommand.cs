@@ -4,8 +4,8 @@ using TutorTui.Commands.Access;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
-using TutorTui.Output.Text;
 using TutorTui.Output.Json;
+using TutorTui.Output.Text;
 using TutorTui.Platform;
 
 namespace TutorTui.Commands.Lessons;

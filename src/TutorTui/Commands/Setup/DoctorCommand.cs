@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Runtime.CompilerServices;
 using TutorTui.Content.Loading;
 using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Progress;
 using TutorTui.Courses;

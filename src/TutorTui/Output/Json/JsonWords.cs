@@ -1,5 +1,5 @@
 using TutorTui.Core.Checks;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using TutorTui.Core.Labs;
+using TutorTui.Core.Labs.Requirements;
 using TutorTui.Languages;
 using TutorTui.Tui.Screen;
 

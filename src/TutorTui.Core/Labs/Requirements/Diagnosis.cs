@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Labs;
+namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>What was found out about one condition for a lab on this computer.</summary>
 /// <param name="Subject">What was looked at, such as <c>Docker Engine</c>.</param>

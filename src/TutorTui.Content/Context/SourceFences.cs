@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Documents;
 
-namespace TutorTui.Content.Lessons;
+namespace TutorTui.Content.Context;
 
 /// <summary>Hands a lesson's commands and output out to its translation, in order, step by step.</summary>
 /// <param name="recorder">The lesson's.</param>

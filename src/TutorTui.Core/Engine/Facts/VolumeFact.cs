@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A volume as <c>docker volume ls</c> shows it.</summary>
 /// <param name="Name">Its name; 64 hexadecimal digits where the engine has made it up.</param>

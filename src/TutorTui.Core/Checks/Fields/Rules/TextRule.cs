@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
-namespace TutorTui.Core.Checks.Fields;
+namespace TutorTui.Core.Checks.Fields.Rules;
 
 /// <summary>What a text has to look like, for the reader and for the schema alike.</summary>
 public sealed partial class TextRule

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A swarm service.</summary>
 public sealed record ServiceFact

@@ -1,6 +1,6 @@
 using TutorTui.Core.Courses;
 
-namespace TutorTui.Core.Labs;
+namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>Finds out which requirements of lessons this computer meets, without changing anything. Safe to call from any thread.</summary>
 public interface IHostDoctor

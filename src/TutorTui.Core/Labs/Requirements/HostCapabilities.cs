@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Labs;
+namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>Which requirements of lessons this computer meets; null where nobody has looked, or it could not be found out.</summary>
 public sealed record HostCapabilities

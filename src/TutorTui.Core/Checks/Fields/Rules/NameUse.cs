@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Checks.Fields;
+namespace TutorTui.Core.Checks.Fields.Rules;
 
 /// <summary>What a text names, where the lesson as a whole has to fit: a name that is used has to be declared by some check.</summary>
 public enum NameUse

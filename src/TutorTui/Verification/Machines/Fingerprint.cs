@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Engine;
 
-namespace TutorTui.Verification;
+namespace TutorTui.Verification.Machines;
 
 /// <summary>What the engines have, one line for each thing, without ids, addresses and times: equal lines, equal machines. Pure.</summary>
 internal static class Fingerprint

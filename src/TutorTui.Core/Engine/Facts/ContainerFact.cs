@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A container as <c>docker ps -a</c> and <c>docker inspect</c> show it.</summary>
 public sealed record ContainerFact

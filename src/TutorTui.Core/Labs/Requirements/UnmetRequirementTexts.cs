@@ -1,7 +1,7 @@
 using TutorTui.Core.Courses;
 using TutorTui.Core.Languages;
 
-namespace TutorTui.Core.Labs;
+namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>What to tell a learner about requirements that this computer does not meet.</summary>
 internal abstract class UnmetRequirementTexts

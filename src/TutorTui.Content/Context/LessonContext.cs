@@ -3,7 +3,7 @@ using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 using TutorTui.Core.Identifiers;
 
-namespace TutorTui.Content.Lessons;
+namespace TutorTui.Content.Context;
 
 /// <summary>What the readers of one lesson share: names to look up, and names that can be judged only at its end.</summary>
 internal sealed class LessonContext(FileDiagnostics diagnostics)

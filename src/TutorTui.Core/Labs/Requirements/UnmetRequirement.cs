@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 
-namespace TutorTui.Core.Labs;
+namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>A requirement of a lesson that this computer does not meet.</summary>
 /// <param name="Requirement">What the lesson requires.</param>

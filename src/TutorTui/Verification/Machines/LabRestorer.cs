@@ -5,7 +5,7 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Timing;
 
-namespace TutorTui.Verification;
+namespace TutorTui.Verification.Machines;
 
 /// <summary>Brings the machines back to how they were before a mistake was made on them.</summary>
 internal sealed class LabRestorer(LabConnection labConnection, TimeProvider clock)

@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A swarm task as its manager sees it.</summary>
 public sealed record TaskFact

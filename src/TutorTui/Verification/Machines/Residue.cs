@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
 
-namespace TutorTui.Verification;
+namespace TutorTui.Verification.Machines;
 
 /// <summary>Finds what has come new on the machines, and the commands that remove it. Pure.</summary>
 internal static class Residue

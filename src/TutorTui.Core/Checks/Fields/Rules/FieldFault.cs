@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Checks.Fields;
+namespace TutorTui.Core.Checks.Fields.Rules;
 
 /// <summary>What is wrong with a value in a check.</summary>
 public enum FieldFault

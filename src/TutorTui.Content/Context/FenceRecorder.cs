@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Documents;
 
-namespace TutorTui.Content.Lessons;
+namespace TutorTui.Content.Context;
 
 /// <summary>What a fence holds that a translation takes over.</summary>
 internal enum FenceKind

@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A swarm node as its manager sees it.</summary>
 /// <param name="Role"><c>manager</c> or <c>worker</c>.</param>

@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>The machine's own place in a swarm.</summary>
 public sealed record SwarmFact

@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A container's place in a network.</summary>
 /// <param name="Network">The network's name.</param>

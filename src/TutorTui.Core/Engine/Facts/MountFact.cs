@@ -1,4 +1,4 @@
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>Something that is mounted into a container.</summary>
 /// <param name="Kind"><c>volume</c>, <c>bind</c> or <c>tmpfs</c>.</param>

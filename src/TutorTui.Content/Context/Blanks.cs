@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace TutorTui.Content.Lessons;
+namespace TutorTui.Content.Context;
 
 /// <summary>
 /// The words that stand for what differs from run to run in a lesson's output, such as <c>&lt;container id&gt;</c>, in another

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>A network as <c>docker network ls</c> and <c>docker network inspect</c> show it.</summary>
 public sealed record NetworkFact

@@ -3,7 +3,7 @@ using TutorTui.Core;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
 
-namespace TutorTui.Verification;
+namespace TutorTui.Verification.Machines;
 
 /// <summary>Tells whether something has changed on the machines between two moments: in the engines, in containers' files, in the machines' own.</summary>
 internal sealed class SideEffectDetector

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Core.Engine;
+namespace TutorTui.Core.Engine.Facts;
 
 /// <summary>An image with its tags.</summary>
 public sealed record ImageFact(string Id, ImmutableArray<string> Tags);
