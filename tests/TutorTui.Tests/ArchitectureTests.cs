@@ -123,7 +123,7 @@ public sealed partial class ArchitectureTests
             from project in Projects
             where project.Name != "TutorTui.NetworkPlugin"
             from type in project.Types
-            // Each project has its own log messages, in a class that only it can reach.
+                // Each project has its own log messages, in a class that only it can reach.
             where type.Name != "Log"
             group project.Name by type.Name into users
             where users.Distinct(StringComparer.Ordinal).Count() > 1

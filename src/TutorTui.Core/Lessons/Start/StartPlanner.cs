@@ -119,7 +119,8 @@ internal static class StartPlanner
                 worker.Machine, StartAction.JoinSwarm, string.Empty,
                 ShellQuoting.Format($"docker swarm join --advertise-addr {Address(worker.Machine, lab)} --token ")
                     + WorkerToken + ShellQuoting.Format($" {address}:2377"),
-                RemovesWork: false) { TokenFrom = manager.Machine });
+                RemovesWork: false)
+            { TokenFrom = manager.Machine });
         }
     }
 
