@@ -118,12 +118,11 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Types_OfDifferentProjects_HaveDifferentNames()
     {
-        // The plugin runs on its own on a lab machine, and nothing can refer to it.
+        // The plugin runs on its own on a lab machine, and nothing can refer to it. Each project has a Log of its own that no other reaches.
         var shared =
             from project in Projects
             where project.Name != "TutorTui.NetworkPlugin"
             from type in project.Types
-                // Each project has its own log messages, in a class that only it can reach.
             where type.Name != "Log"
             group project.Name by type.Name into users
             where users.Distinct(StringComparer.Ordinal).Count() > 1
