@@ -29,8 +29,8 @@ public sealed class LanguageOfTheProgram;
 [Collection("language of the program")]
 public sealed class LanguageChangeTests : IDisposable
 {
-    private readonly Desk _english = new();
-    private readonly Desk _chinese = new();
+    private readonly WatchingService _english = new();
+    private readonly WatchingService _chinese = new();
     private readonly List<Message> _posted = [];
     private readonly Libraries _libraries;
     private readonly ActiveLesson _lesson;
@@ -153,7 +153,7 @@ public sealed class LanguageChangeTests : IDisposable
 
         public string? Failure { get; set; }
 
-        public static LocalizedLibrary Of(Course course, ILessonService service) => new() { Library = new([course]), Desk = service, PaperOf = _ => null };
+        public static LocalizedLibrary Of(Course course, ILessonService service) => new() { Library = new([course]), Lessons = service, PaperOf = _ => null };
 
         public Task<Result<LocalizedLibrary, string>> ReadAsync(Language language, CancellationToken cancellationToken) =>
             Task.FromResult<Result<LocalizedLibrary, string>>(
@@ -209,7 +209,7 @@ public sealed class LanguageChangeTests : IDisposable
     }
 
     /// <summary>Every lesson has been begun here.</summary>
-    private sealed class Desk : ILessonService
+    private sealed class WatchingService : ILessonService
     {
         public List<Watcher> Watchers { get; } = [];
 

@@ -204,7 +204,7 @@ public sealed class LanguageUpdateTests
     private static Change ToChinese(TutorState state, Library? library = null, ExamPaper? paper = null, string? problem = null)
     {
         using var scope = Language.Chinese.UseInScope();
-        var localized = new LocalizedLibrary { Library = library ?? new([ChineseSamples.Course]), Desk = null!, PaperOf = _ => paper };
+        var localized = new LocalizedLibrary { Library = library ?? new([ChineseSamples.Course]), Lessons = null!, PaperOf = _ => paper };
         return Update.Apply(state, new LanguageChanged(
             Language.English, localized, paper, ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty, problem));
     }

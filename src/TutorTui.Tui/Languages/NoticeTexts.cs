@@ -1,4 +1,5 @@
 using TutorTui.Core.Languages;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.Languages;
 
@@ -67,4 +68,7 @@ internal abstract class NoticeTexts
     public abstract string LanguageCannotBeRead(string language, string why);
 
     public abstract string LanguageIsNotKept(string why);
+
+    /// <summary>Why a lesson is not prepared: an inner limit ran out, and nobody had asked for it to end.</summary>
+    public abstract LessonError PreparationTimedOut { get; }
 }

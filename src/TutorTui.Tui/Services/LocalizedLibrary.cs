@@ -6,7 +6,7 @@ using TutorTui.Core.Lessons.Sessions;
 
 namespace TutorTui.Tui.Services;
 
-/// <summary>All there is to read and to write in one language: the lessons, the exams, and the desk that opens them.</summary>
+/// <summary>All there is to read and to write in one language: the lessons, the exams, and the service that opens them.</summary>
 public sealed record LocalizedLibrary
 {
     public required Library Library { get; init; }
@@ -14,7 +14,7 @@ public sealed record LocalizedLibrary
     /// <summary>The exams; the library's lessons have their papers.</summary>
     public ImmutableArray<Exam> Exams { get; init; } = [];
 
-    public required ILessonService Desk { get; init; }
+    public required ILessonService Lessons { get; init; }
 
     /// <summary>The paper of an attempt; null where its exam is no longer there.</summary>
     public required Func<ExamAttempt, ExamPaper?> PaperOf { get; init; }

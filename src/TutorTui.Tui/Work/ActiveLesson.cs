@@ -13,19 +13,20 @@ using TutorTui.Tui.Theming;
 namespace TutorTui.Tui.Work;
 
 /// <summary>
-/// The open lesson's place at the desk: begins it, watches it, and gives way to the next one. Only one is open at a time; what
+/// The open lesson: begins it, watches it, and gives way to the next one. Only one is open at a time; what
 /// an earlier one still had under way is cancelled first.
 /// </summary>
 internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
     : IAsyncDisposable
 {
+    // Neither gate is disposed: somebody may still wait at it when the program ends.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>Held while a step is being done for the learner: its watcher must stay until then.</summary>
     private readonly SemaphoreSlim _work = new(1, 1);
 
     private volatile ILessonService _service = firstService;
-    private CancellationTokenSource _current = new();
+    private Turn _current = Turn.Begin(CancellationToken.None);
     private volatile ILessonWatcher? _watcher;
 
     public ILessonWatcher? Watcher => _watcher;
@@ -33,6 +34,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     /// <summary>Opens a lesson: begins it where that was not done on this lab, and watches it.</summary>
     public Task OpenAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
         TakeAsync(
+            lesson.Id,
             async token =>
             {
                 if (await _service.HasBegunAsync(lesson, labConnection, token))
@@ -48,11 +50,11 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
 
     /// <summary>Begins a lesson anew, on this lab begun before or not.</summary>
     public Task RestartAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
-        TakeAsync(token => PlanAsync(lesson, labConnection, token), cancellationToken);
+        TakeAsync(lesson.Id, token => PlanAsync(lesson, labConnection, token), cancellationToken);
 
     /// <summary>Carries out a plan the learner has agreed to.</summary>
     public Task BeginAsync(Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken) =>
-        TakeAsync(token => CarryOutAsync(lesson, labConnection, plan, token), cancellationToken);
+        TakeAsync(lesson.Id, token => CarryOutAsync(lesson, labConnection, plan, token), cancellationToken);
 
     /// <summary>Works out what leads to the start of a step, and asks; the lesson goes on meanwhile.</summary>
     public async Task PlanJumpAsync(Lesson lesson, int step, LabConnection labConnection, CancellationToken cancellationToken)
@@ -66,6 +68,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     /// <summary>Brings the machines to the start of a step: to the lesson's start, then through the steps before it.</summary>
     public Task JumpAsync(Lesson lesson, StartPlan plan, int step, LabConnection labConnection, CancellationToken cancellationToken) =>
         TakeAsync(
+            lesson.Id,
             async token =>
             {
                 var alone = await _service.PassedAloneAsync(lesson, token);
@@ -96,7 +99,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         }
     }
 
-    /// <summary>Opens lessons at another desk from now on.</summary>
+    /// <summary>Opens lessons with another service from now on.</summary>
     public void Use(ILessonService service) => _service = service;
 
     /// <summary>Watches the open lesson with its text in another language; what is under way is done first.</summary>
@@ -129,36 +132,40 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     public Task FinishExamAsync(CancellationToken cancellationToken) =>
         _watcher is IExamWatcher exam ? exam.FinishAsync(cancellationToken) : Task.CompletedTask;
 
-    public Task CloseAsync(CancellationToken cancellationToken) => TakeAsync(_ => Task.CompletedTask, cancellationToken);
+    public Task CloseAsync(CancellationToken cancellationToken) => TakeAsync(null, _ => Task.CompletedTask, cancellationToken);
 
     public void RecordCommand(FinishedCommand command) => _watcher?.RecordCommand(command);
 
     public async ValueTask DisposeAsync()
     {
         await CloseAsync(CancellationToken.None);
-        _current.Dispose();
-        _turn.Dispose();
-        _work.Dispose();
+        Interlocked.Exchange(ref _current, Turn.Begin(CancellationToken.None)).Dispose();
     }
 
-    private async Task TakeAsync(Func<CancellationToken, Task> work, CancellationToken cancellationToken)
+    /// <summary>Ends what is under way, and does this instead. The latest that asks wins, whatever order they come in.</summary>
+    private async Task TakeAsync(LessonId? lesson, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
-        await _current.CancelAsync();
+        var turn = Turn.Begin(cancellationToken);
+        using var before = Interlocked.Exchange(ref _current, turn);
+        await before.CancelAsync();
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            _current.Dispose();
-            _current = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             if (Interlocked.Exchange(ref _watcher, null) is { } former)
             {
                 await former.DisposeAsync();
             }
 
-            await work(_current.Token);
+            await work(turn.Token);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (turn.Token.IsCancellationRequested)
         {
             // Another lesson has taken the place.
+        }
+        catch (OperationCanceledException) when (lesson is { } preparing)
+        {
+            // Nobody asked for it to end: a machine has not answered in time.
+            post(new LessonHasFailed(preparing, NoticeTexts.Current.PreparationTimedOut));
         }
         finally
         {
@@ -243,6 +250,25 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         _watcher = watcher;
         post(new LessonWatched(lesson.Id));
         watcher.RefreshChecks();
+    }
+
+    /// <summary>
+    /// What is under way. Whoever takes its place cancels and disposes it; the token stays good for those that have read it just before,
+    /// while that of a disposed source cannot be read.
+    /// </summary>
+    private sealed class Turn : IDisposable
+    {
+        private readonly CancellationTokenSource _source;
+
+        private Turn(CancellationTokenSource source) => (_source, Token) = (source, source.Token);
+
+        public CancellationToken Token { get; }
+
+        public static Turn Begin(CancellationToken cancellationToken) => new(CancellationTokenSource.CreateLinkedTokenSource(cancellationToken));
+
+        public Task CancelAsync() => _source.CancelAsync();
+
+        public void Dispose() => _source.Dispose();
     }
 
     private sealed class Actions(Action<string> onAction) : IProgress<string>

@@ -53,7 +53,7 @@ internal sealed class ActiveLibrary(
 
             next.Use();
             _library = library;
-            lesson.Use(library.Desk);
+            lesson.Use(library.Lessons);
             search.Use(ToLookUpIn(library));
             var paper = attempt is null ? null : library.PaperOf(attempt);
             post(new LanguageChanged(before, library, paper, UnmetRequirements(), libraries.Keep(next)));

@@ -45,7 +45,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _services = services;
         _post = post;
         _quit = quit;
-        _lesson = new(services.Library.Desk, services.Solver, post, Fault);
+        _lesson = new(services.Library.Lessons, services.Solver, post, Fault);
         _search = new(services.Search, ActiveLibrary.ToLookUpIn(services.Library));
         _library = new(services.Library, services.Libraries, services.Doctor, _lesson, _search, post);
         Shells = new(services.Clock, services.ProgramsMayCopy ? TerminalPermissions.WriteClipboard : TerminalPermissions.None);

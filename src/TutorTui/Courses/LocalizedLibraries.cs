@@ -19,7 +19,7 @@ internal sealed class LocalizedLibraries(CourseReader courses, ExamSetReader exa
         {
             Library = WithExams(library, exams.Usual),
             Exams = exams.Usual.Exams,
-            Desk = exams,
+            Lessons = exams,
             PaperOf = exams.PaperOf,
         };
     }

@@ -7,7 +7,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>Judges a value the learner has typed in.</summary>
+/// <summary>Evaluates a value the learner has typed in.</summary>
 internal static class AnswerEvaluator
 {
     private static QuestionTexts Texts => QuestionTexts.Current;

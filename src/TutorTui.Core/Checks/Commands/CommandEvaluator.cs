@@ -12,7 +12,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Commands;
 
-/// <summary>Judges what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
+/// <summary>Evaluates what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
 internal static class CommandEvaluator
 {
     /// <summary>The command reaches for nothing.</summary>

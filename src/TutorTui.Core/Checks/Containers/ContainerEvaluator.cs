@@ -8,7 +8,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>Judges containers.</summary>
+/// <summary>Evaluates containers.</summary>
 internal static class ContainerEvaluator
 {
     private const string Ended = "exited";
@@ -247,7 +247,7 @@ internal static class ContainerEvaluator
             mismatches.Any(mismatch => mismatch.Kind is MismatchKind.DefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
     }
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(ContainerCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

@@ -5,12 +5,12 @@ using TutorTui.Core.Checks.Snapshots;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
-/// <summary>Judges checks by a snapshot. Pure: no clock, no network, no memory.</summary>
+/// <summary>Evaluates checks by a snapshot. Pure: no clock, no network, no memory.</summary>
 public static class CheckEvaluator
 {
     /// <summary>
-    /// Judges one check. Where <see cref="CheckEvaluation.MissingProbes"/> is not empty the verdict is provisional: run the
-    /// probes, add their results to the snapshot, and judge again.
+    /// Evaluates one check. Where <see cref="CheckEvaluation.MissingProbes"/> is not empty the verdict is provisional: run the
+    /// probes, add their results to the snapshot, and evaluate again.
     /// </summary>
     public static CheckEvaluation Evaluate(Check check, LabSnapshot snapshot)
     {

@@ -5,7 +5,7 @@ using TutorTui.Core.Checks.Volumes;
 
 namespace TutorTui.Core.Checks.Files;
 
-/// <summary>Judges what a file holds, by its beginning.</summary>
+/// <summary>Evaluates what a file holds, by its beginning.</summary>
 internal static class FileEvaluator
 {
     /// <summary>Bytes that are read; a check asks for a line, not for an archive.</summary>

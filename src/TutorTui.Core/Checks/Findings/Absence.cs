@@ -1,7 +1,7 @@
 namespace TutorTui.Core.Checks.Findings;
 
 /// <summary>
-/// Judges that something is gone. "Not fulfilled" is not enough for objects: a service that is starting up is not absent.
+/// Evaluates that something is gone. "Not fulfilled" is not enough for objects: a service that is starting up is not absent.
 /// </summary>
 internal static class Absence
 {

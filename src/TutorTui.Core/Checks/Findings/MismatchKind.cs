@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>What judges tell mismatches apart by; their words are for people alone.</summary>
+/// <summary>By what evaluators tell mismatches apart; their words are for people alone.</summary>
 internal enum MismatchKind
 {
     /// <summary>A property of the object has another value.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Images;
 
-/// <summary>Judges images.</summary>
+/// <summary>Evaluates images.</summary>
 internal static class ImageEvaluator
 {
     private static InstalledTexts Texts => InstalledTexts.Current;
@@ -21,7 +21,7 @@ internal static class ImageEvaluator
             : Finding.NotYet(Texts.HasNoImage(condition.On, condition.Name), evidence, Cause.NotBegun);
     }
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(ImageCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

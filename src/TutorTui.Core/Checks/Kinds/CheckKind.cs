@@ -27,7 +27,7 @@ public abstract class CheckKind
     /// <summary>The type of its conditions.</summary>
     public abstract Type ConditionType { get; }
 
-    /// <summary>What it is judged by.</summary>
+    /// <summary>What it is evaluated by.</summary>
     public abstract CheckSubject Subject { get; }
 
     /// <summary>The keys of its map; null for a kind whose value is one condition or a list of conditions.</summary>
@@ -70,7 +70,7 @@ public abstract class CheckKind
 
     internal abstract Finding Evaluate(Condition condition, EvaluationContext context);
 
-    /// <summary>Judges that nothing fulfils the condition.</summary>
+    /// <summary>Evaluates whether nothing fulfils the condition.</summary>
     internal abstract Finding EvaluateAbsence(Condition condition, EvaluationContext context);
 
     /// <summary>The ids of all objects that fit a condition which gives them a name for other checks.</summary>

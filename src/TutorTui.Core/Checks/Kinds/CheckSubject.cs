@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Kinds;
 
-/// <summary>What a kind of condition is judged by.</summary>
+/// <summary>What a kind of condition is evaluated by.</summary>
 public enum CheckSubject
 {
     /// <summary>Other conditions, of which it is composed.</summary>

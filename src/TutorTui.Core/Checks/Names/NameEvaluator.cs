@@ -5,7 +5,7 @@ using TutorTui.Core.Checks.Probes;
 
 namespace TutorTui.Core.Checks.Names;
 
-/// <summary>Judges whether a name resolves at a place.</summary>
+/// <summary>Evaluates whether a name resolves at a place.</summary>
 internal static class NameEvaluator
 {
     private static ProbeTexts Texts => ProbeTexts.Current;

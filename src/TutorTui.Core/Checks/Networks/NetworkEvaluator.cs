@@ -6,7 +6,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Networks;
 
-/// <summary>Judges networks.</summary>
+/// <summary>Evaluates networks.</summary>
 internal static class NetworkEvaluator
 {
     private static NetworkTexts Texts => NetworkTexts.Current;
@@ -183,7 +183,7 @@ internal static class NetworkEvaluator
     private static string Describe(NetworkFact network) =>
         Texts.Found(network.Name, network.Driver, network.Scope, network.Pools.FirstOrDefault()?.Subnet);
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(NetworkCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

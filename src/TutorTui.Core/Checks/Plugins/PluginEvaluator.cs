@@ -5,7 +5,7 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Plugins;
 
-/// <summary>Judges managed plugins.</summary>
+/// <summary>Evaluates managed plugins.</summary>
 internal static class PluginEvaluator
 {
     /// <summary>Installing enables a plugin a moment after it is there.</summary>
@@ -32,7 +32,7 @@ internal static class PluginEvaluator
             : Disabled(condition, plugin, evidence with { Observed = Texts.Disabled(plugin.Name) }, context);
     }
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(PluginCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

@@ -8,7 +8,7 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Services;
 
-/// <summary>Judges swarm services.</summary>
+/// <summary>Evaluates swarm services.</summary>
 internal static class ServiceEvaluator
 {
     /// <summary>What a task needs once its image is there.</summary>
@@ -184,7 +184,7 @@ internal static class ServiceEvaluator
                 evidence with { Observed = Texts.SeenContainer(wanted.Name, container.Machine) }, Cause.WrongKind);
     }
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(string name, EvaluationContext context)
     {
         if (!context.TryGetManager(out var manager, out var missing))

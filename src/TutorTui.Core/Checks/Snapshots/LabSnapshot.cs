@@ -6,7 +6,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Snapshots;
 
-/// <summary>All that checks are judged by, at one moment. Immutable: the same snapshot gives the same verdicts.</summary>
+/// <summary>All that checks are evaluated by, at one moment. Immutable: the same snapshot gives the same verdicts.</summary>
 public sealed record LabSnapshot
 {
     /// <summary>Each machine's facts, or why it could not be asked.</summary>
@@ -20,7 +20,7 @@ public sealed record LabSnapshot
     /// <summary>Steps of the lesson that have passed.</summary>
     public ImmutableHashSet<StepId> PassedSteps { get; init; } = [];
 
-    /// <summary>Checks of the lesson that are true in this snapshot, as far as they were judged.</summary>
+    /// <summary>Checks of the lesson that are true in this snapshot, as far as they were evaluated.</summary>
     public ImmutableHashSet<CheckId> TrueChecks { get; init; } = [];
 
     /// <summary>What the learner has answered to questions.</summary>

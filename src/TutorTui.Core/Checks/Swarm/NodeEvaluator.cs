@@ -2,7 +2,7 @@ using TutorTui.Core.Checks.Findings;
 
 namespace TutorTui.Core.Checks.Swarm;
 
-/// <summary>Judges nodes of the swarm.</summary>
+/// <summary>Evaluates nodes of the swarm.</summary>
 internal static class NodeEvaluator
 {
     private static SwarmTexts Texts => SwarmTexts.Current;

@@ -3,7 +3,7 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Swarm;
 
-/// <summary>Judges the swarm as a whole.</summary>
+/// <summary>Evaluates the swarm as a whole.</summary>
 internal static class SwarmEvaluator
 {
     private static SwarmTexts Texts => SwarmTexts.Current;

@@ -4,7 +4,7 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Volumes;
 
-/// <summary>Judges volumes.</summary>
+/// <summary>Evaluates volumes.</summary>
 internal static class VolumeEvaluator
 {
     private static VolumeTexts Texts => VolumeTexts.Current;
@@ -50,7 +50,7 @@ internal static class VolumeEvaluator
         && (wanted.Driver is null || volume.Driver == wanted.Driver)
         && (!wanted.IsNamed || !volume.IsAnonymous));
 
-    /// <summary>Judges that nothing of this description is left.</summary>
+    /// <summary>Evaluates whether nothing of this description is left.</summary>
     public static Finding EvaluateAbsence(VolumeCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TutorTui.Core.Languages;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.Languages.Chinese;
 
@@ -70,4 +71,7 @@ internal sealed class ChineseNoticeTexts : NoticeTexts
     public override string LanguageCannotBeRead(string language, string why) => $"无法读取“{language}”的课程：{why}";
 
     public override string LanguageIsNotKept(string why) => $"现在使用简体中文，但下次启动时不会：{why}";
+
+    public override LessonError PreparationTimedOut =>
+        new("没能准备好这一课。", "有一台机器没有及时响应。", "请按 r 再试一次；如果还是这样，`tutor lab reset` 会重新创建两台机器。");
 }

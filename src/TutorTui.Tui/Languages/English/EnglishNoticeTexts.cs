@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TutorTui.Core.Languages;
+using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.Languages.English;
 
@@ -69,4 +70,7 @@ internal sealed class EnglishNoticeTexts : NoticeTexts
     public override string LanguageCannotBeRead(string language, string why) => $"The course cannot be read in {language}: {why}";
 
     public override string LanguageIsNotKept(string why) => $"The tutor speaks English now, but will not the next time: {why}";
+
+    public override LessonError PreparationTimedOut =>
+        new("The lesson could not be prepared.", "A machine did not answer in time.", "Press r to try again; if it stays so, `tutor lab reset` makes both machines new.");
 }

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using TutorTui.Core;
+using TutorTui.Core.Courses;
+using TutorTui.Core.Identifiers;
+using TutorTui.Core.Labs;
+using TutorTui.Core.Lessons.Sessions;
+using TutorTui.Core.Lessons.Start;
+using TutorTui.Tui.Messages;
+using TutorTui.Tui.Work;
+using Xunit;
+
+namespace TutorTui.Tui.Tests;
+
+public sealed class ActiveLessonTests : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<Message> _posted = new();
+    private readonly ConcurrentQueue<Exception> _faults = new();
+    private readonly PlanningService _service = new();
+    private readonly ActiveLesson _sut;
+
+    public ActiveLessonTests() => _sut = new(_service, new NoSolver(), _posted.Enqueue, _faults.Enqueue);
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public ValueTask DisposeAsync() => _sut.DisposeAsync();
+
+    [Fact]
+    public async Task Open_LimitInsideRunsOut_IsToldInsteadOfPreparingForEver()
+    {
+        _service.Plan = _ => throw new TaskCanceledException("A machine did not answer in time.");
+
+        await _sut.OpenAsync(Samples.Exercise, null!, Token);
+
+        var failed = Assert.Single(_posted.OfType<LessonHasFailed>());
+        Assert.Equal(Samples.Exercise.Id, failed.Lesson);
+    }
+
+    [Fact]
+    public async Task Open_AnotherLessonTakesItsPlace_IsNoFailure()
+    {
+        _service.Plan = token => Task.Delay(Timeout.Infinite, token);
+        var first = _sut.OpenAsync(Samples.Exercise, null!, Token);
+
+        _service.Plan = _ => Task.CompletedTask;
+        await _sut.OpenAsync(Samples.Exercise, null!, Token);
+        await first;
+
+        Assert.Empty(_posted.OfType<LessonHasFailed>());
+        Assert.Single(_posted.OfType<ConsentNeeded>());
+    }
+
+    [Fact]
+    public async Task Open_FromManySidesAtOnce_EndsEachButTheLatestAndThrowsNowhere()
+    {
+        _service.Plan = token => Task.Delay(Timeout.Infinite, token);
+        // Each is wrapped, so that what is awaited is that it has begun, not that it has ended.
+        var begun = Enumerable.Range(0, 200).Select(_ => Task.Run(() => new[] { _sut.OpenAsync(Samples.Exercise, null!, Token) }, Token));
+        var solving = Enumerable.Range(0, 200).Select(_ => Task.Run(() => _sut.SolveAsync(Samples.Exercise, 0, null!, Token), Token)).ToList();
+        var opened = (await Task.WhenAll(begun)).SelectMany(tasks => tasks).ToList();
+
+        await Task.WhenAll(solving);
+        await _sut.CloseAsync(Token);
+        await Task.WhenAll(opened);
+
+        Assert.Empty(_posted.OfType<LessonHasFailed>());
+    }
+
+    [Fact]
+    public async Task Dispose_WhileALessonIsBeingOpened_EndsThat()
+    {
+        _service.Plan = token => Task.Delay(Timeout.Infinite, token);
+        var opened = _sut.OpenAsync(Samples.Exercise, null!, Token);
+
+        await _sut.DisposeAsync();
+        await opened;
+
+        Assert.Empty(_posted.OfType<LessonHasFailed>());
+        Assert.Empty(_faults);
+    }
+
+    /// <summary>No lesson has been begun; a plan always wants to be agreed to.</summary>
+    private sealed class PlanningService : ILessonService
+    {
+        public Func<CancellationToken, Task> Plan { get; set; } = _ => Task.CompletedTask;
+
+        public Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) => Task.FromResult(false);
+
+        public Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken) =>
+            Task.FromResult<ImmutableHashSet<StepId>>([]);
+
+        public async Task<Result<StartPlan, LessonError>> PlanStartAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+        {
+            await Plan(cancellationToken);
+            return new StartPlan([new(MachineName.Machine1, StartAction.RemoveContainer, "web", "docker rm -f web", RemovesWork: true)]);
+        }
+
+        public Task<Result<StartPlan, LessonError>> BeginAsync(
+            Lesson lesson, LabConnection labConnection, StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+
+        public Task<ILessonWatcher> WatchAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
+            throw new NotSupportedException();
+    }
+
+    private sealed class NoSolver : IStepSolver
+    {
+        public Task<LessonError?> SolveAsync(
+            ImmutableArray<Step> steps, ImmutableHashSet<StepId> alone, LabConnection labConnection, ILessonWatcher watcher, IProgress<string> progress,
+            CancellationToken cancellationToken) => throw new NotSupportedException();
+    }
+}
