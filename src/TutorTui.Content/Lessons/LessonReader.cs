@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Syntax = Markdig.Syntax;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
@@ -7,6 +6,7 @@ using TutorTui.Content.Sources;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
+using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
-using Syntax = Markdig.Syntax;
 using TutorTui.Content.Checks;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
@@ -9,6 +8,7 @@ using TutorTui.Core.Checks;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
+using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
-using Syntax = Markdig.Syntax;
 using TutorTui.Content.Checks;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Markdown;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
+using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
 

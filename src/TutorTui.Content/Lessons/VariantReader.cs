@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Block = TutorTui.Core.Documents.Block;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 using TutorTui.Content.Context;
@@ -11,6 +10,7 @@ using TutorTui.Core.Coach;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Identifiers;
+using Block = TutorTui.Core.Documents.Block;
 
 namespace TutorTui.Content.Lessons;
 

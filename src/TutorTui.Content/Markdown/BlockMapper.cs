@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
-using Syntax = Markdig.Syntax;
-using Tables = Markdig.Extensions.Tables;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Documents;
+using Syntax = Markdig.Syntax;
+using Tables = Markdig.Extensions.Tables;
 
 namespace TutorTui.Content.Markdown;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using Markdig.Renderers.Html;
-using Syntax = Markdig.Syntax.Inlines;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Sources;
 using TutorTui.Core.Documents;
+using Syntax = Markdig.Syntax.Inlines;
 
 namespace TutorTui.Content.Markdown;
 

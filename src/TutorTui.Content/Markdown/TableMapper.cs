@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Syntax = Markdig.Syntax;
-using Tables = Markdig.Extensions.Tables;
 using TutorTui.Content.Context;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Core.Documents;
+using Syntax = Markdig.Syntax;
+using Tables = Markdig.Extensions.Tables;
 
 namespace TutorTui.Content.Markdown;
 

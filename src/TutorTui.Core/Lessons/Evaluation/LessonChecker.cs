@@ -3,8 +3,8 @@ using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Labs;
-using TutorTui.Core.Shells;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
