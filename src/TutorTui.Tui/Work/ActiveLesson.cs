@@ -151,6 +151,8 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         await _turn.WaitAsync(cancellationToken);
         try
         {
+            // Whoever came later may have had its turn already: its watcher stays.
+            turn.Token.ThrowIfCancellationRequested();
             if (Interlocked.Exchange(ref _watcher, null) is { } former)
             {
                 await former.DisposeAsync();
