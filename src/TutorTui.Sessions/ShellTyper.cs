@@ -135,7 +135,7 @@ public sealed class ShellTyper(TimeProvider clock)
         var text => text.TrimEnd('\r', '\n') + "\r",
     };
 
-    private static ValueTask TypeAsync(string text, TrackedShell shell, CancellationToken cancellationToken) =>
+    private static Task TypeAsync(string text, TrackedShell shell, CancellationToken cancellationToken) =>
         shell.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
 
     private async Task<bool> WaitAsync(Func<bool> condition, TimeSpan timeout, CancellationToken cancellationToken)

@@ -15,6 +15,12 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <summary>Answers on their way to a program that does not read them; further ones are dropped, as nobody waits for them.</summary>
     private const int MaxAnswers = 64;
 
+    /// <summary>Bytes that were typed and wait for a machine that does not read them; further ones are refused.</summary>
+    private const int MaxTyped = 1024 * 1024;
+
+    /// <summary>How long disposing waits for a machine that reads nothing.</summary>
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
+
     private readonly IShell _shell;
     private readonly CommandTracker _tracker;
     private readonly TimeProvider _clock;
@@ -22,6 +28,12 @@ public sealed class TrackedShell : IAsyncDisposable
     private readonly Channel<byte[]> _answers = Channel.CreateBounded<byte[]>(
         new BoundedChannelOptions(MaxAnswers) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
+    // The thread that writes is woken by whoever types, not by way of the pool, which may be busy with what shells print.
+    private readonly Channel<TypedBytes> _typed = Channel.CreateUnbounded<TypedBytes>(
+        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
+
+    private readonly TaskCompletionSource _writing = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _waiting;
     private bool _isSilent;
     private Task _pump = Task.CompletedTask;
     private Task _answering = Task.CompletedTask;
@@ -50,6 +62,9 @@ public sealed class TrackedShell : IAsyncDisposable
 
     /// <summary>A program has text for the learner's clipboard, and may put it there. Raised on a background thread, under the lock.</summary>
     public event Action<string>? ClipboardWritten;
+
+    /// <summary>Typing has failed in a way that should not be; further bytes are written all the same. Raised on a background thread.</summary>
+    public event Action<Exception>? Faulted;
 
     public MachineName Machine { get; }
 
@@ -112,18 +127,42 @@ public sealed class TrackedShell : IAsyncDisposable
         var tracked = new TrackedShell(machine, shell, size, clock, permissions);
         tracked._pump = Task.Run(tracked.PumpAsync);
         tracked._answering = Task.Run(tracked.AnswerAsync);
+        new Thread(tracked.Write) { IsBackground = true, Name = $"typing on {machine}" }.Start();
         return tracked;
     }
 
-    /// <summary>Sends bytes as typed.</summary>
-    public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    /// <summary>
+    /// Sends bytes as typed, and never waits for the machine. Bytes arrive in the order of the calls of this method and of
+    /// <see cref="WriteAsync"/>, from whatever thread they come. After the shell has ended they are dropped.
+    /// </summary>
+    /// <returns>False when the machine has not read what was typed before, and these bytes were refused as a whole.</returns>
+    public bool TryType(ReadOnlyMemory<byte> bytes)
     {
-        lock (SyncRoot)
+        if (Interlocked.Add(ref _waiting, bytes.Length) > MaxTyped)
         {
-            _tracker.Typed(bytes.Span);
+            Interlocked.Add(ref _waiting, -bytes.Length);
+            return false;
         }
 
-        return _shell.WriteAsync(bytes, cancellationToken);
+        if (!Enqueue(new(bytes, bytes.Length, null, CancellationToken.None)))
+        {
+            Interlocked.Add(ref _waiting, -bytes.Length);
+        }
+
+        return true;
+    }
+
+    /// <summary>Sends bytes as typed, and waits until the machine's connection has taken them. After the shell has ended they are dropped.</summary>
+    /// <param name="bytes">What to send.</param>
+    /// <param name="cancellationToken">Stops waiting; what has not been sent by then is not sent.</param>
+    public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (Enqueue(new(bytes, 0, written, cancellationToken)))
+        {
+            await written.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
     }
 
     public void Resize(TerminalSize size)
@@ -146,12 +185,28 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Ends the shell. A machine that reads nothing holds this up for two seconds at most; what is left then ends with its connection.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
+        _typed.Writer.TryComplete();
         await _stop.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            // On another thread: closing a shell may block where a write into it does.
+            await Task.Run(EndAsync).WaitAsync(EndLimit, _clock).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            // Nothing is lost: whoever waits for a write has been told, or is when the connection ends.
+        }
+    }
+
+    private async Task EndAsync()
+    {
         await _shell.DisposeAsync().ConfigureAwait(false);
-        await _pump.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await _answering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_pump, _writing.Task, _answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
     }
 
@@ -173,15 +228,80 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
+    private bool Enqueue(TypedBytes typed)
+    {
+        lock (SyncRoot)
+        {
+            // Both under the lock: the tracker sees the bytes in the order in which they are sent.
+            _tracker.Typed(typed.Bytes.Span);
+            return _typed.Writer.TryWrite(typed);
+        }
+    }
+
+    /// <summary>On a thread of its own, for as long as the shell is there: writing may wait for the machine.</summary>
+    private void Write()
+    {
+        var token = _stop.Token;
+        try
+        {
+            while (_typed.Reader.WaitToReadAsync(token).AsTask().GetAwaiter().GetResult())
+            {
+                while (!token.IsCancellationRequested && _typed.Reader.TryRead(out var typed))
+                {
+                    Write(typed, token);
+                    Interlocked.Add(ref _waiting, -typed.Counted);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The shell is being disposed.
+        }
+
+        while (_typed.Reader.TryRead(out var dropped))
+        {
+            dropped.Written?.TrySetResult();
+        }
+
+        _writing.TrySetResult();
+    }
+
+    private void Write(TypedBytes typed, CancellationToken token)
+    {
+        try
+        {
+            if (!typed.CancellationToken.IsCancellationRequested)
+            {
+                // This thread is here to wait: there is nobody to give it back to.
+                _shell.WriteAsync(typed.Bytes, token).AsTask().GetAwaiter().GetResult();
+            }
+
+            typed.Written?.TrySetResult();
+        }
+        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        {
+            typed.Written?.TrySetResult();
+        }
+        catch (Exception exception)
+        {
+            // Whatever it is: nobody else would catch it on this thread, and the program would end.
+            if (typed.Written?.TrySetException(exception) is not true && !token.IsCancellationRequested)
+            {
+                Faulted?.Invoke(exception);
+            }
+        }
+    }
+
     /// <summary>
     /// Sends what the emulator answers to queries. Not from the pump: a program that asks and does not read the answers would
     /// stop it, and with it everybody who looks at the screen.
     /// </summary>
     private async Task AnswerAsync()
     {
-        await foreach (var answer in _answers.Reader.ReadAllAsync(_stop.Token).ConfigureAwait(false))
+        var token = _stop.Token;
+        await foreach (var answer in _answers.Reader.ReadAllAsync(token).ConfigureAwait(false))
         {
-            await _shell.WriteAsync(answer, _stop.Token).ConfigureAwait(false);
+            await _shell.WriteAsync(answer, token).ConfigureAwait(false);
         }
     }
 
@@ -232,6 +352,14 @@ public sealed class TrackedShell : IAsyncDisposable
             Changed?.Invoke();
         }
     }
+
+    /// <summary>Something typed on its way to the machine.</summary>
+    /// <param name="Bytes">What to send.</param>
+    /// <param name="Counted">How much of it counts against the bound.</param>
+    /// <param name="Written">Completed once it has been sent or dropped; null when nobody waits.</param>
+    /// <param name="CancellationToken">Cancelled when it shall no longer be sent.</param>
+    private readonly record struct TypedBytes(
+        ReadOnlyMemory<byte> Bytes, int Counted, TaskCompletionSource? Written, CancellationToken CancellationToken);
 
     private sealed class Listener(TrackedShell owner) : ITerminalListener
     {

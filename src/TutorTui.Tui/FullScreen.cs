@@ -21,7 +21,7 @@ namespace TutorTui.Tui;
 /// <summary>
 /// The tutor on a terminal. One thread owns the state and the screen: the main loop. Everything else posts messages to it.
 /// </summary>
-public sealed class FullScreen : IShellKeys, IPointer, IDisposable
+public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
 {
     private readonly ConcurrentQueue<Message> _messages = new();
     private readonly LoopGate _gate = new();
@@ -87,23 +87,27 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
     public static async Task RunAsync(TutorServices services, bool hasColor)
     {
         ArgumentNullException.ThrowIfNull(services);
-        using var screen = new FullScreen(services, hasColor);
+        await using var screen = new FullScreen(services, hasColor);
+        screen.Run();
+    }
+
+    /// <summary>
+    /// Gives the terminal back first, as what is under way may take its time; that is waited for even where the terminal cannot be
+    /// restored.
+    /// </summary>
+    public async ValueTask DisposeAsync()
+    {
         try
         {
-            screen.Run();
+            _input.Stop();
+            _view.Dispose();
+            _application.Dispose();
         }
         finally
         {
-            // The terminal first: what is still under way may take its time.
-            screen._input.Stop();
-            screen._view.Dispose();
-            screen._application.Dispose();
-            await screen._effects.DisposeAsync();
-            await screen._memory.DisposeAsync();
+            await EndWorkAsync();
         }
     }
-
-    public void Dispose() => _gate.Dispose();
 
     void IShellKeys.Type(byte[] bytes)
     {
@@ -132,6 +136,20 @@ public sealed class FullScreen : IShellKeys, IPointer, IDisposable
         {
             Post(message);
             _gate.WaitForTurns(2);
+        }
+    }
+
+    /// <summary>What is under way may wake the main loop until it has ended.</summary>
+    private async Task EndWorkAsync()
+    {
+        try
+        {
+            await _effects.DisposeAsync();
+            await _memory.DisposeAsync();
+        }
+        finally
+        {
+            _gate.Dispose();
         }
     }
 

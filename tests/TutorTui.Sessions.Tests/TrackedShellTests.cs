@@ -1,6 +1,7 @@
 using System.Text;
 using System.Threading.Channels;
 using CsCheck;
+using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
@@ -189,6 +190,121 @@ public sealed class TrackedShellTests
     }
 
     [Fact]
+    public async Task TryType_MachineReadsNothing_RefusesBeyondTheBoundInsteadOfWaiting()
+    {
+        await using var shell = new ScriptedShell { TakesNothing = true };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var piece = new byte[64 * 1024];
+
+        var taken = await Task.Run(() => Enumerable.Range(0, 20).Count(_ => sut.TryType(piece)), Token).WaitAsync(Timeout, Token);
+
+        Assert.Equal(16, taken);
+        Assert.False(sut.TryType("x"u8.ToArray()));
+    }
+
+    [Fact]
+    public async Task TryType_AmongWritesAndInManyPieces_KeepsTheOrder()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        Assert.True(sut.TryType("a"u8.ToArray()));
+        await sut.WriteAsync("b"u8.ToArray(), Token);
+        Assert.True(sut.TryType("c"u8.ToArray()));
+        await sut.WriteAsync("d"u8.ToArray(), Token);
+
+        Assert.Equal(["a", "b", "c", "d"], await shell.TakeWrittenAsync(4, Token));
+    }
+
+    [Fact]
+    public async Task TryType_WritingHasFailed_IsToldAndTheNextBytesArrive()
+    {
+        await using var shell = new ScriptedShell { Failure = new InvalidOperationException("no") };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var fault = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault.SetResult;
+
+        Assert.True(sut.TryType("a"u8.ToArray()));
+        Assert.Equal("no", (await fault.Task.WaitAsync(Timeout, Token)).Message);
+        Assert.True(sut.TryType("b"u8.ToArray()));
+
+        Assert.Equal(["b"], await shell.TakeWrittenAsync(1, Token));
+    }
+
+    [Fact]
+    public async Task Write_WritingHasFailed_ThrowsWhereItWasAsked()
+    {
+        await using var shell = new ScriptedShell { Failure = new InvalidOperationException("no") };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        sut.Faulted += _ => Assert.Fail("It is known where it was asked.");
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => sut.WriteAsync("a"u8.ToArray(), Token));
+    }
+
+    [Fact]
+    public async Task Write_GivenUpWhileTheMachineReadsNothing_EndsAtOnceAndIsNotSentLater()
+    {
+        using var cancelled = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        await using var shell = new ScriptedShell { Gate = new(false) };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        Assert.True(sut.TryType("a"u8.ToArray()));
+
+        var writing = sut.WriteAsync("b"u8.ToArray(), cancelled.Token);
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => writing.WaitAsync(Timeout, Token));
+        Assert.True(sut.TryType("c"u8.ToArray()));
+        shell.Gate.Set();
+
+        Assert.Equal(["a", "c"], await shell.TakeWrittenAsync(2, Token));
+    }
+
+    [Fact]
+    public async Task Dispose_WriteIsStuckForGood_GivesItUpAfterTwoSeconds()
+    {
+        var clock = new FakeTimeProvider();
+        var shell = new ScriptedShell { Gate = new(false) };
+        var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), clock);
+        Assert.True(sut.TryType("a"u8.ToArray()));
+        await shell.Stuck.WaitAsync(Timeout, Token);
+        var waiting = sut.WriteAsync("b"u8.ToArray(), Token);
+
+        var disposing = sut.DisposeAsync().AsTask();
+        while (!disposing.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        await disposing;
+        Assert.True(sut.TryType("c"u8.ToArray()));
+        shell.Gate.Set();
+        await waiting.WaitAsync(Timeout, Token);
+        Assert.Equal(["a"], await shell.TakeWrittenAsync(1, Token));
+        Assert.False(shell.Written.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Dispose_ClosingTheShellBlocks_GivesItUpAfterTwoSeconds()
+    {
+        var clock = new FakeTimeProvider();
+        var shell = new ScriptedShell { CloseGate = new(false) };
+        var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), clock);
+
+        var disposing = Task.Run(() => sut.DisposeAsync().AsTask(), Token);
+        await shell.Closing.WaitAsync(Timeout, Token);
+        while (!disposing.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Yield();
+        }
+
+        await disposing;
+        Assert.False(shell.Completion.IsCompleted);
+        shell.CloseGate.Set();
+        await shell.Completion.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
     public async Task Bell_Rung_IsTold()
     {
         await using var shell = new ScriptedShell();
@@ -291,6 +407,32 @@ public sealed class TrackedShellTests
 
         public Task<ShellEnd> Completion => _end.Task;
 
+        /// <summary>Fails the first write.</summary>
+        public Exception? Failure { get; set; }
+
+        /// <summary>Writes wait here, and cannot be cancelled.</summary>
+        public ManualResetEventSlim Gate { get; init; } = new(true);
+
+        /// <summary>Closing the shell waits here.</summary>
+        public ManualResetEventSlim CloseGate { get; init; } = new(true);
+
+        /// <summary>Released when closing begins.</summary>
+        public SemaphoreSlim Closing { get; } = new(0);
+
+        /// <summary>Released by each write that begins.</summary>
+        public SemaphoreSlim Stuck { get; } = new(0);
+
+        public async Task<List<string>> TakeWrittenAsync(int count, CancellationToken cancellationToken)
+        {
+            List<string> taken = [];
+            while (taken.Count < count)
+            {
+                taken.Add(await Written.ReadAsync(cancellationToken).AsTask().WaitAsync(Timeout, cancellationToken));
+            }
+
+            return taken;
+        }
+
         public void Print(string text) => Print(Encoding.UTF8.GetBytes(text));
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
@@ -300,6 +442,14 @@ public sealed class TrackedShellTests
 
         public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
         {
+            Stuck.Release();
+            if (Failure is { } failure)
+            {
+                Failure = null;
+                throw failure;
+            }
+
+            Gate.Wait(CancellationToken.None);
             if (TakesNothing)
             {
                 cancellationToken.WaitHandle.WaitOne();
@@ -315,6 +465,8 @@ public sealed class TrackedShellTests
 
         public ValueTask DisposeAsync()
         {
+            Closing.Release();
+            CloseGate.Wait(CancellationToken.None);
             _output.Writer.TryComplete();
             _end.TrySetResult(new(true, "ended"));
             return default;

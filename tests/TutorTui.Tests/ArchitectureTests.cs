@@ -48,7 +48,7 @@ public sealed partial class ArchitectureTests
         ["Serilog"] = "TutorTui",
         ["System.CommandLine"] = "TutorTui",
         ["Terminal.Gui"] = "TutorTui.Tui",
-        ["Wcwidth"] = "TutorTui.Terminal TutorTui.Tui",
+        ["Wcwidth"] = "TutorTui.Terminal",
         ["YamlDotNet"] = "TutorTui.Content",
     };
 

@@ -6,7 +6,9 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Sessions;
 using TutorTui.Core.Lessons.Start;
+using TutorTui.Tui.Languages;
 using TutorTui.Tui.Messages;
+using TutorTui.Tui.Tests.Work;
 using TutorTui.Tui.Work;
 using Xunit;
 
@@ -19,7 +21,7 @@ public sealed class ActiveLessonTests : IAsyncDisposable
     private readonly PlanningService _service = new();
     private readonly ActiveLesson _sut;
 
-    public ActiveLessonTests() => _sut = new(_service, new NoSolver(), _posted.Enqueue, _faults.Enqueue);
+    public ActiveLessonTests() => _sut = new(_service, new TimedOutSolver(), _posted.Enqueue, _faults.Enqueue);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -79,12 +81,65 @@ public sealed class ActiveLessonTests : IAsyncDisposable
         Assert.Empty(_faults);
     }
 
-    /// <summary>No lesson has been begun; a plan always wants to be agreed to.</summary>
+    [Fact]
+    public async Task Solve_LimitInsideRunsOut_IsToldInsteadOfBeingDoneForEver()
+    {
+        _service.IsBegun = true;
+        await _sut.OpenAsync(Samples.Exercise, null!, Token);
+
+        await _sut.SolveAsync(Samples.Exercise, 0, null!, Token);
+
+        Assert.Equal(NoticeTexts.Current.StepTimedOut, Assert.Single(_posted.OfType<WorkFailed>()).Error);
+    }
+
+    [Fact]
+    public async Task WatchAnew_LimitInsideRunsOut_IsAFaultAndTheWatcherStays()
+    {
+        _service.IsBegun = true;
+        await _sut.OpenAsync(Samples.Exercise, null!, Token);
+        var watcher = _sut.Watcher;
+        _service.Plan = _ => throw new TaskCanceledException("A machine did not answer in time.");
+
+        await _sut.WatchAnewAsync(Samples.Exercise, null!, Token);
+
+        Assert.IsType<TaskCanceledException>(Assert.Single(_faults));
+        Assert.Same(watcher, _sut.Watcher);
+    }
+
+    [Fact]
+    public async Task Open_AnotherWasAskedForWhileItWaited_LeavesTheLaterOnesWatcher()
+    {
+        _service.IsBegun = true;
+        var release = new TaskCompletionSource();
+        _service.Plan = _ => release.Task;
+        var blocking = _sut.OpenAsync(Samples.Exercise, null!, Token);
+        _service.Plan = _ => Task.CompletedTask;
+        var overtaken = _sut.OpenAsync(Samples.Exercise, null!, Token);
+        var latest = _sut.OpenAsync(Samples.Exercise with { Id = LessonId.Parse("6.06") }, null!, Token);
+
+        release.SetResult();
+        await Task.WhenAll(blocking, overtaken, latest);
+
+        Assert.Equal("6.06", $"{_sut.Watcher!.Report.Lesson.Id}");
+        Assert.False(Assert.IsType<FakeWatcher>(_sut.Watcher).IsDisposed);
+    }
+
+    /// <summary>No lesson has been begun unless told so; a plan always wants to be agreed to.</summary>
     private sealed class PlanningService : ILessonService
     {
         public Func<CancellationToken, Task> Plan { get; set; } = _ => Task.CompletedTask;
 
-        public Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) => Task.FromResult(false);
+        public bool IsBegun { get; set; }
+
+        public async Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
+        {
+            if (IsBegun)
+            {
+                await Plan(cancellationToken);
+            }
+
+            return IsBegun;
+        }
 
         public Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken) =>
             Task.FromResult<ImmutableHashSet<StepId>>([]);
@@ -100,13 +155,14 @@ public sealed class ActiveLessonTests : IAsyncDisposable
             throw new NotSupportedException();
 
         public Task<ILessonWatcher> WatchAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
-            throw new NotSupportedException();
+            Task.FromResult<ILessonWatcher>(new FakeWatcher(lesson, new()));
     }
 
-    private sealed class NoSolver : IStepSolver
+    /// <summary>Waits for a machine longer than its own limit.</summary>
+    private sealed class TimedOutSolver : IStepSolver
     {
         public Task<LessonError?> SolveAsync(
             ImmutableArray<Step> steps, ImmutableHashSet<StepId> alone, LabConnection labConnection, ILessonWatcher watcher, IProgress<string> progress,
-            CancellationToken cancellationToken) => throw new NotSupportedException();
+            CancellationToken cancellationToken) => throw new TaskCanceledException("A machine did not answer in time.");
     }
 }

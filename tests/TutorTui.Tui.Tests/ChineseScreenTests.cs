@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Exams;
 using TutorTui.Core.Exams.Attempts;
@@ -6,12 +5,11 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Lessons.Start;
+using TutorTui.Terminal.Text;
 using TutorTui.Testing;
 using TutorTui.Tui.Messages;
 using TutorTui.Tui.Presentation;
-using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
-using TutorTui.Tui.Theming;
 using TutorTui.Tui.Updates;
 using TutorTui.Tui.Work;
 using Xunit;
@@ -142,9 +140,7 @@ public sealed class ChineseScreenTests : IDisposable
         var found = ShellView.Find(shell, new(MachineName.Machine1, "line 1", null, false, 16));
         using var _ = Language.Chinese.UseInScope();
 
-        var screen = new Painter(Theme.Color, new FakeTimeProvider(Samples.Now)).Paint(Update.Apply(state, found).State, _ => shell).ToText();
-
-        Snapshot.Match("TutorTui.Tui.Tests", "zh-CN/shell-back-100x24", screen);
+        Snapshot.Match("TutorTui.Tui.Tests", "zh-CN/shell-back-100x24", RoleMap.Show(Update.Apply(state, found).State, _ => shell));
     }
 
     [Theory]
@@ -237,7 +233,7 @@ public sealed class ChineseScreenTests : IDisposable
     private static void Match(string name, TutorState state)
     {
         var screen = Samples.Paint(state);
-        Snapshot.Match("TutorTui.Tui.Tests", $"zh-CN/{name}-{state.Size.Columns}x{state.Size.Rows}", screen);
+        Snapshot.Match("TutorTui.Tui.Tests", $"zh-CN/{name}-{state.Size.Columns}x{state.Size.Rows}", Samples.Show(state));
         Assert.All(screen.Split('\n'), line => Assert.DoesNotContain(Beginning(line), Closing.Select(sign => $"{sign}")));
     }
 

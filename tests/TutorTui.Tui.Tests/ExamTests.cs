@@ -59,7 +59,7 @@ public sealed class ExamTests
     {
         var state = Apply(Open() with { Exam = null }, new ConsentNeeded(Paper.Lesson.Id, new([]) { StartsClock = true }, null));
 
-        Snapshot.Match("TutorTui.Tui.Tests", "exam-start-120x40", Samples.Paint(state));
+        Snapshot.Match("TutorTui.Tui.Tests", "exam-start-120x40", Samples.Show(state));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ExamTests
     {
         var state = Apply(Open(new ExamTaskFlagged(Id, StepId.Parse("second"), true, Samples.Now.AddMinutes(-5))));
 
-        Snapshot.Match("TutorTui.Tui.Tests", "exam-running-120x40", Samples.Paint(state));
+        Snapshot.Match("TutorTui.Tui.Tests", "exam-running-120x40", Samples.Show(state));
     }
 
     [Theory]
@@ -119,7 +119,7 @@ public sealed class ExamTests
 
         var state = Apply(running, new ExamChanged(new(Paper, attempt)));
 
-        Snapshot.Match("TutorTui.Tui.Tests", "exam-review-120x40", Samples.Paint(state));
+        Snapshot.Match("TutorTui.Tui.Tests", "exam-review-120x40", Samples.Show(state));
         Assert.False(state.IsExamRunning);
     }
 
@@ -134,7 +134,7 @@ public sealed class ExamTests
 
         var state = Apply(typed.State, new WordsFound("n网", Hits), new KeyPressed("CursorDown"));
 
-        Snapshot.Match("TutorTui.Tui.Tests", "search-120x40", Samples.Paint(state));
+        Snapshot.Match("TutorTui.Tui.Tests", "search-120x40", Samples.Show(state));
     }
 
     [Fact]

@@ -156,6 +156,9 @@ internal static class Samples
     public static string Paint(TutorState state) =>
         new Painter(Theme.Color, new FakeTimeProvider(Now)).Paint(state, _ => null).ToText();
 
+    /// <summary>The text of the screen, and below it the roles of all that is not plain text.</summary>
+    public static string Show(TutorState state) => RoleMap.Show(state, _ => null);
+
     public static FinishedCommand Finished(string line) =>
         new() { Machine = MachineName.Machine1, CommandLine = line, ExitCode = 0, Output = string.Empty, FinishedAt = Now };
 

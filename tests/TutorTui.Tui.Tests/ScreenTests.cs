@@ -4,9 +4,9 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Labs.Requirements;
 using TutorTui.Core.Lessons.Start;
+using TutorTui.Terminal.Text;
 using TutorTui.Testing;
 using TutorTui.Tui.Messages;
-using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 using TutorTui.Tui.Updates;
 using Xunit;
@@ -21,14 +21,14 @@ public sealed class ScreenTests
     [InlineData(120, 40)]
     [InlineData(200, 60)]
     public void Lessons_WhileTheLabComesUp(int columns, int rows) =>
-        Match($"lessons-{columns}x{rows}", Samples.Paint(Samples.Start(columns, rows)));
+        Match($"lessons-{columns}x{rows}", Samples.Show(Samples.Start(columns, rows)));
 
     [Theory]
     [InlineData(80, 24)]
     [InlineData(120, 40)]
     [InlineData(200, 60)]
     public void Lesson_WithOneTick(int columns, int rows) =>
-        Match($"lesson-{columns}x{rows}", Samples.Paint(Samples.Watched(1, columns, rows)));
+        Match($"lesson-{columns}x{rows}", Samples.Show(Samples.Watched(1, columns, rows)));
 
     [Fact]
     public void Lessons_OfTwoCourses_WithWhatThisComputerLacks()
@@ -39,24 +39,24 @@ public sealed class ScreenTests
             ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty
                 .Add(Samples.Reading.Lessons[0].Id, lacking))).State;
 
-        Match("courses-120x40", Samples.Paint(state));
-        Match("chapter-120x40", Samples.Paint(Press(state, "Down", "Enter")));
+        Match("courses-120x40", Samples.Show(state));
+        Match("chapter-120x40", Samples.Show(Press(state, "Down", "Enter")));
     }
 
     [Fact]
     public void Lesson_Introduction_WithTableAndChineseNote() => Match(
-        "introduction-80x24", Samples.Paint(Update.Apply(Samples.Watched(0, 80, 24), new KeyPressed("Home")).State));
+        "introduction-80x24", Samples.Show(Update.Apply(Samples.Watched(0, 80, 24), new KeyPressed("Home")).State));
 
     [Fact]
     public void Lesson_HintAndSolution() =>
-        Match("help-120x40", Samples.Paint(Press(Samples.Watched(2), "h", "s")));
+        Match("help-120x40", Samples.Show(Press(Samples.Watched(2), "h", "s")));
 
     [Fact]
     public void Checks_Narrow_HaveTheWholeWindow() =>
-        Match("checks-80x24", Samples.Paint(Press(Samples.Watched(1, 80, 24), "Tab", "Ctrl+T", "Tab")));
+        Match("checks-80x24", Samples.Show(Press(Samples.Watched(1, 80, 24), "Tab", "Ctrl+T", "Tab")));
 
     [Fact]
-    public void Help_ShowsTheKeys() => Match("keys-120x40", Samples.Paint(Press(Samples.Watched(1), "?")));
+    public void Help_ShowsTheKeys() => Match("keys-120x40", Samples.Show(Press(Samples.Watched(1), "?")));
 
     [Fact]
     public void LabFailed_SaysWhyAndWhatToDo()
@@ -64,7 +64,7 @@ public sealed class ScreenTests
         var error = new LabError("No Docker Engine can be started.", "dockerd needs to be root.", ["sudo ./tutor", "Start a Docker Engine"]);
         var state = Update.Apply(Samples.Start(), new LabHasFailed(error)).State;
 
-        Match("lab-failed-120x40", Samples.Paint(state));
+        Match("lab-failed-120x40", Samples.Show(state));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class ScreenTests
             [new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(0), new ConsentNeeded(Samples.Exercise.Id, plan, null)).State;
 
-        Match("consent-120x40", Samples.Paint(state));
+        Match("consent-120x40", Samples.Show(state));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class ScreenTests
             [new(MachineName.Machine1, StartAction.RemoveNetwork, "weavenet1", "docker network rm x", RemovesWork: true)]);
         var state = Update.Apply(Samples.Watched(1), new ConsentNeeded(Samples.Exercise.Id, plan, 1)).State;
 
-        Match("jump-120x40", Samples.Paint(state));
+        Match("jump-120x40", Samples.Show(state));
     }
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class ScreenTests
         var report = Samples.Report(1, Samples.Exercise, check => check with { Path = Samples.BrokenPath });
         var state = Samples.Watched(1, columns, rows, report: report);
 
-        Match($"path-{columns}x{rows}", Samples.Paint(Press(state, "Shift+Tab", "z")));
+        Match($"path-{columns}x{rows}", Samples.Show(Press(state, "Shift+Tab", "z")));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class ScreenTests
     {
         var state = Update.Apply(Samples.Watched(2, columns, rows), new ReportChanged(Samples.Regressed(2))).State;
 
-        Match($"lost-{columns}x{rows}", Samples.Paint(Press(state, "p", "p")));
+        Match($"lost-{columns}x{rows}", Samples.Show(Press(state, "p", "p")));
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public sealed class ScreenTests
             Output = "Error response from daemon: Pool overlaps with other one on this address space",
         };
 
-        Match($"coach-{columns}x{rows}", Samples.Paint(Update.Apply(Samples.Watched(1, columns, rows), new CommandEnded(failed)).State));
+        Match($"coach-{columns}x{rows}", Samples.Show(Update.Apply(Samples.Watched(1, columns, rows), new CommandEnded(failed)).State));
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class ScreenTests
             Difference = new(["ethwe0  MTU:1376"], ["ethwe0  MTU:1450"]),
         });
 
-        Match("difference-120x40", Samples.Paint(Samples.Watched(1, report: report)));
+        Match("difference-120x40", Samples.Show(Samples.Watched(1, report: report)));
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class ScreenTests
             Checks = [step.Checks[0] with { Condition = new AnswerCondition("Which subnet does the network have?", new FixedText("10.1.1.0/24")) }],
         });
 
-        Match("answer-120x40", Samples.Paint(Press(Samples.Watched(0, lesson: lesson), "a", "1", "0", ".")));
+        Match("answer-120x40", Samples.Show(Press(Samples.Watched(0, lesson: lesson), "a", "1", "0", ".")));
     }
 
     [Fact]

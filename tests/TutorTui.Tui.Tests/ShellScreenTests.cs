@@ -1,15 +1,9 @@
-using System.Text;
-using Microsoft.Extensions.Time.Testing;
 using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
-using TutorTui.Terminal.Screen;
 using TutorTui.Testing;
 using TutorTui.Tui.Messages;
-using TutorTui.Tui.Presentation;
-using TutorTui.Tui.Screen;
 using TutorTui.Tui.Shells;
 using TutorTui.Tui.State;
-using TutorTui.Tui.Theming;
 using TutorTui.Tui.Updates;
 using TutorTui.Tui.Work;
 using Xunit;
@@ -59,38 +53,10 @@ public sealed class ShellScreenTests : IAsyncDisposable
     public void Bell_OfTheOtherMachine() =>
         Match("shell-bell-100x24", Update.Apply(Shell(), new BellRang(MachineName.Machine2)).State);
 
-    private void Match(string name, TutorState state) => Snapshot.Match(
-        "TutorTui.Tui.Tests", name, Describe(new Painter(Theme.Color, new FakeTimeProvider(Samples.Now)).Paint(state, _ => _shell)));
+    private void Match(string name, TutorState state) => Snapshot.Match("TutorTui.Tui.Tests", name, RoleMap.Show(state, _ => _shell));
 
     private static TutorState Shell() => Press(Samples.Watched(1, Columns, Rows), "Tab");
 
     private static TutorState Press(TutorState state, params string[] keys) =>
         keys.Aggregate(state, (current, key) => Update.Apply(current, new KeyPressed(key)).State);
-
-    /// <summary>
-    /// The screen; below each line of the shell that has such, R where it is reversed, B where it is bold too, and U where it
-    /// is underlined.
-    /// </summary>
-    private static string Describe(Canvas canvas)
-    {
-        var text = new StringBuilder();
-        var lines = canvas.ToText().Split('\n');
-        for (var row = 0; row < canvas.Rows; row++)
-        {
-            text.Append(lines[row]).Append('\n');
-            var marks = string.Concat(Enumerable.Range(0, canvas.Columns).Select(column => canvas[row, column].Style.Attributes switch
-            {
-                var look when look.HasFlag(CellAttributes.Reverse | CellAttributes.Bold) => 'B',
-                var look when look.HasFlag(CellAttributes.Reverse) => 'R',
-                var look when look.HasFlag(CellAttributes.Underline) => 'U',
-                _ => ' ',
-            })).TrimEnd();
-            if (row > 1 && marks.Length > 0)
-            {
-                text.Append(marks).Append('\n');
-            }
-        }
-
-        return text.Append("cursor ").Append(canvas.Cursor).Append('\n').ToString();
-    }
 }

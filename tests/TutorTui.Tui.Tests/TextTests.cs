@@ -1,5 +1,6 @@
 using CsCheck;
 using TutorTui.Terminal.Screen;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Layout;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;

@@ -71,4 +71,7 @@ internal abstract class NoticeTexts
 
     /// <summary>Why a lesson is not prepared: an inner limit ran out, and nobody had asked for it to end.</summary>
     public abstract LessonError PreparationTimedOut { get; }
+
+    /// <summary>A step that was being done for the learner waited too long for a machine.</summary>
+    public abstract LessonError StepTimedOut { get; }
 }

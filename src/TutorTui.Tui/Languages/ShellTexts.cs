@@ -22,6 +22,9 @@ internal abstract class ShellTexts
 
     public abstract string NotOpenYet(MachineName machine);
 
+    /// <summary>Keys were refused, as the machine has not read those before them.</summary>
+    public abstract string TakesNothing(MachineName machine);
+
     public abstract string Copied(string text);
 
     public abstract string CopiedLines(int lines);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;

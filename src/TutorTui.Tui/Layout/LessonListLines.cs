@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Courses;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TutorTui.Core.Checks;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;

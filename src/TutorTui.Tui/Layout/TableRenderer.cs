@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Documents;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Screen;
 using TutorTui.Tui.Theming;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Lessons.Start;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Layout;
 using TutorTui.Tui.Screen;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Languages;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
-using TutorTui.Tui.Screen;
 using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Presentation;

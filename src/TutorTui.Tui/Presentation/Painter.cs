@@ -1,5 +1,6 @@
 using TutorTui.Core.Identifiers;
 using TutorTui.Sessions;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Keys;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Layout;

@@ -1,5 +1,6 @@
 using System.Text;
 using TutorTui.Terminal.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Tui.Screen;
 

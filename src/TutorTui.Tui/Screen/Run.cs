@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Terminal.Text;
 using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Screen;

@@ -8,34 +8,39 @@ namespace TutorTui.Tui.Theming;
 /// </summary>
 internal sealed class Theme
 {
-    private readonly bool _hasColor;
+    private readonly Func<Role, CellStyle> _look;
 
-    private Theme(bool hasColor) => _hasColor = hasColor;
+    private Theme(Func<Role, CellStyle> look) => _look = look;
 
-    public static Theme Color { get; } = new(hasColor: true);
+    public static Theme Color { get; } = new(role => LookOf(role, hasColor: true));
 
     /// <summary>Bold, underline and reverse alone, as <c>NO_COLOR</c> asks for (no-color.org).</summary>
-    public static Theme Plain { get; } = new(hasColor: false);
+    public static Theme Plain { get; } = new(role => LookOf(role, hasColor: false));
 
-    public CellStyle this[Role role] => role switch
+    public CellStyle this[Role role] => _look(role);
+
+    /// <summary>A theme of other looks, such as one that tells all roles apart.</summary>
+    public static Theme Of(Func<Role, CellStyle> look) => new(look);
+
+    private static CellStyle LookOf(Role role, bool hasColor) => role switch
     {
         Role.Text => default,
-        Role.Muted => Ink(0x767676),
-        Role.Heading => Ink(0x2A7AC8, CellAttributes.Bold),
+        Role.Muted => Ink(hasColor, 0x767676),
+        Role.Heading => Ink(hasColor, 0x2A7AC8, CellAttributes.Bold),
         Role.Strong => Plainly(CellAttributes.Bold),
         Role.Emphasis => Plainly(CellAttributes.Italic),
-        Role.Code => Ink(0xB0599E),
-        Role.Prompt => Ink(0x2F8654),
+        Role.Code => Ink(hasColor, 0xB0599E),
+        Role.Prompt => Ink(hasColor, 0x2F8654),
         Role.Command => Plainly(CellAttributes.Bold),
-        Role.Output => Ink(0x767676),
-        Role.Link => Ink(0x2A7AC8, CellAttributes.Underline),
-        Role.Note => Ink(0x2A7AC8),
-        Role.Tip => Ink(0x2F8654),
-        Role.Warning => Ink(0xA8690B, CellAttributes.Bold),
-        Role.Pass => Ink(0x2F8654, CellAttributes.Bold),
-        Role.NotYet => Ink(0xA8690B),
-        Role.Fail => Ink(0xD6453D, CellAttributes.Bold),
-        Role.Accent => Ink(0xA8690B, CellAttributes.Bold),
+        Role.Output => Ink(hasColor, 0x767676),
+        Role.Link => Ink(hasColor, 0x2A7AC8, CellAttributes.Underline),
+        Role.Note => Ink(hasColor, 0x2A7AC8),
+        Role.Tip => Ink(hasColor, 0x2F8654),
+        Role.Warning => Ink(hasColor, 0xA8690B, CellAttributes.Bold),
+        Role.Pass => Ink(hasColor, 0x2F8654, CellAttributes.Bold),
+        Role.NotYet => Ink(hasColor, 0xA8690B),
+        Role.Fail => Ink(hasColor, 0xD6453D, CellAttributes.Bold),
+        Role.Accent => Ink(hasColor, 0xA8690B, CellAttributes.Bold),
         Role.TitleBar => Plainly(CellAttributes.Reverse),
         Role.Key => Plainly(CellAttributes.Bold),
         Role.Selected => Plainly(CellAttributes.Reverse),
@@ -44,6 +49,6 @@ internal sealed class Theme
 
     private static CellStyle Plainly(CellAttributes attributes) => new(default, default, attributes);
 
-    private CellStyle Ink(int rgb, CellAttributes attributes = CellAttributes.None) =>
-        new(_hasColor ? new(TerminalColorKind.Rgb, rgb) : default, default, attributes);
+    private static CellStyle Ink(bool hasColor, int rgb, CellAttributes attributes = CellAttributes.None) =>
+        new(hasColor ? new(TerminalColorKind.Rgb, rgb) : default, default, attributes);
 }

@@ -83,7 +83,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_current.Token, cancellationToken);
         try
         {
-            await _work.WaitAsync(either.Token);
+            await _work.WaitAsync(either.Token).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
             try
             {
                 await SolveAsync(lesson, [lesson.Steps[step]], labConnection, [], either.Token);
@@ -92,6 +92,11 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
             {
                 _work.Release();
             }
+        }
+        catch (OperationCanceledException) when (!either.IsCancellationRequested)
+        {
+            // Nobody asked for it to end: a machine has not answered in time.
+            post(new WorkFailed(lesson.Id, NoticeTexts.Current.StepTimedOut));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -105,18 +110,24 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     /// <summary>Watches the open lesson with its text in another language; what is under way is done first.</summary>
     public async Task WatchAnewAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
     {
-        await _turn.WaitAsync(cancellationToken);
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        var current = _current.Token;
         try
         {
-            await _work.WaitAsync(_current.Token);
+            await _work.WaitAsync(current);
             try
             {
-                await ReplaceAsync(lesson, labConnection, _current.Token);
+                await ReplaceAsync(lesson, labConnection, current);
             }
             finally
             {
                 _work.Release();
             }
+        }
+        catch (OperationCanceledException exception) when (!current.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            // Nobody asked for it to end. The lesson goes on with the watcher it has, in the language of before.
+            onFault(exception);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -148,15 +159,14 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         var turn = Turn.Begin(cancellationToken);
         using var before = Interlocked.Exchange(ref _current, turn);
         await before.CancelAsync();
-        await _turn.WaitAsync(cancellationToken);
+
+        // Whoever called goes on at once, and may ask for the next lesson while this one is being opened.
+        await _turn.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             // Whoever came later may have had its turn already: its watcher stays.
             turn.Token.ThrowIfCancellationRequested();
-            if (Interlocked.Exchange(ref _watcher, null) is { } former)
-            {
-                await former.DisposeAsync();
-            }
+            await EndFormerAsync(turn.Token);
 
             await work(turn.Token);
         }
@@ -172,6 +182,23 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         finally
         {
             _turn.Release();
+        }
+    }
+
+    /// <summary>A step that is being done for the learner was cancelled, and ends before its watcher does.</summary>
+    private async Task EndFormerAsync(CancellationToken cancellationToken)
+    {
+        await _work.WaitAsync(cancellationToken);
+        try
+        {
+            if (Interlocked.Exchange(ref _watcher, null) is { } former)
+            {
+                await former.DisposeAsync();
+            }
+        }
+        finally
+        {
+            _work.Release();
         }
     }
 

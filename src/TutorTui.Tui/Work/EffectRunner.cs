@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading.Channels;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
@@ -26,11 +27,14 @@ internal sealed class EffectRunner : IAsyncDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _one = new();
     private readonly List<Task> _tasks = [];
+    private readonly Channel<Effect> _inOrder = Channel.CreateUnbounded<Effect>(new() { SingleReader = true });
+    private readonly Task _ordering;
     private readonly ActiveLesson _lesson;
     private readonly ShellController _shells;
     private readonly SearchController _search;
     private readonly ActiveLibrary _library;
     private volatile LabConnection? _labConnection;
+    private bool _isDisposed;
     private bool _isStartingLab;
     private bool _hasReadProgress;
 
@@ -54,6 +58,8 @@ internal sealed class EffectRunner : IAsyncDisposable
         Shells.CommandFinished += Finish;
         Shells.BellRang += machine => post(new BellRang(machine));
         Shells.ClipboardWritten += copy;
+        Shells.Faulted += Fault;
+        _ordering = Task.Run(RunInOrderAsync);
     }
 
     public ShellRegistry Shells { get; }
@@ -85,25 +91,37 @@ internal sealed class EffectRunner : IAsyncDisposable
             case Quit:
                 _quit();
                 break;
+            case OpenLesson or BeginLesson or RestartLesson or CloseLesson or RestartWatching or SolveStep or BeginJump or FinishExam
+                or AppendProgress:
+                _inOrder.Writer.TryWrite(effect);
+                break;
             default:
                 Start(token => RunAsync(effect, token));
                 break;
         }
     }
 
-    /// <summary>Sends bytes as typed into a machine's shell. Shells take them in the order of the calls.</summary>
+    /// <summary>
+    /// Sends bytes as typed into a machine's shell, and never waits for the machine. Shells take them in the order of the calls; keys
+    /// that a shell refuses are told of.
+    /// </summary>
     public void Type(MachineName machine, ReadOnlyMemory<byte> bytes)
     {
-        if (Shells.Find(machine) is { } shell)
+        if (Shells.Find(machine) is { } shell && !shell.TryType(bytes))
         {
-            var written = shell.WriteAsync(bytes, _stop.Token);
-            Start(_ => written.AsTask());
+            _post(new NoticeShown(new(ShellTexts.Current.TakesNothing(machine), Role.Warning)));
         }
     }
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         await _stop.CancelAsync();
+        await _ordering.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Task[] tasks;
         lock (_one)
         {
@@ -152,9 +170,30 @@ internal sealed class EffectRunner : IAsyncDisposable
 
     private Task InLab(Func<LabConnection, Task> work) => _labConnection is { } labConnection ? work(labConnection) : Task.CompletedTask;
 
-    private void Start(Func<CancellationToken, Task> work)
+    /// <summary>
+    /// Begins what concerns the open lesson in the order in which it was asked for: of two lessons the later one stays open. Only
+    /// progress is waited for, so that it is kept in that order; all else may be overtaken, and is cancelled then.
+    /// </summary>
+    private async Task RunInOrderAsync()
     {
-        var task = Task.Run(() => GuardAsync(work));
+        await foreach (var effect in _inOrder.Reader.ReadAllAsync(_stop.Token))
+        {
+            var task = GuardAsync(token => RunAsync(effect, token));
+            if (effect is AppendProgress)
+            {
+                await task;
+            }
+            else
+            {
+                Track(task);
+            }
+        }
+    }
+
+    private void Start(Func<CancellationToken, Task> work) => Track(Task.Run(() => GuardAsync(work)));
+
+    private void Track(Task task)
+    {
         lock (_one)
         {
             _tasks.RemoveAll(done => done.IsCompleted);
@@ -207,14 +246,17 @@ internal sealed class EffectRunner : IAsyncDisposable
             return;
         }
 
-        var former = _labConnection;
-        _labConnection = _services.Connector.Open(access);
-        _post(new LabIsReady(access));
-        Start(next => _search.RefreshAsync(_labConnection, next));
-        if (former is not null)
+        // Whoever works with the former connection ends first; nothing is begun with it from here on.
+        if (Interlocked.Exchange(ref _labConnection, null) is { } former)
         {
+            await _lesson.CloseAsync(token);
             await former.DisposeAsync();
         }
+
+        var labConnection = _services.Connector.Open(access);
+        _labConnection = labConnection;
+        _post(new LabIsReady(access));
+        Start(next => _search.RefreshAsync(labConnection, next));
     }
 
     /// <summary>The watcher keeps it where one is there, so that its report tells of it at once.</summary>

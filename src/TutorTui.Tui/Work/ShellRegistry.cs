@@ -24,6 +24,9 @@ internal sealed class ShellRegistry(TimeProvider clock, TerminalPermissions perm
     /// <summary>A program that may do so has text for the learner's clipboard.</summary>
     public event Action<string>? ClipboardWritten;
 
+    /// <summary>Typing into one of them has failed in a way that should not be.</summary>
+    public event Action<Exception>? Faulted;
+
     /// <summary>The machine's shell, or null when none was opened. It may have ended.</summary>
     public TrackedShell? Find(MachineName machine) => _shells.GetValueOrDefault(machine);
 
@@ -43,6 +46,7 @@ internal sealed class ShellRegistry(TimeProvider clock, TerminalPermissions perm
         tracked.Changed += () => Changed?.Invoke();
         tracked.CommandFinished += command => CommandFinished?.Invoke(command);
         tracked.BellRang += new Bell(clock, () => BellRang?.Invoke(connection.Name)).Ring;
+        tracked.Faulted += fault => Faulted?.Invoke(fault);
         tracked.ClipboardWritten += text => ClipboardWritten?.Invoke(text);
         _shells.TryGetValue(connection.Name, out var former);
         _shells[connection.Name] = tracked;

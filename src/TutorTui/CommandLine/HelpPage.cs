@@ -3,7 +3,7 @@ using System.CommandLine.Help;
 using TutorTui.Languages;
 using TutorTui.Output.Text;
 using TutorTui.Platform;
-using TutorTui.Tui.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.CommandLine;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using TutorTui.CommandLine;
 using TutorTui.Core.Languages;
+using TutorTui.Terminal.Text;
 using TutorTui.Testing;
 using TutorTui.Tests.Commands;
-using TutorTui.Tui.Screen;
 using Xunit;
 
 namespace TutorTui.Tests.CommandLine;

@@ -74,4 +74,7 @@ internal sealed class ChineseNoticeTexts : NoticeTexts
 
     public override LessonError PreparationTimedOut =>
         new("没能准备好这一课。", "有一台机器没有及时响应。", "请按 r 再试一次；如果还是这样，`tutor lab reset` 会重新创建两台机器。");
+
+    public override LessonError StepTimedOut =>
+        new("没能替你完成这一步。", "有一台机器没有及时响应。", "请查看检查结果后再试一次；如果还是这样，`tutor lab reset` 会重新创建两台机器。");
 }

@@ -23,6 +23,8 @@ internal sealed class ChineseShellTexts : ShellTexts
 
     public override string NotOpenYet(MachineName machine) => $"{machine} 的 shell 还没有打开。";
 
+    public override string TakesNothing(MachineName machine) => $"{machine} 还没有读取先前输入的内容，刚才的按键已丢弃。";
+
     public override string Copied(string text) => $"已复制：{text}";
 
     public override string CopiedLines(int lines) => $"已复制 {lines} 行。";

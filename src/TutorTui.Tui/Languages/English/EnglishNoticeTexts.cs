@@ -73,4 +73,7 @@ internal sealed class EnglishNoticeTexts : NoticeTexts
 
     public override LessonError PreparationTimedOut =>
         new("The lesson could not be prepared.", "A machine did not answer in time.", "Press r to try again; if it stays so, `tutor lab reset` makes both machines new.");
+
+    public override LessonError StepTimedOut =>
+        new("The step could not be done for you.", "A machine did not answer in time.", "Look at the checks, and try again; if it stays so, `tutor lab reset` makes both machines new.");
 }

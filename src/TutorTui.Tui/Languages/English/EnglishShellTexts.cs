@@ -23,6 +23,8 @@ internal sealed class EnglishShellTexts : ShellTexts
 
     public override string NotOpenYet(MachineName machine) => $"The shell on {machine} is not open yet.";
 
+    public override string TakesNothing(MachineName machine) => $"{machine} has not read what was typed before. These keys were dropped.";
+
     public override string Copied(string text) => $"Copied: {text}";
 
     public override string CopiedLines(int lines) => $"Copied {lines} lines.";

@@ -4,7 +4,7 @@ using TutorTui.Courses;
 using TutorTui.Languages;
 using TutorTui.Output.Json;
 using TutorTui.Platform;
-using TutorTui.Tui.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Commands.Lessons;
 

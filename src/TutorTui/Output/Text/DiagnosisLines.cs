@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using TutorTui.Core.Labs.Requirements;
 using TutorTui.Languages;
-using TutorTui.Tui.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Output.Text;
 

@@ -3,7 +3,7 @@ using TutorTui.Core.Lessons.Start;
 using TutorTui.Core.Progress;
 using TutorTui.Languages;
 using TutorTui.Platform;
-using TutorTui.Tui.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Output.Text;
 

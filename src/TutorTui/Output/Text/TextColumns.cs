@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using TutorTui.Tui.Screen;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Output.Text;
 

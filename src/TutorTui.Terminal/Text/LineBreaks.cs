@@ -1,4 +1,4 @@
-namespace TutorTui.Tui.Screen;
+namespace TutorTui.Terminal.Text;
 
 /// <summary>Where a line must not break (UAX #14, the parts that Chinese and English need).</summary>
 public static class LineBreaks

@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Text;
 using Wcwidth;
 
-namespace TutorTui.Tui.Screen;
+namespace TutorTui.Terminal.Text;
 
-/// <summary>How many columns text takes on a terminal.</summary>
+/// <summary>
+/// How many columns text takes on a terminal, for the full screen and for what the verbs print. Widths are in columns. Safe to call
+/// from any thread.
+/// </summary>
 public static class TextWidth
 {
     private const int EmojiPresentation = 0xFE0F;
