@@ -62,7 +62,7 @@ public sealed class CommandLineTests : IDisposable
     public void Dispose() => _data.Delete(recursive: true);
 
     private string Tutor(string learner) =>
-        $"TUTOR_DATA_DIR={_data.FullName}/{learner} TUTOR_CONFIG_DIR={_data.FullName} dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+        $"TUTOR_DATA_DIR={_data.FullName}/{learner} TUTOR_CONFIG_DIR={_data.FullName} {TutorProgram.Path}";
 
     private Task<(int ExitCode, string Output, string Error)> CheckAsync(string learner, string arguments) =>
         Programs.RunAsync("bash", ["-c", $"{Tutor(learner)} check {arguments}"], Token);

@@ -18,7 +18,7 @@ public sealed class FullScreenTests : IDisposable
 
     /// <summary>Each test has progress of its own: every lesson is new to it.</summary>
     private string Program =>
-        $"TUTOR_DATA_DIR={_data.FullName} TUTOR_CONFIG_DIR={_data.FullName} dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+        $"TUTOR_DATA_DIR={_data.FullName} TUTOR_CONFIG_DIR={_data.FullName} {TutorProgram.Path}";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
@@ -53,7 +53,7 @@ public sealed class FullScreenTests : IDisposable
             var learner = new Learner(terminal);
             await learner.OpenAsync(library, lesson);
             await learner.SolveAsync(lesson, lesson.Steps[0]);
-            await Programs.ShellAsync("pkill -KILL -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
+            await terminal.SignalAsync("KILL");
             await terminal.WaitForAsync("left with 137");
         }
 
@@ -69,7 +69,7 @@ public sealed class FullScreenTests : IDisposable
         var library = LoadLibrary();
         var lesson = library.Find(LessonId.Parse("activity-6.01"))!;
         var translated = LibraryLoader.Load(
-            ContentLocator.Find(null, AppContext.BaseDirectory).Value, new() { Language = Language.Chinese.Tag }).Value.Find(lesson.Id)!;
+            ContentLocator.Find(null, TutorProgram.Directory).Value, new() { Language = Language.Chinese.Tag }).Value.Find(lesson.Id)!;
         await using var terminal = await Tmux.StartAsync(120, 40, Program, Token);
         await new Learner(terminal).OpenAsync(library, lesson);
         await terminal.TypeAsync("echo half a comm");
@@ -233,7 +233,7 @@ public sealed class FullScreenTests : IDisposable
         await using var terminal = await Tmux.StartAsync(80, 24, $"echo before; {Program}", Token);
         await terminal.WaitForAsync("Lessons");
 
-        await Programs.ShellAsync($"pkill -{signal} -f '^dotnet .*EndToEnd.*/tutor.dll'", Token);
+        await terminal.SignalAsync(signal);
 
         var screen = await terminal.WaitForAsync("left with");
         Assert.StartsWith("before", screen, StringComparison.Ordinal);
@@ -263,5 +263,5 @@ public sealed class FullScreenTests : IDisposable
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    private static Library LoadLibrary() => LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+    private static Library LoadLibrary() => LibraryLoader.Load(ContentLocator.Find(null, TutorProgram.Directory).Value).Value;
 }

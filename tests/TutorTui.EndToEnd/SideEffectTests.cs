@@ -37,7 +37,7 @@ public sealed class SideEffectTests : IDisposable
     [Fact]
     public async Task Checks_OfEveryLesson_ChangeNothing()
     {
-        var tutor = $"dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+        var tutor = TutorProgram.Path;
         var solved = $"TUTOR_DATA_DIR={_data.FullName}/solved {tutor}";
         await Programs.ShellAsync($"{tutor} lab up 2>&1 && {solved} start 6.05 --yes 2>&1 && {solved} solve 6.05 --to 10", Token);
         try
@@ -52,7 +52,7 @@ public sealed class SideEffectTests : IDisposable
             }
 
             var before = await SceneAsync();
-            var lessons = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value.Lessons.Where(lesson => !lesson.Steps.IsEmpty);
+            var lessons = LibraryLoader.Load(ContentLocator.Find(null, TutorProgram.Directory).Value).Value.Lessons.Where(lesson => !lesson.Steps.IsEmpty);
             List<string> reports = [];
             foreach (var lesson in lessons)
             {

@@ -55,6 +55,14 @@ internal sealed class Tmux : IAsyncDisposable
         await TypeAsync($"\e[<0;{toColumn + 1};{toRow + 1}m");
     }
 
+    /// <summary>Sends a signal to the program, and to no other process.</summary>
+    public async Task SignalAsync(string signal)
+    {
+        // The terminal's own process is the shell that waits for the program.
+        var shell = (await RunAsync("display-message", "-p", "#{pane_pid}")).Trim();
+        await Programs.ShellAsync($"kill -{signal} $(pgrep -P {shell})", _cancellationToken);
+    }
+
     /// <summary>What the program has put into the clipboard.</summary>
     public Task<string> ClipboardAsync() => RunAsync("show-buffer");
 

@@ -12,13 +12,13 @@ namespace TutorTui.EndToEnd;
 [Collection("one lab")]
 public sealed class WrongAttemptTests : IDisposable
 {
-    private static readonly Library Library = LibraryLoader.Load(ContentLocator.Find(null, AppContext.BaseDirectory).Value).Value;
+    private static readonly Library Library = LibraryLoader.Load(ContentLocator.Find(null, TutorProgram.Directory).Value).Value;
 
     private static readonly Lesson Lesson = Library.Find(LessonId.Parse("activity-6.01"))!;
 
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("tutor-e2e-");
 
-    private string Program => $"TUTOR_DATA_DIR={_data.FullName} dotnet {Path.Combine(AppContext.BaseDirectory, "tutor.dll")}";
+    private string Program => $"TUTOR_DATA_DIR={_data.FullName} {TutorProgram.Path}";
 
     [Fact]
     public async Task Activity_DoneWrong_SaysWhatIsWrongUntilItIsRight()

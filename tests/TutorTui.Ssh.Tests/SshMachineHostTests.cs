@@ -106,17 +106,18 @@ public sealed class SshMachineHostTests : IAsyncLifetime
         const int TooMany = 20_000;
 
         // Counts what it could print on a channel of its own: it stands still once nothing more is taken.
-        await shell.WriteAsync("exec 3>&1; while printf '%01000d' 0 >&3; do echo >> /tmp/tutor-held.$$; done & echo $$ > /tmp/tutor-held\n"u8.ToArray(), Token);
+        var count = Path.Combine(Path.GetTempPath(), $"tutor-held-{Guid.NewGuid():N}");
+        await shell.WriteAsync(Encoding.UTF8.GetBytes($"exec 3>&1; while printf '%01000d' 0 >&3; do echo >> {count}; done &\n"), Token);
         var (before, now) = (0L, 0L);
         do
         {
             await Task.Delay(TimeSpan.FromMilliseconds(300), Token);
-            var (_, output, _) = (await _sut.RunAsync("stat -c %s /tmp/tutor-held.$(cat /tmp/tutor-held)", Timeout, Token)).Value;
+            var (_, output, _) = (await _sut.RunAsync($"stat -c %s {count}", Timeout, Token)).Value;
             (before, now) = (now, long.TryParse(output, out var lines) ? lines : 0);
         }
         while (now < TooMany && (now == 0 || now != before));
 
-        await _sut.RunAsync("rm -f /tmp/tutor-held.$(cat /tmp/tutor-held) /tmp/tutor-held", Timeout, Token);
+        await _sut.RunAsync($"rm -f {count}", Timeout, Token);
         Assert.InRange(now, 1, TooMany - 1);
     }
 
