@@ -47,7 +47,7 @@ public sealed class PathTests
             {
                 Networks = [net],
                 Containers = [box ?? In("box", "net", "10.5.0.2")],
-                Services = [new() { Id = "s", Name = "web", Image = "nginx", Replicas = 1 }],
+                Services = [new() { Id = "s", Name = "web", Image = "nginx", Replicas = 1, Networks = ["net"], VirtualAddresses = ["10.5.0.100"] }],
                 Tasks = [new() { Id = "t", ServiceId = "s", NodeId = "node-Machine2", ContainerId = web.Id, State = "running", DesiredState = "running", StateSince = LongAgo }],
                 Nodes = [new("node-Machine1", "Machine1", "manager", "ready", "active", ""), new("node-Machine2", "Machine2", "worker", node, "active", "")],
             },
@@ -125,8 +125,12 @@ public sealed class PathTests
         const string Header = "  sl  local_address rem_address   st\n";
         var listening = ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:0050 0:0 0A");
         var ran = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["curl"], ["wget"]], new ToContainer(M1, "site"), "Welcome");
+        var pinged = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["ping"]], new ToService("web"), "bytes from");
+        LabSnapshot Virtual(string address, string asked) => Answer(
+            Overlay() with { Commands = [SampleLab.Ran($"ping -c 1 {asked}", "1 packets transmitted, 0 received, 100% packet loss", "box", 1)] },
+            ("box", "ip addr", 0, Interfaces), ("box", "getent ahostsv4 web || grep -wF web /etc/hosts || nslookup web", 0, $"{address} STREAM web"));
         var onDefault = Answer(
-            NoPage(Bridge("bridge", "bridge")), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"),
+            NoPage(Bridge("bridge", "bridge")), ("box", "ip addr", 0, Interfaces), ("box", "getent ahostsv4 site || grep -wF site /etc/hosts || nslookup site", 1, string.Empty), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"),
             (null, "ip -o link show docker0", 0, "3: docker0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500"), listening);
         onDefault = Filter(onDefault, M1, string.Empty);
 
@@ -167,6 +171,24 @@ public sealed class PathTests
             {
                 Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1)],
             })
+            .Add("a command that failed a second time, and the way is clear", ran, Answer(open, listening) with
+            {
+                Commands =
+                [
+                    SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1),
+                    SampleLab.Ran("wget -qO- http://10.5.0.3", "wget: download timed out", "box", 1),
+                ],
+            })
+            .Add("a rule that cannot be judged", Http, Answer(Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -m recent --update -j DROP\nCOMMIT"), listening))
+            .Add("a rule that drops the answer", Http, Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -s 10.5.0.3/32 -j DROP\nCOMMIT"))
+            .Add("a rule that refuses", Http, Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -p tcp -j REJECT --reject-with tcp-reset\nCOMMIT"))
+            .Add("rules cut in the middle", Http, Answer(Filter(page, M1, "-A FORWARD -j DROP\nCOMMIT"), listening))
+            .Add("a rule of docker_gwbridge's, which is not in the way", Http, Answer(Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -i docker_gwbridge -o docker_gwbridge -j DROP\nCOMMIT"), listening))
+            .Add("another port was asked, where nobody listens", ran, open with { Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3:80", "wget: can't connect to remote host (10.5.0.3): Connection refused", "box", 1)] })
+            .Add("the outer packet is dropped", Ping, Filter(
+                Answer(met, (null, Peers, 0, "10.213.77.11 10.213.77.12 ")), M1, "*filter\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -p udp -m udp --dport 4789 -j DROP\nCOMMIT"))
+            .Add("the virtual address without IP_VS", pinged, Virtual("10.5.0.100", "web"))
+            .Add("the virtual address itself without IP_VS", pinged, Virtual("10.5.0.100", "10.5.0.100"))
             .Add("a command with a name on the default bridge", ran, onDefault with
             {
                 Commands = [SampleLab.Ran("wget -qO- http://site", "wget: bad address 'site'", "box", 1)],

@@ -5,6 +5,7 @@ using TutorTui.Core.Checks.Findings;
 using TutorTui.Core.Checks.Paths;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
+using TutorTui.Core.Checks.Requests;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine.Facts;
 using TutorTui.Core.Identifiers;
@@ -15,9 +16,6 @@ namespace TutorTui.Core.Checks.Commands;
 /// <summary>Evaluates what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
 internal static class CommandEvaluator
 {
-    /// <summary>The command reaches for nothing.</summary>
-    private const int NoNetwork = -1;
-
     private static RunTexts Texts => RunTexts.Current;
 
     public static Finding Evaluate(RanCondition condition, EvaluationContext context)
@@ -74,36 +72,65 @@ internal static class CommandEvaluator
         var evidence = Evidence(condition, context, LastLine.Of(invocation.Source.Output));
         var complaint = Complaint(invocation, condition);
         var finding = Finding.Fail(complaint, evidence, Cause.WrongOutput) with { Difference = DifferenceOf(invocation, context) };
-        int? port = Path.GetFileName(invocation.Words[0]) switch
-        {
-            "ping" => null,
-            "curl" or "wget" when condition.To is { } to => DestinationLookup.Port(to),
-            _ => NoNetwork,
-        };
-        if (port is NoNetwork || condition.To is null || !context.TryLocate(condition.At, out var location, out _)
-            || PathTracer.Find(location, condition.To, new(null, port), evidence, context) is not { } trace)
+        if (condition.To is not { } to || Request.Read(invocation.Words, TargetOf(invocation, to, context.Snapshot)) is not { } request)
         {
             return finding;
         }
 
-        if (trace.IsClear && IsNameUnknown(invocation, condition.To, location, context.Snapshot))
+        int? wanted = request.Port is null ? null : DestinationLookup.Port(to);
+        var own = RequestReview.Find(
+            request, OutputRedirection.Find(invocation.Source.CommandLine, invocation.Words), OwnExitCode(invocation), invocation.Source.Output, wanted);
+        if (own is not null)
+        {
+            return finding with { Message = CheckTexts.Current.Sentences(complaint, own.Explain()) };
+        }
+
+        return context.TryLocate(condition.At, out var location, out _)
+            && PathTracer.Find(location, to, new(request.Host, request.Port), evidence, context) is { } trace
+                ? Traced(finding, trace, invocation, to, location, context)
+                : finding;
+    }
+
+    private static Finding Traced(
+        Finding finding, PathTrace trace, Invocation invocation, Destination to, Location location, EvaluationContext context)
+    {
+        if ((trace.IsClear || trace.IsNameUnknown) && IsNameUnknown(invocation, to, location, context.Snapshot))
         {
             return finding with
             {
-                Message = CheckTexts.Current.Sentences(complaint, Texts.NameUnknown(location.ToString())),
+                Message = CheckTexts.Current.Sentences(finding.Message, Texts.NameUnknown(location.ToString())),
                 Cause = Cause.Unreachable,
             };
         }
 
-        return trace.IsClear
-            ? finding with { Message = CheckTexts.Current.Sentences(complaint, Texts.NothingInTheWay), Path = trace.Hops[..^1] }
-            : finding with
+        if (!trace.IsClear)
+        {
+            return finding with
             {
-                Message = CheckTexts.Current.Sentences(complaint, trace.Explain()),
+                Message = CheckTexts.Current.Sentences(finding.Message, trace.Explain()),
                 Cause = Cause.Unreachable,
                 Path = trace.Hops,
             };
+        }
+
+        // Who has run it again already is not told to once more.
+        var isFirst = context.Snapshot.Commands.Count(command => command.CommandLine.Trim() == invocation.Source.CommandLine.Trim()) < 2;
+        var message = CheckTexts.Current.Sentences(finding.Message, trace.Explain());
+        return finding with
+        {
+            Message = isFirst ? CheckTexts.Current.Sentences(message, RequestTexts.Current.RunAgain) : message,
+            Path = trace.Hops[..^1],
+        };
     }
+
+    /// <summary>The word that names the destination; null where the shell puts it in.</summary>
+    private static string? TargetOf(Invocation invocation, Destination to, LabSnapshot snapshot) => invocation.Words
+        .Skip(1)
+        .FirstOrDefault(word => CommandWords.Substitution(word) is null && DestinationLookup.IsNamedBy(word, to, snapshot));
+
+    /// <summary>The command's exit status, where it is the only one of its line.</summary>
+    private static int? OwnExitCode(Invocation invocation) =>
+        CommandWords.SplitPipeline(invocation.Source.CommandLine).Count == 1 ? invocation.Source.ExitCode : null;
 
     /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
     private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>

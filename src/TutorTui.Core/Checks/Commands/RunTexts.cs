@@ -20,8 +20,6 @@ internal abstract class RunTexts
 
     public abstract string NameUnknown(string place);
 
-    public abstract string NothingInTheWay { get; }
-
     /// <summary>Where a command is run, to be placed in the sentences below.</summary>
     public abstract string On(string machine);
 

@@ -8,6 +8,9 @@ namespace TutorTui.Core.Checks.Destinations;
 /// <summary>The names and addresses that lead to a destination.</summary>
 internal static class DestinationLookup
 {
+    /// <summary>The port of http where a URL has none.</summary>
+    public const int DefaultPort = 80;
+
     /// <summary>What to try, the name a learner would use first. Empty when the destination is nowhere yet.</summary>
     public static IReadOnlyList<string> Hosts(Destination destination, Location from, LabSnapshot snapshot) =>
         destination switch
@@ -118,6 +121,13 @@ internal static class DestinationLookup
     /// <summary>The host a word of a command line names, alone or in a URL.</summary>
     public static string HostOf(string word) => SplitHost(word).Host;
 
+    /// <summary>The port a word of a command line names; null where it names none.</summary>
+    public static int? PortOf(string word)
+    {
+        var (host, port) = SplitHost(word);
+        return word.Contains($"{host}:{port}", StringComparison.Ordinal) ? port : null;
+    }
+
     private static (string Host, int Port) SplitHost(string word)
     {
         var scheme = word.IndexOf("://", StringComparison.Ordinal);
@@ -128,6 +138,6 @@ internal static class DestinationLookup
         return colon > 0
             && int.TryParse(rest[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port)
             ? (rest[..colon], port)
-            : (rest, 80);
+            : (rest, DefaultPort);
     }
 }

@@ -7,6 +7,9 @@ namespace TutorTui.Core.Checks.Paths;
 /// <param name="IsClear">Nothing on the way is broken; the last hop is the answer that did not come.</param>
 internal sealed record PathTrace(ImmutableArray<Hop> Hops, bool IsClear)
 {
+    /// <summary>The way ends where a name does not resolve.</summary>
+    public bool IsNameUnknown => !IsClear && Hops[^1].Name == PathTexts.Current.Name;
+
     /// <summary>A sentence that names the broken hop; where none is, what was looked at, and what could not be.</summary>
     public string Explain()
     {

@@ -22,8 +22,6 @@ internal sealed class ChineseRunTexts : RunTexts
 
     public override string NameUnknown(string place) => $"{place} 不认识这个名字：只有在你自己建立的同一个网络里，Docker 才会在容器之间解析名字。请用地址。";
 
-    public override string NothingInTheWay => "现在路已经通了：请再运行一次。";
-
     public override string On(string machine) => ChineseText.Of($"在{machine}上");
 
     public override string In(string container) => ChineseText.Of($"在{container}里");

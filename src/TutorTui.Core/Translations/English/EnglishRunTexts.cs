@@ -23,8 +23,6 @@ internal sealed class EnglishRunTexts : RunTexts
     public override string NameUnknown(string place) =>
         $"{place} does not know that name: Docker resolves names among containers in the same network of your own. Use the address.";
 
-    public override string NothingInTheWay => "By now nothing is in the way: run it again.";
-
     public override string On(string machine) => $"on {machine}";
 
     public override string In(string container) => $"in {container}";
