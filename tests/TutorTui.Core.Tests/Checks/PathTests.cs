@@ -184,7 +184,10 @@ public sealed class PathTests
             .Add("a rule that refuses", Http, Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -p tcp -j REJECT --reject-with tcp-reset\nCOMMIT"))
             .Add("rules cut in the middle", Http, Answer(Filter(page, M1, "-A FORWARD -j DROP\nCOMMIT"), listening))
             .Add("a rule of docker_gwbridge's, which is not in the way", Http, Answer(Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -i docker_gwbridge -o docker_gwbridge -j DROP\nCOMMIT"), listening))
-            .Add("another port was asked, where nobody listens", ran, open with { Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3:80", "wget: can't connect to remote host (10.5.0.3): Connection refused", "box", 1)] })
+            .Add("a command that was refused", ran, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:1538 0:0 0A")) with
+            {
+                Commands = [SampleLab.Ran("wget -qO- http://10.5.0.3:80", "wget: can't connect to remote host (10.5.0.3): Connection refused", "box", 1)],
+            })
             .Add("the outer packet is dropped", Ping, Filter(
                 Answer(met, (null, Peers, 0, "10.213.77.11 10.213.77.12 ")), M1, "*filter\n:OUTPUT ACCEPT [0:0]\n-A OUTPUT -p udp -m udp --dport 4789 -j DROP\nCOMMIT"))
             .Add("the virtual address without IP_VS", pinged, Virtual("10.5.0.100", "web"))
