@@ -15,6 +15,9 @@ namespace TutorTui.Core.Checks.Commands;
 /// <summary>Evaluates what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
 internal static class CommandEvaluator
 {
+    /// <summary>A command's exit status after Ctrl-C: 128 and the number of SIGINT (POSIX XCU 2.8.2).</summary>
+    private const int Interrupted = 130;
+
     /// <summary>The command reaches for nothing.</summary>
     private const int NoNetwork = -1;
 
@@ -22,14 +25,12 @@ internal static class CommandEvaluator
 
     public static Finding Evaluate(RanCondition condition, EvaluationContext context)
     {
-        var matching = context.Snapshot.Commands
-            .SelectMany(Invocation.AllOf)
-            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
-            .Reverse()
-            .ToList();
+        var matching = Matching(context.Snapshot.Commands, condition);
         var here = matching.Where(invocation => IsAt(invocation, condition.At, context.Snapshot)).ToList();
         var aimed = here.Where(invocation => Names(invocation, condition.To, context.Snapshot)).ToList();
-        if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
+        var good = aimed.Find(invocation => Shows(invocation, condition.OutputContains))
+            ?? Running(condition, context.Snapshot).FirstOrDefault();
+        if (good is not null)
         {
             return Finding.Pass(
                 Texts.YouRan(LastLine.Shorten(good.Source.CommandLine)),
@@ -48,6 +49,23 @@ internal static class CommandEvaluator
                 Evidence(condition, context, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
             : NotRun(condition, context, matching.FirstOrDefault());
     }
+
+    /// <summary>The programs of these commands that the condition is about, the latest first.</summary>
+    private static List<Invocation> Matching(ImmutableArray<FinishedCommand> commands, RanCondition condition) =>
+    [
+        .. commands
+            .SelectMany(Invocation.AllOf)
+            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
+            .Reverse(),
+    ];
+
+    /// <summary>
+    /// Programs that run on and have already shown what is wanted. Where nothing is to be shown, a command must have ended: how it
+    /// ends is not known before.
+    /// </summary>
+    private static IEnumerable<Invocation> Running(RanCondition condition, LabSnapshot snapshot) =>
+        condition.OutputContains is null ? [] : Matching(snapshot.Running, condition).Where(invocation =>
+            IsAt(invocation, condition.At, snapshot) && Names(invocation, condition.To, snapshot) && Shows(invocation, condition.OutputContains));
 
     public static Finding Evaluate(ShellCondition condition, EvaluationContext context)
     {
@@ -264,8 +282,14 @@ internal static class CommandEvaluator
         CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
 
     private static bool Shows(Invocation invocation, string? text) => text is null
-        ? invocation.Source.ExitCode is null or 0
+        ? invocation.Source.ExitCode is null or 0 || (invocation.Source.ExitCode is Interrupted && RunsOn(invocation))
         : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The command is meant to go on until somebody ends it: Ctrl-C is no failure.</summary>
+    private static bool RunsOn(Invocation invocation) =>
+        CommandWords.SplitPipeline(invocation.Source.CommandLine).Any(words => words.Any(word => Path.GetFileName(word) is "watch"))
+        || (invocation.Words[0] is "docker" && invocation.Words.Any(word => word is "-f" or "--follow" or "stats" or "events"))
+        || Path.GetFileName(invocation.Words[0]) is "top" or "tail" or "less" or "more" or "tcpdump";
 
     private static string Describe(Place place, EvaluationContext context) => place switch
     {

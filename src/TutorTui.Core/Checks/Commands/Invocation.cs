@@ -14,8 +14,6 @@ internal sealed record Invocation(
 {
     private const int MaxNesting = 4;
 
-    private static readonly ImmutableArray<string> Prefixes = ["sudo", "time", "command", "exec", "watch", "nohup"];
-
     /// <summary>
     /// Every program of a finished command: parts of pipelines and lists, what <c>docker exec</c> runs in a container, and
     /// what <c>sh -c</c> runs.
@@ -27,7 +25,7 @@ internal sealed record Invocation(
     {
         foreach (var simple in CommandWords.SplitPipeline(line))
         {
-            var words = WithoutPrefixes(simple);
+            var words = CommandPrefixes.Skip(simple);
             if (words.IsEmpty)
             {
                 continue;
@@ -56,33 +54,25 @@ internal sealed record Invocation(
                 yield return inner;
             }
         }
-        else if (Path.GetFileName(words[0]) is "sh" or "bash" or "ash" && words.IndexOf("-c") is > 0 and var option
-            && option + 1 < words.Length)
+        else if (Line(words) is { } line)
         {
-            foreach (var inner in Split(words[option + 1], container, source, depth + 1))
+            foreach (var inner in Split(line, container, source, depth + 1))
             {
                 yield return inner;
             }
         }
     }
 
-    private static ImmutableArray<string> WithoutPrefixes(ImmutableArray<string> words)
+    /// <summary>The command line that a program is given as one word: <c>sh -c '…'</c>, <c>eval '…'</c>, <c>watch '…'</c>.</summary>
+    private static string? Line(ImmutableArray<string> words) => Path.GetFileName(words[0]) switch
     {
-        var start = 0;
-        while (start < words.Length
-            && (Prefixes.Contains(words[start])
-                || IsAssignment(words[start])
-                || (start > 0 && words[start].StartsWith('-'))))
-        {
-            start++;
-        }
+        "sh" or "bash" or "ash" or "dash" when Array.FindIndex([.. words], IsCommandOption) is > 0 and var option && option + 1 < words.Length =>
+            words[option + 1],
+        "eval" when words.Length > 1 => string.Join(' ', words.Skip(1)),
+        _ when words.Length == 1 && words[0].Contains(' ', StringComparison.Ordinal) => words[0],
+        _ => null,
+    };
 
-        return words[start..];
-    }
-
-    private static bool IsAssignment(string word)
-    {
-        var equals = word.IndexOf('=', StringComparison.Ordinal);
-        return equals > 0 && word[..equals].All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
-    }
+    /// <summary><c>-c</c>, alone or among others: <c>-lc</c>.</summary>
+    private static bool IsCommandOption(string word) => word is ['-', not '-', ..] && word.EndsWith('c');
 }

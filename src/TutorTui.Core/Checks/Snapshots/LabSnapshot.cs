@@ -17,6 +17,9 @@ public sealed record LabSnapshot
     /// <summary>The commands the learner has run since the lesson began, oldest first.</summary>
     public ImmutableArray<FinishedCommand> Commands { get; init; } = [];
 
+    /// <summary>Commands that run, each with what it has printed so far.</summary>
+    public ImmutableArray<FinishedCommand> Running { get; init; } = [];
+
     /// <summary>Steps of the lesson that have passed.</summary>
     public ImmutableHashSet<StepId> PassedSteps { get; init; } = [];
 

@@ -6,6 +6,7 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Sessions;
 
@@ -17,13 +18,22 @@ public sealed class ExamChecker(TimeProvider clock)
     /// <summary>
     /// A single look. No criterion rests on an earlier look, save those about what the learner has done: that stays done.
     /// </summary>
+    /// <param name="paper">The exam.</param>
+    /// <param name="attempt">The attempt so far.</param>
+    /// <param name="running">Commands that run in the learner's shells.</param>
+    /// <param name="labConnection">The machines.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public async Task<ExamObservation> CheckAsync(
-        ExamPaper paper, ExamAttempt attempt, LabConnection labConnection, CancellationToken cancellationToken)
+        ExamPaper paper, ExamAttempt attempt, ImmutableArray<FinishedCommand> running, LabConnection labConnection,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(attempt);
         ArgumentNullException.ThrowIfNull(labConnection);
-        var facts = await LessonChecker.ObserveAsync(paper.Lesson, labConnection, cancellationToken).ConfigureAwait(false);
+        var facts = await LessonChecker.ObserveAsync(paper.Lesson, labConnection, cancellationToken).ConfigureAwait(false) with
+        {
+            Running = running,
+        };
         var reports = ImmutableDictionary.CreateBuilder<CheckId, CheckReport>();
         foreach (var source in paper.Sources)
         {

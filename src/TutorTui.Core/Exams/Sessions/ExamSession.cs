@@ -4,6 +4,7 @@ using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Sessions;
 
@@ -20,6 +21,9 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
     public ExamPaper Paper => paper;
 
     public ExamAttempt Attempt { get; private set; } = attempt;
+
+    /// <summary>Commands that run in the learner's shells: they count in a look, and are not kept.</summary>
+    internal ImmutableArray<FinishedCommand> Running { get; set; } = [];
 
     /// <summary>The latest look; null before the first.</summary>
     public ExamObservation? Latest { get; private set; }
@@ -67,7 +71,7 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
     public async Task<ExamObservation> LookAsync(LabConnection labConnection, CancellationToken cancellationToken)
     {
         await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-        var observation = await _checker.CheckAsync(paper, Attempt, labConnection, cancellationToken).ConfigureAwait(false);
+        var observation = await _checker.CheckAsync(paper, Attempt, Running, labConnection, cancellationToken).ConfigureAwait(false);
         Latest = observation;
         var now = clock.GetUtcNow();
         if (observation.LabFault is { } fault && !Attempt.IsStopped)

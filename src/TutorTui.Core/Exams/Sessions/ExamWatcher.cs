@@ -36,6 +36,7 @@ internal sealed class ExamWatcher : IExamWatcher
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private readonly RunningCommands _running = new();
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isFinishAsked;
@@ -83,7 +84,18 @@ internal sealed class ExamWatcher : IExamWatcher
         return watcher;
     }
 
-    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
+    public void RecordCommand(FinishedCommand command)
+    {
+        _running.Take(command);
+        if (command.IsRunning)
+        {
+            RefreshChecks();
+        }
+        else
+        {
+            Record(new CommandFinished(_labConnection.Lab.LabId, command));
+        }
+    }
 
     /// <summary>Keeps what the learner did. A hint that was shown is charged to its task; help beyond hints there is none.</summary>
     public void Record(ProgressEvent progress)
@@ -156,6 +168,7 @@ internal sealed class ExamWatcher : IExamWatcher
         await AppendTimeAsync(cancellationToken).ConfigureAwait(false);
         await AppendRecordedAsync(cancellationToken).ConfigureAwait(false);
         await _session.CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        _session.Running = _running.All;
         if (_session.Attempt.IsOverAt(_clock.GetUtcNow()))
         {
             // What became true behind the deadline does not count: no last look.

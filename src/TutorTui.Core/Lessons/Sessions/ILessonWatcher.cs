@@ -27,7 +27,7 @@ public interface ILessonWatcher : IAsyncDisposable
     /// <summary>Raised on a background thread when a look has failed in a way that should not be; the next one is taken all the same.</summary>
     event Action<Exception>? Faulted;
 
-    /// <summary>Hands over a command from one of the learner's shells.</summary>
+    /// <summary>Hands over a command from one of the learner's shells. One that runs counts as long as it runs, and is not kept.</summary>
     void RecordCommand(FinishedCommand command);
 
     /// <summary>Keeps what the learner did: skipped, answered, asked for help, went to a step.</summary>

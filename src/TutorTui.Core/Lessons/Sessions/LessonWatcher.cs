@@ -57,6 +57,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly Queue<ProgressEvent> _unkept = new();
+    private readonly RunningCommands _running = new();
     private LessonProgress _progress;
     private ProgressPosition _position;
     private volatile LessonObservation? _latest;
@@ -107,7 +108,19 @@ internal sealed class LessonWatcher : ILessonWatcher
         return watcher;
     }
 
-    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
+    public void RecordCommand(FinishedCommand command)
+    {
+        _running.Take(command);
+        if (command.IsRunning)
+        {
+            // Nothing has changed that a probe would see.
+            _causes.Writer.TryWrite(true);
+        }
+        else
+        {
+            Record(new CommandFinished(_labConnection.Lab.LabId, command));
+        }
+    }
 
     public void Record(ProgressEvent progress)
     {
@@ -196,7 +209,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
         _firstSeen = _firstSeen.With(facts.States);
         var evaluation = LessonEvaluator.Evaluate(
-            _lesson, facts with { FirstSeen = _firstSeen, Probes = Volatile.Read(ref _answers) }, _progress, _clock.GetUtcNow());
+            _lesson, facts with { FirstSeen = _firstSeen, Probes = Volatile.Read(ref _answers), Running = _running.All }, _progress, _clock.GetUtcNow());
         _latest = new(evaluation.Report, evaluation.Snapshot);
         await AppendTicksAsync(evaluation.Report, cancellationToken).ConfigureAwait(false);
         await AppendRegressionsAsync(evaluation, cancellationToken).ConfigureAwait(false);
