@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using TutorTui.Core.Identifiers;
@@ -61,12 +62,12 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
                 (_outer, _inner, _input) = (null, null, (mark.AbsoluteRow, mark.Column));
                 break;
             case PromptMarkKind.CommandStarted:
-                _outer = new(mark.CommandLine ?? TypedSince(_input), mark.AbsoluteRow);
+                _outer = new(mark.CommandLine ?? TypedSince(_input), Meanings(mark), mark.AbsoluteRow);
                 _emulator.Transcript.Begin();
                 break;
             case PromptMarkKind.CommandFinished when _outer is { } outer:
                 CloseInner(outer);
-                _finished.Add(Command(outer.CommandLine, null, mark.ExitStatus, _emulator.Transcript.ToString()));
+                _finished.Add(Command(outer, mark.ExitStatus, _emulator.Transcript.ToString()));
                 (_outer, _inner) = (null, null);
                 break;
         }
@@ -95,7 +96,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         var output = _emulator.Transcript.ToString();
         if (_inner is not { } inner)
         {
-            return ExecOf(outer) is null ? Command(outer.CommandLine, null, null, output) with { IsRunning = true } : null;
+            return Command(outer, null, output) with { IsRunning = true };
         }
 
         var (line, printed) = FirstLine(output);
@@ -129,7 +130,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             return;
         }
 
-        _finished.Add(Command(outer.CommandLine, null, null, string.Empty) with { HasOpenedShell = true });
+        _finished.Add(Command(outer, null, string.Empty) with { HasOpenedShell = true });
         var row = _emulator.CursorAbsoluteRow;
         if (HasPlace(prompt))
         {
@@ -273,14 +274,8 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
     private static DockerExec? ExecOf(RunningCommand outer)
     {
-        var commands = CommandWords.SplitPipeline(outer.CommandLine);
-        if (commands.Count == 0)
-        {
-            return null;
-        }
-
-        var words = commands[^1];
-        return DockerExec.TryParse(words[0] is "sudo" ? words[1..] : words, out var exec) ? exec : null;
+        var programs = CommandExpansion.Expand(outer.CommandLine, outer.Meanings);
+        return programs.Count > 0 && DockerExec.TryParse(programs[^1], out var exec) ? exec : null;
     }
 
     /// <summary>The text before the cursor when it looks like a prompt and nothing stands behind it.</summary>
@@ -324,6 +319,9 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         return text.ToString();
     }
 
+    private FinishedCommand Command(RunningCommand outer, int? exit, string output) =>
+        Command(outer.CommandLine, null, exit, output) with { Meanings = outer.Meanings };
+
     private FinishedCommand Command(string line, string? container, int? exit, string output) => new()
     {
         Machine = machine,
@@ -342,7 +340,29 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     [GeneratedRegex(@"^\S{0,128}[@/~:]\S{0,128}\s?[#$] (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinePrompt();
 
-    private sealed record RunningCommand(string CommandLine, long OutputRow);
+    private static ImmutableArray<ShellMeaning> Meanings(PromptMark mark)
+    {
+        var meanings = ImmutableArray.CreateBuilder<ShellMeaning>();
+        foreach (var (name, value) in mark.Fields)
+        {
+            ShellMeaningKind? kind = name switch
+            {
+                "alias" => ShellMeaningKind.Alias,
+                "function" => ShellMeaningKind.Function,
+                "variable" => ShellMeaningKind.Variable,
+                "script" => ShellMeaningKind.Script,
+                _ => null,
+            };
+            if (kind is not null && value.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals)
+            {
+                meanings.Add(new(kind.Value, value[..equals], value[(equals + 1)..]));
+            }
+        }
+
+        return meanings.ToImmutable();
+    }
+
+    private sealed record RunningCommand(string CommandLine, ImmutableArray<ShellMeaning> Meanings, long OutputRow);
 
     private sealed class InnerShell(string container, string prompt, long row)
     {

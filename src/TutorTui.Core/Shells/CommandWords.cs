@@ -9,7 +9,7 @@ public static class CommandWords
     /// <summary>
     /// The simple commands of a line in order, each as its words: <c>a "b c" | d &amp;&amp; e</c> gives
     /// <c>[a, b c]</c>, <c>[d]</c>, <c>[e]</c>. Quotes and backslashes are taken off (POSIX XCU 2.2), operators separate,
-    /// redirections and their targets are left out, comments end the line. An open quote runs to the end. A command substitution
+    /// redirections and their targets are left out, comments are left out. An open quote runs to the end. A command substitution
     /// stays in its word as it was written; <see cref="Substitution"/> tells what is in it.
     /// </summary>
     public static IReadOnlyList<ImmutableArray<string>> SplitPipeline(string line)
@@ -37,16 +37,16 @@ public static class CommandWords
 
         public IReadOnlyList<ImmutableArray<string>> Split()
         {
-            while (_position < line.Length && Step(line[_position]))
+            while (_position < line.Length)
             {
+                Step(line[_position]);
             }
 
             EndCommand();
             return _commands;
         }
 
-        /// <summary>Reads one element; false at a comment, which ends the line.</summary>
-        private bool Step(char c)
+        private void Step(char c)
         {
             _position++;
             switch (c)
@@ -76,14 +76,19 @@ public static class CommandWords
                     AddEscaped(line[_position++]);
                     break;
                 case '#' when !_isInWord:
-                    return false;
+                    SkipComment();
+                    break;
                 default:
                     _isInWord = true;
                     _word.Append(c);
                     break;
             }
+        }
 
-            return true;
+        private void SkipComment()
+        {
+            var end = line.IndexOf('\n', _position);
+            _position = end < 0 ? line.Length : end;
         }
 
         private void AddEscaped(char c)
@@ -126,6 +131,13 @@ public static class CommandWords
             while (_position < line.Length && line[_position] != quote)
             {
                 var c = line[_position++];
+                if (c == '$' && !keepsBackslashes && _position < line.Length && line[_position] == '(')
+                {
+                    // Quotes inside the brackets do not end this one.
+                    ReadSubstitution();
+                    continue;
+                }
+
                 if (c == '\\' && !keepsBackslashes && _position < line.Length && line[_position] is '"' or '\\' or '$' or '`')
                 {
                     c = line[_position++];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Shells;
@@ -14,6 +15,9 @@ public sealed record FinishedCommand
     public string? Container { get; init; }
 
     public required string CommandLine { get; init; }
+
+    /// <summary>What words of the command line mean in the machine's shell; empty where nothing was told.</summary>
+    public ImmutableArray<ShellMeaning> Meanings { get => field.IsDefault ? [] : field; init; } = [];
 
     /// <summary>
     /// Exit status; null inside a container's shell, which does not tell it, while an inner shell is open, and while it runs.

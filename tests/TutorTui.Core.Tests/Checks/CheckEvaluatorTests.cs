@@ -185,6 +185,21 @@ public sealed class CheckEvaluatorTests
     }
 
     [Theory]
+    [InlineData("ping -c 2 $(docker inspect -f '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' web)", Verdict.Pass)]
+    [InlineData("ip=$(docker inspect web | grep -m1 '\"IPAddress\"' | cut -d'\"' -f4); ping -c 2 $ip", Verdict.Pass)]
+    [InlineData("for c in other web; do ping -c 1 $(docker inspect --format={{.NetworkSettings.IPAddress}} $c); done", Verdict.Pass)]
+    [InlineData("ping -c 2 $(docker inspect -f '{{.NetworkSettings.IPAddress}}' other)", Verdict.NotYet)]
+    public void Ran_AddressAskedOfDocker_IsTheContainers(string command, Verdict expected)
+    {
+        var condition = new RanCondition(
+            new OnMachine(new NamedMachine(MachineName.Machine1)), [["ping"]], new ToContainer(MachineName.Machine1, "web", 80), "bytes from");
+        var engine = SampleLab.Engine(MachineName.Machine1) with { Containers = [SampleLab.Container("web"), SampleLab.Container("other")] };
+        var snapshot = SampleLab.Snapshot(engine) with { Commands = [SampleLab.Ran(command, "64 bytes from 172.17.0.2")] };
+
+        Assert.Equal(expected, Evaluate(condition, snapshot).Verdict);
+    }
+
+    [Theory]
     [InlineData("docker", "watch docker ps", Verdict.Pass)]
     [InlineData("docker", "docker logs -f web", Verdict.Pass)]
     [InlineData("docker", "docker stats", Verdict.Pass)]

@@ -277,9 +277,18 @@ internal static class CommandEvaluator
         destination is null
         || invocation.Words.Skip(1).Any(word => DestinationLookup.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
 
-    /// <summary>The name of the container that <c>$(docker ps …)</c> gives; any other word as it is.</summary>
-    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot) =>
-        CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
+    /// <summary>The word with the name of the container that <c>$(docker ps …)</c> gives in its place; any other word as it is.</summary>
+    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot)
+    {
+        var start = word.IndexOf("$(", StringComparison.Ordinal);
+        var end = word.LastIndexOf(')');
+        if (start < 0 || end < start)
+        {
+            return CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
+        }
+
+        return Find(word[start..(end + 1)], machine, snapshot) is { } found ? word[..start] + found.Name + word[(end + 1)..] : word;
+    }
 
     private static bool Shows(Invocation invocation, string? text) => text is null
         ? invocation.Source.ExitCode is null or 0 || (invocation.Source.ExitCode is Interrupted && RunsOn(invocation))

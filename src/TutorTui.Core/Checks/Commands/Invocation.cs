@@ -12,67 +12,24 @@ namespace TutorTui.Core.Checks.Commands;
 internal sealed record Invocation(
     MachineName Machine, string? Container, ImmutableArray<string> Words, FinishedCommand Source)
 {
-    private const int MaxNesting = 4;
-
     /// <summary>
-    /// Every program of a finished command: parts of pipelines and lists, what <c>docker exec</c> runs in a container, and
-    /// what <c>sh -c</c> runs.
+    /// Every program of a finished command: parts of pipelines and lists, what aliases, functions, scripts and shells run, and what
+    /// <c>docker exec</c> runs in a container.
     /// </summary>
-    public static IEnumerable<Invocation> AllOf(FinishedCommand command) =>
-        Split(command.CommandLine, command.Container, command, 0);
-
-    private static IEnumerable<Invocation> Split(string line, string? container, FinishedCommand source, int depth)
+    public static IEnumerable<Invocation> AllOf(FinishedCommand command)
     {
-        foreach (var simple in CommandWords.SplitPipeline(line))
+        foreach (var words in CommandExpansion.Expand(command.CommandLine, command.Meanings))
         {
-            var words = CommandPrefixes.Skip(simple);
-            if (words.IsEmpty)
+            yield return new(command.Machine, command.Container, words, command);
+            if (command.Container is not null || !DockerExec.TryParse(words, out var exec))
             {
                 continue;
             }
 
-            foreach (var invocation in Unfold(words, container, source, depth))
+            foreach (var inside in CommandExpansion.Expand(exec.Command, command.Meanings))
             {
-                yield return invocation;
+                yield return new(command.Machine, exec.Container, inside, command);
             }
         }
     }
-
-    private static IEnumerable<Invocation> Unfold(
-        ImmutableArray<string> words, string? container, FinishedCommand source, int depth)
-    {
-        yield return new(source.Machine, container, words, source);
-        if (depth >= MaxNesting)
-        {
-            yield break;
-        }
-
-        if (container is null && DockerExec.TryParse(words, out var exec) && !exec.Command.IsEmpty)
-        {
-            foreach (var inner in Unfold(exec.Command, exec.Container, source, depth + 1))
-            {
-                yield return inner;
-            }
-        }
-        else if (Line(words) is { } line)
-        {
-            foreach (var inner in Split(line, container, source, depth + 1))
-            {
-                yield return inner;
-            }
-        }
-    }
-
-    /// <summary>The command line that a program is given as one word: <c>sh -c '…'</c>, <c>eval '…'</c>, <c>watch '…'</c>.</summary>
-    private static string? Line(ImmutableArray<string> words) => Path.GetFileName(words[0]) switch
-    {
-        "sh" or "bash" or "ash" or "dash" when Array.FindIndex([.. words], IsCommandOption) is > 0 and var option && option + 1 < words.Length =>
-            words[option + 1],
-        "eval" when words.Length > 1 => string.Join(' ', words.Skip(1)),
-        _ when words.Length == 1 && words[0].Contains(' ', StringComparison.Ordinal) => words[0],
-        _ => null,
-    };
-
-    /// <summary><c>-c</c>, alone or among others: <c>-lc</c>.</summary>
-    private static bool IsCommandOption(string word) => word is ['-', not '-', ..] && word.EndsWith('c');
 }

@@ -8,7 +8,7 @@ namespace TutorTui.Core.Checks.Containers;
 
 /// <summary>
 /// Finds the container that a command line means: by name, by the beginning of an id, or as people often write it, by what
-/// <c>$(docker ps -qf name=web)</c> gives. Nothing is run; the list is worked out from what the engine has told.
+/// <c>$(docker ps -qf name=web)</c> or <c>$(docker inspect -f '{{…IPAddress…}}' web)</c> gives. Nothing is run; the list is worked out from what the engine has told.
 /// </summary>
 internal static class ContainerReference
 {
@@ -16,7 +16,18 @@ internal static class ContainerReference
 
     /// <summary>The container, or null where there is none or the words do not say which.</summary>
     public static ContainerFact? Find(string reference, EngineState state) =>
-        CommandWords.Substitution(reference) is { } line ? Listed(line, state) : Named(reference, state);
+        CommandWords.Substitution(reference) is { } line ? Inspected(line, state) ?? Listed(line, state) : Named(reference, state);
+
+    /// <summary>The container whose address, name or id <c>docker inspect</c> prints; what a pipe then does to it does not matter.</summary>
+    private static ContainerFact? Inspected(string line, EngineState state)
+    {
+        var words = CommandWords.SplitPipeline(line) is [var first, ..] ? first : [];
+        return words is ["docker", "inspect", ..] or ["docker", "container", "inspect", ..]
+            && line.Contains("IPAddress", StringComparison.Ordinal) | line.Contains(".Id", StringComparison.Ordinal)
+                | line.Contains(".Name", StringComparison.Ordinal) | line.Contains(".Hostname", StringComparison.Ordinal)
+            ? words.Skip(2).Select(word => Named(word, state)).FirstOrDefault(found => found is not null)
+            : null;
+    }
 
     private static ContainerFact? Named(string nameOrId, EngineState state) => state.Containers.FirstOrDefault(container =>
         container.Name == nameOrId

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace TutorTui.Core.Checks.Commands;
+namespace TutorTui.Core.Shells;
 
 /// <summary>
 /// What may stand in front of a program's name without changing what it does: assignments, words of the shell's grammar (POSIX XCU
@@ -64,7 +64,8 @@ internal static class CommandPrefixes
         return Math.Min(words.Length, start + own);
     }
 
-    private static bool IsAssignment(string word)
+    /// <summary><c>name=value</c>.</summary>
+    public static bool IsAssignment(string word)
     {
         var equals = word.IndexOf('=', StringComparison.Ordinal);
         return equals > 0 && !char.IsAsciiDigit(word[0]) && word[..equals].All(c => char.IsAsciiLetterOrDigit(c) || c == '_');
