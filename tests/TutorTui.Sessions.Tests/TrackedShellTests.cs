@@ -383,6 +383,87 @@ public sealed class TrackedShellTests
     }
 
     [Fact]
+    public async Task Completion_OfAShellThatEnds_HasItsReason()
+    {
+        var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        await shell.DisposeAsync();
+
+        Assert.Equal(new(true, "ended"), await sut.Completion.WaitAsync(Timeout, Token));
+    }
+
+    /// <summary>Output that nobody takes in would hold back the connection, and the screen would stand still without a word.</summary>
+    [Fact]
+    public async Task OutputReceived_HandlerThrows_EndsTheShellWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var fault = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault.SetResult;
+        sut.OutputReceived += _ => throw new IOException("No terminal any more.");
+
+        shell.Print("a");
+
+        var end = await sut.Completion.WaitAsync(Timeout, Token);
+        Assert.False(end.IsClean);
+        Assert.Equal("The shell on Machine1 was closed because its output could not be shown: No terminal any more.", end.Message);
+        Assert.IsType<IOException>(await fault.Task.WaitAsync(Timeout, Token));
+        await shell.Completion.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task Output_StreamBreaks_EndsTheShellWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        shell.Break(new InvalidDataException("No bytes."));
+
+        Assert.EndsWith("No bytes.", (await sut.Completion.WaitAsync(Timeout, Token)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TryType_AfterTheOutputHasFailed_IsDropped()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        shell.Break(new InvalidDataException("No bytes."));
+        await sut.Completion.WaitAsync(Timeout, Token);
+
+        Assert.True(sut.TryType("a"u8.ToArray()));
+        await sut.WriteAsync("b"u8.ToArray(), Token).WaitAsync(Timeout, Token);
+
+        Assert.False(shell.Written.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Completion_OfAShellThatFaults_EndsWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        shell.FailCompletion(new InvalidOperationException("no"));
+
+        Assert.False((await sut.Completion.WaitAsync(Timeout, Token)).IsClean);
+    }
+
+    [Fact]
+    public async Task Emulator_AnswerCannotBeSent_IsToldAndTheNextOneArrives()
+    {
+        await using var shell = new ScriptedShell { Failure = new InvalidOperationException("no") };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var fault = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault.SetResult;
+
+        shell.Print("\e[6n");
+        Assert.Equal("no", (await fault.Task.WaitAsync(Timeout, Token)).Message);
+        shell.Print("ab\e[6n");
+
+        Assert.Equal(["\e[1;3R"], await shell.TakeWrittenAsync(1, Token));
+    }
+
+    [Fact]
     public async Task Bell_Rung_IsTold()
     {
         await using var shell = new ScriptedShell();
@@ -512,6 +593,12 @@ public sealed class TrackedShellTests
         }
 
         public void Print(string text) => Print(Encoding.UTF8.GetBytes(text));
+
+        /// <summary>Ends the output with a fault.</summary>
+        public void Break(Exception fault) => _output.Writer.Complete(fault);
+
+        /// <summary>Faults instead of telling how the shell has ended.</summary>
+        public void FailCompletion(Exception fault) => _end.SetException(fault);
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 

@@ -25,6 +25,5 @@ internal abstract class LabPartTexts
         LabPartState.Paused => "paused",
         LabPartState.Exited => "exited",
         LabPartState.Dead => "dead",
-        _ => throw new System.Diagnostics.UnreachableException($"No words for {state}."),
     };
 }

@@ -31,7 +31,6 @@ public sealed record UnmetRequirement(Requirement Requirement, bool IsHindrance)
             Requirement.IpVs => capabilities.HasVirtualIpBalancing,
             Requirement.Internet => capabilities.HasInternet,
             Requirement.Plugin => capabilities.HasPlugin,
-            _ => throw new System.Diagnostics.UnreachableException($"Nobody looks for {requirement}."),
         };
         return isMet is false ? new(requirement, IsHindrance: requirement is Requirement.Macvlan or Requirement.Plugin) : null;
     }

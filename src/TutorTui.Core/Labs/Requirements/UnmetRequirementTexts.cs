@@ -25,6 +25,5 @@ internal abstract class UnmetRequirementTexts
         Requirement.IpVs => NoVirtualIpBalancing,
         Requirement.Internet => NoInternet,
         Requirement.Plugin => NoPlugin,
-        _ => throw new System.Diagnostics.UnreachableException($"No text for {requirement}."),
     };
 }

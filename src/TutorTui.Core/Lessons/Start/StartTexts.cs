@@ -57,6 +57,5 @@ internal abstract class StartTexts
         StartAction.LeaveOtherSwarm => LeaveOtherSwarm,
         StartAction.StartSwarm => StartSwarm,
         StartAction.JoinSwarm => JoinSwarm,
-        _ => throw new System.Diagnostics.UnreachableException($"No text for {action}."),
     };
 }
