@@ -22,8 +22,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
     /// <summary>The exam; null, with diagnostics, when it is not a good one.</summary>
     public Exam? Read(SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        var value = YamlReader.Read(source, diagnostics);
         if (value is null || MapFields.From(value, "an exam", diagnostics) is not { } fields)
         {
             return null;

@@ -19,8 +19,7 @@ internal sealed class ExamTranslation(FileDiagnostics diagnostics, ImmutableArra
     /// <summary>The exam with the translated words; as it was where the file is not a good one.</summary>
     public Exam Apply(Exam exam, SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        var value = YamlReader.Read(source, diagnostics);
         if (value is null || MapFields.From(value, "an exam's translation", diagnostics) is not { } fields)
         {
             return exam;

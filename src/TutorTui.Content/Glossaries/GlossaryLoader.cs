@@ -26,8 +26,7 @@ public static class GlossaryLoader
             return new(Glossary.Empty, [.. diagnostics.InOrder]);
         }
 
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        var value = YamlReader.Read(source, diagnostics);
         if (value is null || MapFields.From(value, "a glossary", diagnostics) is not { } fields)
         {
             return new(Glossary.Empty, [.. diagnostics.InOrder]);

@@ -16,8 +16,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
 
     public CourseIndex? Read(SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
+        var value = YamlReader.Read(source, diagnostics);
         if (value is null || MapFields.From(value, "a course", diagnostics) is not { } fields)
         {
             return null;
