@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Texts;
 
 namespace TutorTui.Core.Coach;
 
@@ -64,7 +64,7 @@ public static class ErrorCoach
         string[] lines =
         [
             .. command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(line => OutputTail.BeginningOf(line, MaxLine)),
+                .Select(line => TextCut.Beginning(line, MaxLine)),
         ];
         foreach (var entry in Entries)
         {

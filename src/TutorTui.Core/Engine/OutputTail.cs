@@ -53,32 +53,6 @@ public sealed class OutputTail(int limit = OutputTail.Limit)
         return Encoding.UTF8.GetString(bytes[start..]);
     }
 
-    /// <summary>The end of a text, never with half a surrogate pair at its beginning.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many UTF-16 code units to keep at most.</param>
-    public static string EndOf(string text, int maxLength)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= maxLength)
-        {
-            return text;
-        }
-
-        var start = text.Length - maxLength;
-        return start < text.Length && char.IsLowSurrogate(text[start]) ? text[(start + 1)..] : text[start..];
-    }
-
-    /// <summary>The beginning of a text, never with half a surrogate pair at its end.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many UTF-16 code units to keep at most.</param>
-    public static string BeginningOf(string text, int maxLength)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= maxLength ? text
-            : maxLength > 0 && char.IsHighSurrogate(text[maxLength - 1]) ? text[..(maxLength - 1)]
-            : text[..maxLength];
-    }
-
     /// <summary>Twice the limit at most: bytes are moved to the front once per limit, not once per piece.</summary>
     private void MakeRoom(int more)
     {

@@ -185,10 +185,12 @@ public sealed partial class TerminalEmulator
             : null;
     }
 
-    /// <summary>Without control characters: what is shown elsewhere must not control it.</summary>
+    /// <summary>Without control characters: text that is shown elsewhere must not control it. Never ends within a surrogate pair.</summary>
     private static string Clean(string text, int maxLength)
     {
         var clean = new string([.. text.Where(c => !char.IsControl(c))]);
-        return clean.Length <= maxLength ? clean : clean[..maxLength];
+        return clean.Length <= maxLength ? clean
+            : char.IsHighSurrogate(clean[maxLength - 1]) ? clean[..(maxLength - 1)]
+            : clean[..maxLength];
     }
 }

@@ -1,3 +1,5 @@
+using TutorTui.Core.Texts;
+
 namespace TutorTui.Core.Checks.Probes;
 
 /// <summary>The end of an output, which says most about a failure.</summary>
@@ -14,5 +16,5 @@ internal static class LastLine
             ? Shorten(line)
             : null;
 
-    public static string Shorten(string text) => text.Length <= MaxLength ? text : TextCut.Start(text, MaxLength - 1) + "…";
+    public static string Shorten(string text) => TextCut.Shorten(text, MaxLength);
 }
