@@ -99,7 +99,7 @@ internal static class CommandEvaluator
             _ => NoNetwork,
         };
         if (port is NoNetwork || condition.To is null || !context.TryLocate(condition.At, out var location, out _)
-            || PathTracer.Find(location, condition.To, port, evidence, context) is not { } trace)
+            || PathTracer.Find(location, condition.To, new(null, port), evidence, context) is not { } trace)
         {
             return finding;
         }
