@@ -3,14 +3,14 @@ using System.Text;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>Splits a command line into words, near enough to POSIX to recognise what was run; never runs or expands anything.</summary>
+/// <summary>Splits a command line into words, close enough to POSIX to recognise what was run; never runs or expands anything.</summary>
 public static class CommandWords
 {
     /// <summary>
     /// The simple commands of a line in order, each as its words: <c>a "b c" | d &amp;&amp; e</c> gives
     /// <c>[a, b c]</c>, <c>[d]</c>, <c>[e]</c>. Quotes and backslashes are taken off (POSIX XCU 2.2), operators separate,
     /// redirections and their targets are left out, comments end the line. An open quote runs to the end. A command substitution
-    /// stays in its word as it was written; <see cref="Substitution"/> tells what is in it.
+    /// stays in its word as written; <see cref="Substitution"/> returns its content.
     /// </summary>
     public static IReadOnlyList<ImmutableArray<string>> SplitPipeline(string line)
     {
@@ -19,7 +19,9 @@ public static class CommandWords
         return splitter.Split();
     }
 
-    /// <summary>The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.</summary>
+    /// <summary>
+    /// The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.
+    /// </summary>
     public static string? Substitution(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -95,7 +97,7 @@ public static class CommandWords
             }
         }
 
-        /// <summary>Takes <c>$(…)</c> as it stands, up to the bracket that belongs to it.</summary>
+        /// <summary>Takes <c>$(…)</c> verbatim, up to its closing bracket.</summary>
         private void ReadSubstitution()
         {
             var start = _position - 1;

@@ -2,7 +2,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>A command the learner ran in a shell and that has come to its end, or has opened an inner shell.</summary>
+/// <summary>A command that the learner ran in a shell and that has ended, or has opened an inner shell.</summary>
 public sealed record FinishedCommand
 {
     public required MachineName Machine { get; init; }
@@ -15,10 +15,10 @@ public sealed record FinishedCommand
 
     public required string CommandLine { get; init; }
 
-    /// <summary>Exit status; null inside a container's shell, which does not tell it, and while an inner shell is open.</summary>
+    /// <summary>Exit status; null inside a container's shell, which does not report it, and while an inner shell is open.</summary>
     public int? ExitCode { get; init; }
 
-    /// <summary>What the terminal showed between the command and the next prompt, the last 64 KiB of it.</summary>
+    /// <summary>The text the terminal showed between the command and the next prompt; the last 64 KiB of it.</summary>
     public required string Output { get; init; }
 
     /// <summary>

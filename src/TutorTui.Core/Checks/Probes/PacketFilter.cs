@@ -2,12 +2,12 @@ using System.Net;
 
 namespace TutorTui.Core.Checks.Probes;
 
-/// <summary>Finds the rule that throws a packet away in what <c>iptables -S</c> prints.</summary>
+/// <summary>Finds the rule that drops a packet in the output of <c>iptables -S</c>.</summary>
 internal static class PacketFilter
 {
     public const string Command = "sudo -n iptables -S";
 
-    /// <summary>Docker's own chains are in order by themselves; these are the ones people add rules to.</summary>
+    /// <summary>The chains people add rules to; Docker keeps its own chains in order.</summary>
     private static readonly HashSet<string> Chains = ["INPUT", "OUTPUT", "FORWARD", "DOCKER-USER"];
 
     /// <summary>The first rule that drops or rejects packets to the address and port, or null.</summary>

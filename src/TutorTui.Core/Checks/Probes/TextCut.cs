@@ -1,9 +1,9 @@
 namespace TutorTui.Core.Checks.Probes;
 
-/// <summary>Cuts texts without tearing a character apart.</summary>
+/// <summary>Cuts texts without splitting a character.</summary>
 internal static class TextCut
 {
-    /// <summary>The beginning of a text, one UTF-16 unit shorter where a character of two would be torn.</summary>
+    /// <summary>The beginning of a text, one UTF-16 unit shorter if a surrogate pair would be split.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">The most UTF-16 units.</param>
     public static string Start(string text, int length) =>
