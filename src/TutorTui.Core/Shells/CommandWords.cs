@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>Splits a command line into words, near enough to POSIX to recognise what was run; never runs or expands anything.</summary>
+/// <summary>Splits a command line into words, close enough to POSIX to recognise what was run; never runs or expands anything.</summary>
 public static class CommandWords
 {
     /// <summary>
@@ -19,7 +19,9 @@ public static class CommandWords
         return splitter.Split();
     }
 
-    /// <summary>The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.</summary>
+    /// <summary>
+    /// The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.
+    /// </summary>
     public static string? Substitution(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -100,7 +102,7 @@ public static class CommandWords
             }
         }
 
-        /// <summary>Takes <c>$(…)</c> as it stands, up to the bracket that belongs to it.</summary>
+        /// <summary>Takes <c>$(…)</c> verbatim, up to its closing bracket.</summary>
         private void ReadSubstitution()
         {
             var start = _position - 1;

@@ -12,7 +12,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Commands;
 
-/// <summary>Evaluates what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
+/// <summary>Evaluates the commands that the learner ran. A command that has not been run yet is never a failure.</summary>
 internal static class CommandEvaluator
 {
     /// <summary>A command's exit status after Ctrl-C: 128 and the number of SIGINT (POSIX XCU 2.8.2).</summary>
@@ -86,7 +86,7 @@ internal static class CommandEvaluator
                 evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
     }
 
-    /// <summary>It was run and did not go well; where it was to reach something, the way is walked to the hop that is broken.</summary>
+    /// <summary>The command was run and failed; if it has a destination, the path is traced to the broken hop.</summary>
     private static Finding Failed(RanCondition condition, Invocation invocation, EvaluationContext context)
     {
         var evidence = Evidence(condition, context, LastLine.Of(invocation.Source.Output));
@@ -123,7 +123,7 @@ internal static class CommandEvaluator
             };
     }
 
-    /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
+    /// <summary>The command addressed a container by name, from a place that shares no user-defined network with it.</summary>
     private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>
         to is ToContainer container
         && invocation.Words.Skip(1).Any(word => DestinationLookup.HostOf(word) == container.Name)
@@ -184,7 +184,7 @@ internal static class CommandEvaluator
             Machine(condition.At, context), CommandFor(condition, context));
     }
 
-    /// <summary>The command as it is typed in the machine's own shell.</summary>
+    /// <summary>The command as typed in the machine's own shell.</summary>
     private static string CommandFor(RanCondition condition, EvaluationContext context)
     {
         var words = string.Join(' ', condition.Commands[0]);
@@ -209,7 +209,7 @@ internal static class CommandEvaluator
         return container is null ? bound : $"docker exec {container} {bound}";
     }
 
-    /// <summary>Docker is asked about the object itself; all others reach for its address.</summary>
+    /// <summary>Docker commands refer to the object itself; all others connect to its address.</summary>
     private static bool IsAboutObject(RanCondition condition) =>
         condition.Commands[0][0] is "docker" && condition.To is ToContainer or ToService;
 
@@ -220,7 +220,7 @@ internal static class CommandEvaluator
         _ => throw new InvalidOperationException($"No name of {destination}."),
     };
 
-    /// <summary>What the command is about, for people; a port is named where the command has one.</summary>
+    /// <summary>The command's target, for people; the port is included if the command has one.</summary>
     private static string Target(RanCondition condition) => condition.To switch
     {
         { } named when IsAboutObject(condition) => NameOf(named),
@@ -314,7 +314,7 @@ internal static class CommandEvaluator
     private static string Whereabouts(Invocation invocation) =>
         invocation.Container is { } container ? Texts.In(container) : Texts.On(invocation.Machine.ToString());
 
-    /// <summary>The machine a place is on, as far as it is known.</summary>
+    /// <summary>The machine of a place, if it is known.</summary>
     private static MachineName Machine(Place place, EvaluationContext context) => place switch
     {
         OnMachine { Machine: NamedMachine named } => named.Name,

@@ -16,7 +16,7 @@ public sealed class ExamChecker(TimeProvider clock)
     private readonly LessonChecker _checker = new(clock);
 
     /// <summary>
-    /// A single look. No criterion rests on an earlier look, save those about what the learner has done: that stays done.
+    /// Takes a single look. Criteria do not depend on earlier looks, except those about commands that the learner ran, which stay true.
     /// </summary>
     /// <param name="paper">The exam.</param>
     /// <param name="attempt">The attempt so far.</param>
@@ -69,7 +69,7 @@ public sealed class ExamChecker(TimeProvider clock)
 }
 
 /// <summary>One look at an exam's criteria.</summary>
-/// <param name="Reports">How each criterion stands.</param>
+/// <param name="Reports">The state of each criterion.</param>
 /// <param name="Snapshot">The engines' facts.</param>
-/// <param name="LabFault">Why the lab cannot be looked at for now, or null.</param>
+/// <param name="LabFault">Why the lab cannot be observed at the moment, or null.</param>
 public sealed record ExamObservation(ImmutableDictionary<CheckId, CheckReport> Reports, LabSnapshot Snapshot, string? LabFault);
