@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Paths;
 
-/// <summary>The hops on the way of a packet, and what was found at each.</summary>
+/// <summary>Texts about the hops on a packet's path, and the findings at each.</summary>
 internal abstract class PathTexts
 {
     public static PathTexts Current => LanguageTable<PathTexts>.Current;

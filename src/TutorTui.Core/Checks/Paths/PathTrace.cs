@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Paths;
 
-/// <summary>The way of a packet that did not arrive, as far as it was walked.</summary>
-/// <param name="Hops">Up to the first broken one, which is the last.</param>
-/// <param name="IsClear">Nothing on the way is broken; the last hop is the answer that did not come.</param>
+/// <summary>The path of a packet that did not arrive, as far as it was traced.</summary>
+/// <param name="Hops">The hops up to the first broken one, which is the last.</param>
+/// <param name="IsClear">Nothing on the path is broken; the last hop is the missing answer.</param>
 internal sealed record PathTrace(ImmutableArray<Hop> Hops, bool IsClear)
 {
     /// <summary>The way ends where a name does not resolve.</summary>

@@ -12,8 +12,8 @@ using TutorTui.Core.Engine.Facts;
 namespace TutorTui.Core.Checks.Paths;
 
 /// <summary>
-/// Walks the way of a packet that did not arrive, hop by hop, to the first one that is broken: the target, a network both ends
-/// are in, the name, the own address, the route, the gateway, the bridge, the other machine, the tunnel to it, packet filters, and
+/// Traces the path of a packet that did not arrive, hop by hop, to the first broken one: the target, a network that both ends
+/// share, the name, the sender's address, the route, the gateway, the bridge, the other machine, the tunnel to it, packet filters, and
 /// the listener.
 /// </summary>
 internal sealed partial class PathTracer
@@ -36,10 +36,10 @@ internal sealed partial class PathTracer
 
     private static PathTexts Texts => PathTexts.Current;
 
-    /// <summary>True while nothing is broken and nothing is left to be asked.</summary>
+    /// <summary>True while no hop is broken and no probe is missing.</summary>
     private bool GoesOn => !_isPending && (_hops.Count == 0 || _hops[^1].State is not HopState.Broken);
 
-    /// <summary>The way up to the first broken hop.</summary>
+    /// <summary>Traces the path up to the first broken hop.</summary>
     /// <param name="from">Where the packet starts.</param>
     /// <param name="to">Where it should go.</param>
     /// <param name="aim">The very address and port that were asked.</param>
@@ -93,7 +93,7 @@ internal sealed partial class PathTracer
 
         if (Ask(ProbeLine.Interfaces, name, command) is { ExitCode: 0 } output)
         {
-            // A port published on the machine is asked for at the machine itself.
+            // A port published on the machine is probed on the machine itself.
             var isLocal = _to is ToPublishedPort && container.NetworkMode is "host";
             var own = InterfaceListing.Parse(output.StandardOutput)
                 .FirstOrDefault(found => found.Name is "lo" == isLocal && found.Addresses.Count > 0);
@@ -304,7 +304,7 @@ internal sealed partial class PathTracer
             at.Viewpoint, command);
     }
 
-    /// <summary>Where something has to listen, and on which port there.</summary>
+    /// <summary>Where a program has to listen, and on which port.</summary>
     private (Location At, int Port)? Listener()
     {
         if (_to is ToPublishedPort published)
@@ -346,13 +346,13 @@ internal sealed partial class PathTracer
         : Texts.Networks(container.Networks.Select(network =>
             network.Network is "bridge" ? NetworkTexts.Current.DefaultBridge : network.Network));
 
-    /// <summary>Exit status of a program that is not there, or a runtime's word that it is not.</summary>
+    /// <summary>The exit status of a missing program, or the container runtime's message about it.</summary>
     private static bool LacksProgram(CommandOutput output) => output.ExitCode is 126 or 127;
 
     private CommandOutput? Ask(string line, string name, string command) =>
         Ask(new Probe(_from.Machine, _from.Container?.Id, line), name, command);
 
-    /// <summary>The output, or null where it is still missing or could not be had; the latter is told as a hop.</summary>
+    /// <summary>The output, or null if it is still missing or the probe failed; a failure is added as a hop.</summary>
     private CommandOutput? Ask(Probe probe, string name, string command, Location? at = null)
     {
         if (_context.Ask(probe) is not { } answer)

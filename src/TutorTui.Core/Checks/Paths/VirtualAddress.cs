@@ -18,14 +18,10 @@ internal static class VirtualAddress
             return null;
         }
 
-        if (!snapshot.Traits.HasVirtualIpBalancing)
-        {
-            return PathTexts.Current.NoBalancing(address, service);
-        }
-
         var networks = manager.Networks.Where(network => found.Networks.Contains(network.Name) || found.Networks.Contains(network.Id)).ToList();
         return networks.Count > 0 && networks.TrueForAll(network => network.Driver is not "overlay")
-            ? PathTexts.Current.NotBalancedByPlugin(address, service, networks[0].Name)
-            : null;
+                ? PathTexts.Current.NotBalancedByPlugin(address, service, networks[0].Name)
+            : snapshot.Traits.HasVirtualIpBalancing ? null
+            : PathTexts.Current.NoBalancing(address, service);
     }
 }

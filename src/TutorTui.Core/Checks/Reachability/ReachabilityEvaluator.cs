@@ -8,7 +8,7 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Reachability;
 
-/// <summary>Evaluates whether one place reaches another, by asking from there.</summary>
+/// <summary>Evaluates whether one place reaches another, by sending a request from there.</summary>
 internal static class ReachabilityEvaluator
 {
     private const int NotExecutable = 126;
