@@ -134,9 +134,12 @@ internal static class CommandEvaluator
         // Who has run it again already is not told to once more.
         var isFirst = context.Snapshot.Commands.Count(command => command.CommandLine.Trim() == invocation.Source.CommandLine.Trim()) < 2;
         var message = CheckTexts.Current.Sentences(finding.Message, trace.Explain());
+        var advice = OutputRedirection.IsPiped(invocation.Source.CommandLine, invocation.Words) ? RequestTexts.Current.Filtered
+            : isFirst ? RequestTexts.Current.RunAgain
+            : null;
         return finding with
         {
-            Message = isFirst ? CheckTexts.Current.Sentences(message, RequestTexts.Current.RunAgain) : message,
+            Message = advice is null ? message : CheckTexts.Current.Sentences(message, advice),
             Path = trace.Hops[..^1],
         };
     }

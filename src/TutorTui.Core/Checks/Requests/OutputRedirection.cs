@@ -20,11 +20,15 @@ internal static class OutputRedirection
         return null;
     }
 
+    /// <summary>Whether the command's output goes to another command.</summary>
+    public static bool IsPiped(string line, ImmutableArray<string> words) =>
+        Parts(line).Any(part => part.IsPiped && CommandWords.SplitPipeline(part.Text) is [var own] && EndsWith(own, words));
+
     private static bool EndsWith(ImmutableArray<string> own, ImmutableArray<string> words) =>
         own.Length >= words.Length && own.AsSpan()[(own.Length - words.Length)..].SequenceEqual(words.AsSpan());
 
     /// <summary>The commands of a list or pipeline, each with the file its output goes to.</summary>
-    private static IEnumerable<(string Text, string? File)> Parts(string line)
+    private static IEnumerable<(string Text, string? File, bool IsPiped)> Parts(string line)
     {
         var (start, quote) = (0, '\0');
         string? file = null;
@@ -49,13 +53,17 @@ internal static class OutputRedirection
             }
             else if (c is ';' or '|' or '\n' || (c == '&' && !IsPartOfRedirection(line, at)))
             {
-                yield return (line[start..at], file);
+                yield return (line[start..at], file, IsPipe(line, at));
                 (start, file) = (at + 1, null);
             }
         }
 
-        yield return (line[start..], file);
+        yield return (line[start..], file, false);
     }
+
+    /// <summary>One stroke; two are "or".</summary>
+    private static bool IsPipe(string line, int at) =>
+        line[at] == '|' && (at == 0 || line[at - 1] != '|') && (at + 1 == line.Length || line[at + 1] != '|');
 
     private static bool IsErrors(string line, int at) => at > 0 && line[at - 1] is '2' && (at == 1 || line[at - 2] is ' ' or '\t');
 

@@ -11,6 +11,12 @@ internal abstract record OwnCause
     public abstract string Explain();
 }
 
+/// <summary>The program is not there.</summary>
+internal sealed record NotInstalled(string Program) : OwnCause
+{
+    public override string Explain() => RequestTexts.Current.NotInstalled(Program);
+}
+
 /// <summary>Only the headers were asked for, or only whether the page is there.</summary>
 /// <param name="Option">Such as <c>-I</c>.</param>
 internal sealed record AskedForHeaders(string Option) : OwnCause

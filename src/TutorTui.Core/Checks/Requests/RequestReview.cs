@@ -7,6 +7,9 @@ internal static partial class RequestReview
 {
     private const string Null = "/dev/null";
 
+    /// <summary>A shell's exit status for a program that is not there (POSIX XCU 2.8.2).</summary>
+    private const int NotFound = 127;
+
     /// <summary>The cause, or null where the request itself is in order, or was not answered.</summary>
     /// <param name="request">What was asked.</param>
     /// <param name="redirectedTo">The file the shell sent its output to, or null.</param>
@@ -15,6 +18,12 @@ internal static partial class RequestReview
     /// <param name="wantedPort">The port that is to be asked; null for ping.</param>
     public static OwnCause? Find(Request request, string? redirectedTo, int? exitCode, string output, int? wantedPort)
     {
+        if (exitCode is NotFound
+            || (Missing.Match(output) is { Success: true } missing && missing.Groups["program"].Value == request.Program))
+        {
+            return new NotInstalled(request.Program);
+        }
+
         if (request.IsEncrypted && exitCode is not 0)
         {
             return new AskedEncrypted();
@@ -67,6 +76,12 @@ internal static partial class RequestReview
     private static OwnCause SavedTo(string? file) => file is Null
         ? new ThrownAway()
         : new SavedToFile(file ?? "index.html", $"cat {file ?? "index.html"}");
+
+    /// <summary>What shells and the engine say of a program that is not there.</summary>
+    [GeneratedRegex(
+        """(?:^|[:\s"])(?<program>curl|wget|ping)"?: (?:command not found|not found|executable file not found)""",
+        RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Missing { get; }
 
     /// <summary>The status line of an answer, or what wget and curl say of it.</summary>
     [GeneratedRegex(@"(?:HTTP/[0-9.]+ |returned error: (?:HTTP/[0-9.]+ )?|<title>|ERROR )(?<text>(?<code>[1-5])[0-9]{2}(?: [A-Za-z ]+)?)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -9,6 +9,10 @@ internal sealed class ChineseRequestTexts : RequestTexts
     [ModuleInitializer]
     internal static void Register() => LanguageTable<RequestTexts>.Add(Language.Chinese, new ChineseRequestTexts());
 
+    public override string NotInstalled(string program) => program is "ping"
+        ? "这里没有 ping。"
+        : $"这里没有 {program}：请改用 {(program is "curl" ? "wget -qO-" : "curl")}。";
+
     public override string AskedForHeaders(string option) => $"加上 `{option}` 后，它只请求头部，不请求网页：请去掉 `{option}`。";
 
     public override string SavedToFile(string file, string instead) =>
@@ -25,6 +29,8 @@ internal sealed class ChineseRequestTexts : RequestTexts
     public override string OtherAnswer(string? status) => status is null
         ? "它得到了回答，所以网络没有问题；但回答是另一个网页。"
         : $"它得到的回答是 {status}，所以网络没有问题；但回答是另一个网页。";
+
+    public override string Filtered => "只显示了经过管道的内容：请去掉 `|` 再运行。";
 
     public override string RunAgain => "请再运行一次。";
 }

@@ -9,6 +9,10 @@ internal sealed class EnglishRequestTexts : RequestTexts
     [ModuleInitializer]
     internal static void Register() => LanguageTable<RequestTexts>.Add(Language.English, new EnglishRequestTexts());
 
+    public override string NotInstalled(string program) => program is "ping"
+        ? "There is no ping here."
+        : $"There is no {program} here: use {(program is "curl" ? "wget -qO-" : "curl")} instead.";
+
     public override string AskedForHeaders(string option) => $"With `{option}` it asks for the headers only, not for the page: leave `{option}` out.";
 
     public override string SavedToFile(string file, string instead) =>
@@ -25,6 +29,8 @@ internal sealed class EnglishRequestTexts : RequestTexts
     public override string OtherAnswer(string? status) => status is null
         ? "It was answered, so the network is in order; but the answer is another page."
         : $"It was answered with {status}, so the network is in order; but the answer is another page.";
+
+    public override string Filtered => "Only what came through the pipe was shown: run it without the `|`.";
 
     public override string RunAgain => "Run it again.";
 }

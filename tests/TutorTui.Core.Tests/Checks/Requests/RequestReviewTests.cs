@@ -1,3 +1,4 @@
+using CsCheck;
 using TutorTui.Core.Checks.Requests;
 using TutorTui.Core.Languages;
 using TutorTui.Core.Shells;
@@ -49,6 +50,10 @@ public sealed class RequestReviewTests
     [InlineData("curl -f {0}", 22, "curl: (22) The requested URL returned error: 403", "OtherAnswer 403")]
     [InlineData("curl {0}", 0, "It works!", "OtherAnswer")]
     [InlineData("curl {0}", 0, "", "OtherAnswer")]
+    // Not there.
+    [InlineData("wget {0}", 127, "-bash: wget: command not found", "NotInstalled wget")]
+    [InlineData("curl {0}", null, "sh: curl: not found", "NotInstalled curl")]
+    [InlineData("docker exec box curl {0}", 126, "exec failed: exec: \"curl\": executable file not found in $PATH: unknown", "NotInstalled curl")]
     // Not answered: that is for the path.
     [InlineData("curl {0}", 7, "curl: (7) Failed to connect to localhost port 8080: Connection refused", "")]
     [InlineData("curl -o page {0}", 7, "curl: (7) Failed to connect", "")]
@@ -74,6 +79,30 @@ public sealed class RequestReviewTests
         Assert.Equal(expected, Words(Find(line, exitCode, output, null)));
 
     [Theory]
+    [InlineData("curl -s web | grep Welcome", true)]
+    [InlineData("curl -s web |& head", true)]
+    [InlineData("curl -s web || echo no", false)]
+    [InlineData("echo x | cat; curl -s web", false)]
+    [InlineData("curl -s 'web|x'", false)]
+    public void IsPiped_TheOutputOfACommand_IsFollowed(string line, bool expected)
+    {
+        var words = CommandWords.SplitPipeline(line).First(found => found[0] is "curl");
+
+        Assert.Equal(expected, OutputRedirection.IsPiped(line, words));
+    }
+
+    [Fact]
+    public void Find_AnyLine_NeverThrows() => Gen.String.Sample(line =>
+    {
+        foreach (var words in CommandWords.SplitPipeline(line))
+        {
+            OutputRedirection.Find(line, words);
+            OutputRedirection.IsPiped(line, words);
+            Request.Read(words, words[^1]);
+        }
+    });
+
+    [Theory]
     [InlineData("docker ps")]
     [InlineData("cat /etc/hosts")]
     public void Read_AProgramThatAsksNobody_IsNoRequest(string line) => Assert.Null(Request.Read(CommandWords.SplitPipeline(line)[0], null));
@@ -97,7 +126,7 @@ public sealed class RequestReviewTests
     {
         OwnCause[] causes =
         [
-            new AskedForHeaders("-I"), new SavedToFile("page", "cat page"), new ThrownAway(), new HidesAnswers("-q"), new AskedEncrypted(),
+            new NotInstalled("curl"), new NotInstalled("ping"), new AskedForHeaders("-I"), new SavedToFile("page", "cat page"), new ThrownAway(), new HidesAnswers("-q"), new AskedEncrypted(),
             new OtherPort(81, 80), new OtherAnswer("404 Not Found"), new OtherAnswer(null),
         ];
         foreach (var language in Language.All)
@@ -111,7 +140,8 @@ public sealed class RequestReviewTests
     private static OwnCause? Find(string line, int? exitCode, string output, int? port)
     {
         var commands = CommandWords.SplitPipeline(line);
-        var words = commands.First(found => found[0] is "curl" or "wget" or "ping");
+        var words = commands.First(found => found.Any(word => word is "curl" or "wget" or "ping"));
+        words = words[words.IndexOf(words.First(word => word is "curl" or "wget" or "ping"))..];
         var request = Request.Read(words, words.First(word => word.Contains("localhost", StringComparison.Ordinal) || word is "web"))!;
         return RequestReview.Find(request, OutputRedirection.Find(line, words), commands.Count == 1 ? exitCode : null, output, port);
     }
@@ -120,6 +150,7 @@ public sealed class RequestReviewTests
     {
         AskedForHeaders headers => $"AskedForHeaders {headers.Option}",
         SavedToFile saved => $"SavedToFile {saved.File}",
+        NotInstalled missing => $"NotInstalled {missing.Program}",
         HidesAnswers hides => $"HidesAnswers {hides.Option}",
         OtherPort port => $"OtherPort {port.Asked} {port.Wanted}",
         OtherAnswer answer => $"OtherAnswer {answer.Status}",
