@@ -188,6 +188,9 @@ public sealed class DockerLab : ILab, IDisposable
     /// <summary>Holds the id of the backbone whose registry was filled.</summary>
     private string StockedMark => Path.Combine(_options.StateDirectory, "registry-stocked");
 
+    /// <summary>Names the stand-ins with which this lab's registry was filled, one a line; labs filled by an older tutor have no such file.</summary>
+    private string StandInsFile => Path.Combine(_options.StateDirectory, "registry-stand-ins");
+
     private async Task PrepareImagesAsync(StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
         // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side. Where one
@@ -247,6 +250,8 @@ public sealed class DockerLab : ILab, IDisposable
         }
 
         await _plugin.PushAsync(registry, labStep, cancellationToken).ConfigureAwait(false);
+        await File.WriteAllLinesAsync(StandInsFile, local.Where(image => image.IsStandIn).Select(image => image.Image), cancellationToken)
+            .ConfigureAwait(false);
         await File.WriteAllTextAsync(StockedMark, backbone, cancellationToken).ConfigureAwait(false);
     }
 
@@ -320,7 +325,9 @@ public sealed class DockerLab : ILab, IDisposable
     {
         HasVirtualIpBalancing = Kernel.HasVirtualServer,
         HasInternet = !isOffline,
-        StandInImages = [.. await _course.StandInsAsync(cancellationToken).ConfigureAwait(false)],
+        StandInImages = [.. File.Exists(StandInsFile)
+            ? await File.ReadAllLinesAsync(StandInsFile, cancellationToken).ConfigureAwait(false)
+            : await _course.StandInsAsync(cancellationToken).ConfigureAwait(false)],
     };
 
     private async Task<Result<T, LabError>> CatchAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Docker.DotNet;
+using Docker.DotNet.Models;
 using Microsoft.Extensions.Logging;
 using TutorTui.Core.Labs;
 using TutorTui.Lab.Configuration;
@@ -10,7 +11,9 @@ using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab;
 
-/// <summary>Removes everything with the lab's label from the learner's engine.</summary>
+/// <summary>
+/// Removes from the learner's engine everything with the lab's label, and the images that labs share when this is the last lab there.
+/// </summary>
 internal sealed class LabRemoval(DockerClient client, LabOptions options, LabContainers containers, ILogger logger)
 {
     public async Task RunAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken)
@@ -38,23 +41,62 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         }
     }
 
+    /// <summary>
+    /// Labs share their images by name, and an image bears the label of whichever lab built it last. So the label does not tell who
+    /// needs it: as long as another lab is on the engine, all that have a name stay.
+    /// </summary>
     private async Task RemoveImagesAsync(LabStep labStep, CancellationToken cancellationToken)
     {
-        var images = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
+        var isShared = await HasOtherLabAsync(cancellationToken).ConfigureAwait(false);
+        var images = await ImageStore.OfLabsAsync(client, cancellationToken).ConfigureAwait(false);
 
         // Children before the base they were built on, which is the oldest.
         foreach (var image in images.OrderByDescending(image => image.Created))
         {
-            labStep.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
-            try
+            var name = NameOf(image);
+            if (isShared && name is not null)
             {
-                await client.Images.DeleteImageAsync(image.ID, new() { Force = true }, cancellationToken).ConfigureAwait(false);
+                labStep.Report(LabSetupTexts.Current.UsedByAnotherLab(name));
             }
-            catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
+            else if (!isShared || IsOwn(image.Labels))
             {
-                // Another lab's machines run on it; it goes when theirs do.
-                labStep.Report(LabSetupTexts.Current.UsedByAnotherLab(image.RepoTags?.FirstOrDefault() ?? image.ID));
+                await RemoveImageAsync(image.ID, name ?? image.ID, isForced: !isShared, labStep, cancellationToken).ConfigureAwait(false);
             }
         }
     }
+
+    private async Task RemoveImageAsync(
+        string id, string name, bool isForced, LabStep labStep, CancellationToken cancellationToken)
+    {
+        labStep.Report(name);
+        try
+        {
+            await client.Images.DeleteImageAsync(id, new() { Force = isForced }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
+        {
+            // Something runs on it: it goes when that does.
+            labStep.Report(LabSetupTexts.Current.UsedByAnotherLab(name));
+        }
+        catch (DockerImageNotFoundException)
+        {
+            // It went with an image that was built on it.
+        }
+    }
+
+    /// <summary>A lab is there from its network on, before it has containers.</summary>
+    private async Task<bool> HasOtherLabAsync(CancellationToken cancellationToken)
+    {
+        var containersOfLabs = await client.Containers
+            .ListContainersAsync(new() { All = true, Filters = Filters.Label(LabLabels.Lab) }, cancellationToken).ConfigureAwait(false);
+        var networksOfLabs = await client.Networks
+            .ListNetworksAsync(new() { Filters = Filters.Label(LabLabels.Lab) }, cancellationToken).ConfigureAwait(false);
+        return containersOfLabs.Any(container => !IsOwn(container.Labels)) || networksOfLabs.Any(network => !IsOwn(network.Labels));
+    }
+
+    private bool IsOwn(IDictionary<string, string>? labels) =>
+        labels is not null && labels.TryGetValue(LabLabels.Lab, out var lab) && lab == options.Name;
+
+    /// <summary>The image's name, or null when it has none any more.</summary>
+    private static string? NameOf(ImagesListResponse image) => image.RepoTags?.FirstOrDefault(tag => tag is not "<none>:<none>");
 }

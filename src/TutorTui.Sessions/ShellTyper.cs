@@ -4,6 +4,7 @@ using TutorTui.Core;
 using TutorTui.Core.Documents;
 using TutorTui.Core.Lessons;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Timing;
 using TutorTui.Sessions.Languages;
 
 namespace TutorTui.Sessions;
@@ -16,7 +17,9 @@ public sealed class ShellTyper(TimeProvider clock)
 
     private static readonly TimeSpan PromptTimeout = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>Looking at a screen costs nothing, and whoever watches the typing should not have to wait.</summary>
+    private static readonly PollPace Pace = new(TimeSpan.FromMilliseconds(20), 1, TimeSpan.FromMilliseconds(20));
 
     /// <summary>Why a command cannot be typed right now, in words for the learner; null when it can.</summary>
     public static string? WhyNot(ResolvedCommand command, TrackedShell shell)
@@ -138,21 +141,8 @@ public sealed class ShellTyper(TimeProvider clock)
     private static Task TypeAsync(string text, TrackedShell shell, CancellationToken cancellationToken) =>
         shell.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
 
-    private async Task<bool> WaitAsync(Func<bool> condition, TimeSpan timeout, CancellationToken cancellationToken)
-    {
-        var started = clock.GetTimestamp();
-        while (!condition())
-        {
-            if (clock.GetElapsedTime(started) > timeout)
-            {
-                return false;
-            }
-
-            await Task.Delay(Poll, clock, cancellationToken).ConfigureAwait(false);
-        }
-
-        return true;
-    }
+    private Task<bool> WaitAsync(Func<bool> isSo, TimeSpan limit, CancellationToken cancellationToken) =>
+        Polling.UntilAsync(clock, limit, Pace, isSo, cancellationToken);
 }
 
 /// <summary>Why a command could not be typed or did not end, and what the screen showed.</summary>

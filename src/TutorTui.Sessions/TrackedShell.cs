@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
+using TutorTui.Sessions.Languages;
 using TutorTui.Terminal;
 using TutorTui.Terminal.Emulation;
 
@@ -8,8 +9,13 @@ namespace TutorTui.Sessions;
 
 /// <summary>
 /// A learner's shell on a machine, joined with the screen it draws and with the tracker that recognises its commands. What
-/// the shell prints is taken in at once, whether anybody looks or not.
+/// the shell prints is taken in at once, whether anybody looks or not. All members may be used from any thread.
 /// </summary>
+/// <remarks>
+/// A handler of <see cref="Changed"/>, <see cref="CommandFinished"/>, <see cref="OutputReceived"/>, <see cref="BellRang"/> or
+/// <see cref="ClipboardWritten"/> that throws ends the shell, as a fault of the emulator does: <see cref="Completion"/> and
+/// <see cref="Faulted"/> say why.
+/// </remarks>
 public sealed class TrackedShell : IAsyncDisposable
 {
     /// <summary>Answers on their way to a program that does not read them; further ones are dropped, as nobody waits for them.</summary>
@@ -33,6 +39,8 @@ public sealed class TrackedShell : IAsyncDisposable
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
     private readonly TaskCompletionSource _writing = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<ShellEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Lazy<Task> _closing;
     private int _waiting;
     private bool _isSilent;
     private Task _pump = Task.CompletedTask;
@@ -42,6 +50,9 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         Machine = machine;
         _shell = shell;
+
+        // On a thread of the pool: closing a shell may block where a write into it does.
+        _closing = new(() => Task.Run(() => shell.DisposeAsync().AsTask()));
         _clock = clock;
         _tracker = new(machine, clock);
         Emulator = new(size.Columns, size.Rows, new() { Permissions = permissions }, new Listener(this));
@@ -60,10 +71,19 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <summary>The bell was rung. Raised on a background thread, under the lock.</summary>
     public event Action? BellRang;
 
+    /// <summary>
+    /// A command runs on and is silent for a moment, with what it has printed so far. Raised on a background thread, not under the
+    /// lock; when it ends, <see cref="CommandFinished"/> tells.
+    /// </summary>
+    public event Action<FinishedCommand>? CommandRunning;
+
     /// <summary>A program has text for the learner's clipboard, and may put it there. Raised on a background thread, under the lock.</summary>
     public event Action<string>? ClipboardWritten;
 
-    /// <summary>Typing has failed in a way that should not be; further bytes are written all the same. Raised on a background thread.</summary>
+    /// <summary>
+    /// Typing or an answer to a program has failed in a way that should not be, and further bytes are written all the same; or output could
+    /// not be taken in, and the shell has ended. Raised on a background thread.
+    /// </summary>
     public event Action<Exception>? Faulted;
 
     public MachineName Machine { get; }
@@ -73,8 +93,11 @@ public sealed class TrackedShell : IAsyncDisposable
 
     public Lock SyncRoot { get; } = new();
 
-    /// <summary>Completes when the shell has ended, with the reason.</summary>
-    public Task<ShellEnd> Completion => _shell.Completion;
+    /// <summary>
+    /// Completes when the shell has ended, with the reason. A shell whose output can no longer be taken in is closed and has ended as
+    /// well. Never faults.
+    /// </summary>
+    public Task<ShellEnd> Completion => _completion.Task;
 
     /// <summary>The container whose shell is open, as the learner named it; null on the machine itself.</summary>
     public string? InnerContainer
@@ -125,7 +148,8 @@ public sealed class TrackedShell : IAsyncDisposable
         MachineName machine, IShell shell, TerminalSize size, TimeProvider clock, TerminalPermissions permissions = TerminalPermissions.None)
     {
         var tracked = new TrackedShell(machine, shell, size, clock, permissions);
-        tracked._pump = Task.Run(tracked.PumpAsync);
+        tracked._pump = Task.Run(tracked.TakeInAllAsync);
+        _ = tracked.FollowAsync();
         tracked._answering = Task.Run(tracked.AnswerAsync);
         new Thread(tracked.Write) { IsBackground = true, Name = $"typing on {machine}" }.Start();
         return tracked;
@@ -194,8 +218,7 @@ public sealed class TrackedShell : IAsyncDisposable
         await _stop.CancelAsync().ConfigureAwait(false);
         try
         {
-            // On another thread: closing a shell may block where a write into it does.
-            await Task.Run(EndAsync).WaitAsync(EndLimit, _clock).ConfigureAwait(false);
+            await EndAsync().WaitAsync(EndLimit, _clock).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -205,9 +228,53 @@ public sealed class TrackedShell : IAsyncDisposable
 
     private async Task EndAsync()
     {
-        await _shell.DisposeAsync().ConfigureAwait(false);
+        await _closing.Value.ConfigureAwait(false);
         await Task.WhenAll(_pump, _writing.Task, _answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
+    }
+
+    /// <summary>Passes on how the shell ends.</summary>
+    private async Task FollowAsync()
+    {
+        try
+        {
+            _completion.TrySetResult(await _shell.Completion.ConfigureAwait(false));
+        }
+        catch (Exception fault)
+        {
+            Fail(fault);
+        }
+    }
+
+    private async Task TakeInAllAsync()
+    {
+        try
+        {
+            await PumpAsync().ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            // The shell is being disposed.
+        }
+        catch (Exception fault)
+        {
+            // Whatever it is: the screen would stand still, and nobody would know why.
+            Fail(fault);
+        }
+    }
+
+    /// <summary>
+    /// Ends a shell that can no longer be shown. It is closed, because output that nobody takes in holds back the whole connection; what is
+    /// typed from now on is dropped.
+    /// </summary>
+    private void Fail(Exception fault)
+    {
+        _typed.Writer.TryComplete();
+        _ = _closing.Value;
+        if (_completion.TrySetResult(new(IsClean: false, TypingTexts.Current.ShellFailed(Machine, fault.Message))))
+        {
+            Faulted?.Invoke(fault);
+        }
     }
 
     private async Task PumpAsync()
@@ -301,7 +368,15 @@ public sealed class TrackedShell : IAsyncDisposable
         var token = _stop.Token;
         await foreach (var answer in _answers.Reader.ReadAllAsync(token).ConfigureAwait(false))
         {
-            await _shell.WriteAsync(answer, token).ConfigureAwait(false);
+            try
+            {
+                await _shell.WriteAsync(answer, token).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (!token.IsCancellationRequested)
+            {
+                // The next program that asks gets its answer all the same.
+                Faulted?.Invoke(exception);
+            }
         }
     }
 
@@ -323,11 +398,19 @@ public sealed class TrackedShell : IAsyncDisposable
     private void FallSilent()
     {
         var wasDrawing = IsDrawing;
+        FinishedCommand? running = null;
         Report(() =>
         {
             _isSilent = true;
-            return _tracker.Silence();
+            var finished = _tracker.Silence();
+            running = _tracker.Running();
+            return finished;
         });
+        if (running is not null)
+        {
+            CommandRunning?.Invoke(running);
+        }
+
         if (wasDrawing)
         {
             Changed?.Invoke();

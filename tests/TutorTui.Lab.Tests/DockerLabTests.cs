@@ -13,6 +13,9 @@ public sealed class DockerLabTests : IDisposable
     private static readonly HostSystem Root = new(IsRoot: true, HasApt: true, HasSystemd: false);
     private static readonly HostSystem User = Root with { IsRoot = false };
 
+    /// <summary>In every request for the objects of the test's own lab.</summary>
+    private const string OwnOnly = "dev.tutortui.lab=test";
+
     private readonly TemporaryLab _lab = new();
     private readonly FakeTimeProvider _clock = new();
     private readonly ToldProgress _told = new();
@@ -164,18 +167,54 @@ public sealed class DockerLabTests : IDisposable
     }
 
     [Fact]
-    public async Task DownAsync_ImageOfAnotherLab_IsLeftAndNotAFailure()
+    public async Task DownAsync_ImageInUse_IsLeftAndNotAFailure()
     {
         await using var engine = await FakeEngine.StartAsync(
             _lab.Options.EngineSocket,
             ("DELETE", 409, """{"message":"image is being used by running container"}"""),
-            ("/images/json", 200, """[{"Id":"sha256:1","RepoTags":["tutortui/machine:lab"]}]"""));
+            ("/images/json", 200, Images(Image("sha256:1", "test", "tutortui/machine:lab"))));
         using var sut = Lab(User);
 
         var down = await sut.DownAsync(_told, Token);
 
         Assert.Null(down.Error);
         Assert.Contains(_told.All, progress => progress.Detail == "tutortui/machine:lab is in use by another lab");
+    }
+
+    /// <summary>Labs share images by name, and the label tells only who built one last.</summary>
+    [Theory]
+    [InlineData("/containers/json", """[{"Id":"c1","Names":["/other-machine1"],"State":"exited","Labels":{"dev.tutortui.lab":"other"}}]""")]
+    [InlineData("/networks", """[{"Id":"n1","Name":"other","Labels":{"dev.tutortui.lab":"other"}}]""")]
+    public async Task DownAsync_AnotherLabIsOnTheEngine_LeavesTheImagesThatLabsShare(string path, string body)
+    {
+        await using var engine = await FakeEngine.StartAsync(
+            _lab.Options.EngineSocket,
+            ("DELETE", 200, "[]"), (OwnOnly, 200, "[]"), ("/images/json", 200, Images(
+                Image("sha256:1", "test", "tutortui/machine:lab"), Image("sha256:2", "other", "tutortui/base:bookworm"),
+                Image("sha256:3", "test", "<none>:<none>"), Image("sha256:4", "other", "<none>:<none>"))),
+            (path, 200, body));
+        using var sut = Lab(User);
+
+        var down = await sut.DownAsync(_told, Token);
+
+        Assert.Null(down.Error);
+        Assert.Equal(["sha256:3"], RemovedImages(engine));
+        Assert.Contains(_told.All, progress => progress.Detail == "tutortui/machine:lab is in use by another lab");
+    }
+
+    [Fact]
+    public async Task DownAsync_LastLabOnTheEngine_RemovesTheImagesOfAllLabs()
+    {
+        await using var engine = await FakeEngine.StartAsync(
+            _lab.Options.EngineSocket,
+            ("DELETE", 200, "[]"),
+            ("/images/json", 200, Images(Image("sha256:1", "test", "tutortui/machine:lab"), Image("sha256:2", "other", "tutortui/base:bookworm"))));
+        using var sut = Lab(User);
+
+        var down = await sut.DownAsync(_told, Token);
+
+        Assert.Null(down.Error);
+        Assert.Equal(["sha256:1", "sha256:2"], RemovedImages(engine).Order(StringComparer.Ordinal));
     }
 
     [Fact(Timeout = 30_000)]
@@ -208,6 +247,15 @@ public sealed class DockerLabTests : IDisposable
     [InlineData("hibernating", LabPartState.Unknown)]
     public void StateOf_EnginesWord_IsRead(string word, LabPartState state) =>
         Assert.Equal(state, DockerLab.StateOf(new ContainerListResponse { State = word }));
+
+    private static string Images(params IEnumerable<string> images) => $"[{string.Join(',', images)}]";
+
+    private static string Image(string id, string lab, string tag) =>
+        $$$"""{"Id":"{{{id}}}","Labels":{"dev.tutortui.lab":"{{{lab}}}"},"RepoTags":["{{{tag}}}"]}""";
+
+    private static IEnumerable<string> RemovedImages(FakeEngine engine) => engine.Requests
+        .Where(request => request.StartsWith("DELETE", StringComparison.Ordinal) && request.Contains("/images/", StringComparison.Ordinal))
+        .Select(request => Uri.UnescapeDataString(request.Split("/images/")[1].Split('?')[0]));
 
     private DockerLab Lab(HostSystem host, LabOptions? options = null, ScriptedProcesses? processes = null) =>
         new(options ?? _lab.Options, _clock, processes ?? new(), host);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -5,13 +6,20 @@ using Microsoft.Extensions.Logging;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>A web server on a Unix socket that answers the engine's paths as a test says, and 404 to all others.</summary>
+/// <summary>A web server on a Unix socket that answers requests that contain a text as a test says, and 404 to all others.</summary>
 internal sealed class FakeEngine : IAsyncDisposable
 {
     private readonly WebApplication _server;
     private readonly List<(string Part, int Status, string Body)> _answers = [];
+    private readonly ConcurrentQueue<string> _requests = [];
 
     private FakeEngine(WebApplication server) => _server = server;
+
+    /// <summary>What it was asked so far: method, path and query.</summary>
+    public IReadOnlyCollection<string> Requests => _requests;
+
+    /// <summary>Called with every request before it is answered; an answer that never comes ends when the client goes away.</summary>
+    public Func<string, CancellationToken, Task> BeforeAnswer { get; set; } = (_, _) => Task.CompletedTask;
 
     /// <summary>Starts it; it knows its version and has no networks, images or containers.</summary>
     public static async Task<FakeEngine> StartAsync(string socket, params IEnumerable<(string Part, int Status, string Body)> answers)
@@ -37,14 +45,16 @@ internal sealed class FakeEngine : IAsyncDisposable
         await _server.DisposeAsync();
     }
 
-    private Task AnswerAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
-        var line = $"{context.Request.Method} {context.Request.Path}";
+        var line = $"{context.Request.Method} {context.Request.Path}{Uri.UnescapeDataString(context.Request.QueryString.Value ?? string.Empty)}";
+        _requests.Enqueue(line);
+        await BeforeAnswer(line, context.RequestAborted);
         var (_, status, body) = _answers.Find(answer => line.Contains(answer.Part, StringComparison.Ordinal)) is { Part: not null } found
             ? found
             : (string.Empty, 404, """{"message":"page not found"}""");
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body);
+        await context.Response.WriteAsync(body, context.RequestAborted);
     }
 }

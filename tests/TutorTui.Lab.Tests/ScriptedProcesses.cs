@@ -6,7 +6,7 @@ namespace TutorTui.Lab.Tests;
 /// <summary>Programs that end as the test says; what no rule names is not installed.</summary>
 internal sealed class ScriptedProcesses : IProcessRunner
 {
-    private readonly List<(Func<string, bool> Matches, Func<IReadOnlyList<string>, Task<(int ExitCode, string Output)>> Run)> _rules = [];
+    private readonly List<(Func<string, bool> Matches, Func<IReadOnlyList<string>, CancellationToken, Task<(int ExitCode, string Output)>> Run)> _rules = [];
     private readonly ConcurrentQueue<string> _started = [];
 
     public IReadOnlyCollection<string> Started => _started;
@@ -18,7 +18,12 @@ internal sealed class ScriptedProcesses : IProcessRunner
     public ScriptedProcesses On(string part, int exitCode, string output = "") =>
         On(part, _ => Task.FromResult((exitCode, output)));
 
-    public ScriptedProcesses On(string part, Func<IReadOnlyList<string>, Task<(int ExitCode, string Output)>> run)
+    /// <summary>Adds a rule that looks at the arguments.</summary>
+    public ScriptedProcesses On(string part, Func<IReadOnlyList<string>, Task<(int ExitCode, string Output)>> run) =>
+        On(part, (arguments, _) => run(arguments));
+
+    /// <summary>Adds a rule for a program that can be cancelled.</summary>
+    public ScriptedProcesses On(string part, Func<IReadOnlyList<string>, CancellationToken, Task<(int ExitCode, string Output)>> run)
     {
         _rules.Add((line => line.Contains(part, StringComparison.Ordinal), run));
         return this;
@@ -30,7 +35,7 @@ internal sealed class ScriptedProcesses : IProcessRunner
         var line = string.Join(' ', [program, .. arguments]);
         _started.Enqueue(line);
         var rule = _rules.Find(candidate => candidate.Matches(line));
-        var (exitCode, output) = rule.Run is null ? (127, "no such program") : await rule.Run(arguments);
+        var (exitCode, output) = rule.Run is null ? (127, "no such program") : await rule.Run(arguments, cancellationToken);
         return new(line, exitCode, output);
     }
 

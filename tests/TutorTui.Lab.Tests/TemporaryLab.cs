@@ -1,4 +1,5 @@
 using TutorTui.Lab.Configuration;
+using TutorTui.Testing;
 
 namespace TutorTui.Lab.Tests;
 
@@ -18,7 +19,7 @@ internal sealed class TemporaryLab : IDisposable
         Name = "test",
         StateDirectory = PathOf("state"),
         CacheDirectory = PathOf("cache"),
-        RecipesDirectory = Path.Combine(AppContext.BaseDirectory, "Recipes"),
+        RecipesDirectory = ProjectFiles.Find("src/TutorTui.Lab/Recipes"),
         PluginProject = PathOf("plugin"),
         EngineSocket = PathOf("engine.sock"),
     };

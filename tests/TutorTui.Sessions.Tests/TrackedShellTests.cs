@@ -69,6 +69,84 @@ public sealed class TrackedShellTests
     }
 
     [Theory]
+    [InlineData("\e[?1049h\e[Hdocker0\r\n\e[K\e[?1049l", "docker0\n")]
+    [InlineData("\e[H\e[2J\e[3Jdocker0\r\n", "docker0\n")]
+    [InlineData("\e[?1049h\e[2;5Hdocker0", "    docker0")]
+    [InlineData("\ecdocker0\r\n", "docker0\n")]
+    public async Task CommandFinished_ScreenClearedOrLeft_HasWhatWasPrinted(string printed, string expected)
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+
+        shell.Print(Prompt + Run("seq 60", string.Concat(Enumerable.Range(1, 60).Select(n => $"{n}\r\n")), 0)
+            + Run("ifconfig", printed, 0) + Run("docker ps", "abc web\r\n", 0));
+
+        List<string> outputs = [];
+        while (outputs.Count < 3)
+        {
+            outputs.Add((await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token)).Output);
+        }
+
+        Assert.Equal([expected, "abc web\n"], outputs.Skip(1));
+    }
+
+    [Fact]
+    public async Task CommandRunning_EndlessCommand_IsToldWithWhatItHasPrintedSoFar()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var running = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandRunning += command => running.Writer.TryWrite(command);
+        sut.CommandFinished += command => Assert.False(command.IsRunning);
+
+        shell.Print(Prompt + "ping db\r\n\e]133;C;cmdline_url=ping%20db\e\\64 bytes from db\r\n");
+        var first = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("ping db", "64 bytes from db\n", true, null), (first.CommandLine, first.Output, first.IsRunning, first.ExitCode));
+
+        shell.Print("^C\r\n\e]133;D;0\e\\" + Prompt + "\e]133;C;cmdline_url=sleep\e\\");
+        var next = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("sleep", string.Empty), (next.CommandLine, next.Output));
+    }
+
+    [Fact]
+    public async Task CommandRunning_EndlessCommandInAContainer_IsToldAsItsOwn()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        var running = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        sut.CommandRunning += command => running.Writer.TryWrite(command);
+        shell.Print(Prompt + Exec + "/ # ");
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        await sut.WriteAsync("ping db\r"u8.ToArray(), Token);
+        shell.Print("ping db\r\n64 bytes from db\r\n");
+        var command = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        Assert.Equal(("web", "ping db", "64 bytes from db\n"), (command.Container, command.CommandLine, command.Output));
+    }
+
+    [Fact]
+    public async Task InnerShell_CommandClearsTheScreen_CommandAndOutputAreStillKnown()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        shell.Print(Prompt + Exec + "/ # ");
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        await sut.WriteAsync("clear; ifconfig\r"u8.ToArray(), Token);
+        shell.Print("clear; ifconfig\r\n\e[H\e[Jeth0 172.17.0.2\r\n/ # ");
+        var command = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        Assert.Equal(("web", "clear; ifconfig", "eth0 172.17.0.2\n"), (command.Container, command.CommandLine, command.Output));
+    }
+
+    [Theory]
     [InlineData(TerminalPermissions.None, null)]
     [InlineData(TerminalPermissions.WriteClipboard, "hello")]
     public async Task Clipboard_IsWrittenByPermissionOnly(TerminalPermissions permissions, string? expected)
@@ -305,6 +383,87 @@ public sealed class TrackedShellTests
     }
 
     [Fact]
+    public async Task Completion_OfAShellThatEnds_HasItsReason()
+    {
+        var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        await shell.DisposeAsync();
+
+        Assert.Equal(new(true, "ended"), await sut.Completion.WaitAsync(Timeout, Token));
+    }
+
+    /// <summary>Output that nobody takes in would hold back the connection, and the screen would stand still without a word.</summary>
+    [Fact]
+    public async Task OutputReceived_HandlerThrows_EndsTheShellWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var fault = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault.SetResult;
+        sut.OutputReceived += _ => throw new IOException("No terminal any more.");
+
+        shell.Print("a");
+
+        var end = await sut.Completion.WaitAsync(Timeout, Token);
+        Assert.False(end.IsClean);
+        Assert.Equal("The shell on Machine1 was closed because its output could not be shown: No terminal any more.", end.Message);
+        Assert.IsType<IOException>(await fault.Task.WaitAsync(Timeout, Token));
+        await shell.Completion.WaitAsync(Timeout, Token);
+    }
+
+    [Fact]
+    public async Task Output_StreamBreaks_EndsTheShellWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        shell.Break(new InvalidDataException("No bytes."));
+
+        Assert.EndsWith("No bytes.", (await sut.Completion.WaitAsync(Timeout, Token)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TryType_AfterTheOutputHasFailed_IsDropped()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        shell.Break(new InvalidDataException("No bytes."));
+        await sut.Completion.WaitAsync(Timeout, Token);
+
+        Assert.True(sut.TryType("a"u8.ToArray()));
+        await sut.WriteAsync("b"u8.ToArray(), Token).WaitAsync(Timeout, Token);
+
+        Assert.False(shell.Written.TryRead(out _));
+    }
+
+    [Fact]
+    public async Task Completion_OfAShellThatFaults_EndsWithTheReason()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+
+        shell.FailCompletion(new InvalidOperationException("no"));
+
+        Assert.False((await sut.Completion.WaitAsync(Timeout, Token)).IsClean);
+    }
+
+    [Fact]
+    public async Task Emulator_AnswerCannotBeSent_IsToldAndTheNextOneArrives()
+    {
+        await using var shell = new ScriptedShell { Failure = new InvalidOperationException("no") };
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var fault = new TaskCompletionSource<Exception>();
+        sut.Faulted += fault.SetResult;
+
+        shell.Print("\e[6n");
+        Assert.Equal("no", (await fault.Task.WaitAsync(Timeout, Token)).Message);
+        shell.Print("ab\e[6n");
+
+        Assert.Equal(["\e[1;3R"], await shell.TakeWrittenAsync(1, Token));
+    }
+
+    [Fact]
     public async Task Bell_Rung_IsTold()
     {
         await using var shell = new ScriptedShell();
@@ -434,6 +593,12 @@ public sealed class TrackedShellTests
         }
 
         public void Print(string text) => Print(Encoding.UTF8.GetBytes(text));
+
+        /// <summary>Ends the output with a fault.</summary>
+        public void Break(Exception fault) => _output.Writer.Complete(fault);
+
+        /// <summary>Faults instead of telling how the shell has ended.</summary>
+        public void FailCompletion(Exception fault) => _end.SetException(fault);
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 

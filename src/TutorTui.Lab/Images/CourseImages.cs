@@ -108,4 +108,8 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
 /// <param name="Image">The image the course speaks of.</param>
 /// <param name="Name">The name under which it is on the engine: its own, or its stand-in's.</param>
 /// <param name="IsPulled">It was fetched for the lab and was not there before.</param>
-internal sealed record LocalImage(string Image, string Name, bool IsPulled);
+internal sealed record LocalImage(string Image, string Name, bool IsPulled)
+{
+    /// <summary>Something else stands in for the image.</summary>
+    public bool IsStandIn => Name != Image;
+}

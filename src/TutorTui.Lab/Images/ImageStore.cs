@@ -19,7 +19,12 @@ internal static class ImageStore
         return image is null ? null : image.Labels?.TryGetValue(label, out var value) == true ? value : string.Empty;
     }
 
-    /// <summary>Every image of this lab.</summary>
+    /// <summary>Every image that was built by this lab or any other.</summary>
+    public static async Task<IList<ImagesListResponse>> OfLabsAsync(DockerClient client, CancellationToken cancellationToken) =>
+        await client.Images.ListImagesAsync(
+            new() { All = false, Filters = Filters.Label(LabLabels.Lab) }, cancellationToken).ConfigureAwait(false);
+
+    /// <summary>Every image that this lab was the last to build. Labs share images by name: another lab may use them.</summary>
     public static async Task<IList<ImagesListResponse>> OwnAsync(
         DockerClient client, string lab, CancellationToken cancellationToken) =>
         await client.Images.ListImagesAsync(

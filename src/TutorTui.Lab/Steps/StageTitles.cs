@@ -18,6 +18,5 @@ internal static class StageTitles
         LabStage.Containers => LabSetupTexts.Current.Containers,
         LabStage.Network => LabSetupTexts.Current.Network,
         LabStage.Images => LabSetupTexts.Current.Images,
-        _ => throw new System.Diagnostics.UnreachableException($"No title for {stage}."),
     };
 }

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Sessions.Languages;
 
-/// <summary>Why a command is not typed into a shell, or what did not become of it.</summary>
+/// <summary>Why a command is not typed into a shell, what did not become of it, and why a shell was closed.</summary>
 internal abstract class TypingTexts
 {
     public static TypingTexts Current => LanguageTable<TypingTexts>.Current;
@@ -11,6 +11,11 @@ internal abstract class TypingTexts
     public abstract string NotReadyInTime { get; }
 
     public abstract string ShellEnded(MachineName machine);
+
+    /// <summary>Why a shell was closed by the tutor.</summary>
+    /// <param name="machine">Where it ran.</param>
+    /// <param name="reason">What the fault says of itself.</param>
+    public abstract string ShellFailed(MachineName machine, string reason);
 
     public abstract string StillRunning(MachineName machine);
 

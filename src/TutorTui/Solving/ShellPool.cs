@@ -15,9 +15,15 @@ internal sealed class ShellPool(LabConnection labConnection, TimeProvider clock,
     /// <summary>The machine's shell, or why there is none.</summary>
     public async Task<(TrackedShell? Shell, string? Error)> GetAsync(MachineName machine, CancellationToken cancellationToken)
     {
-        if (_shells.TryGetValue(machine, out var open) && !open.Completion.IsCompleted)
+        if (_shells.TryGetValue(machine, out var open))
         {
-            return (open, null);
+            if (!open.Completion.IsCompleted)
+            {
+                return (open, null);
+            }
+
+            _shells.Remove(machine);
+            await open.DisposeAsync();
         }
 
         var opened = await labConnection.Machines[machine].Host.OpenShellAsync(Size, cancellationToken);

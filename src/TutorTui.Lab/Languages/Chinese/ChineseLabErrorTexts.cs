@@ -90,6 +90,5 @@ internal sealed class ChineseLabErrorTexts : LabErrorTexts
         HostTool.DockerEngine => "Docker Engine",
         HostTool.Debootstrap => "debootstrap",
         HostTool.PluginLinker => "插件的链接器",
-        _ => throw new InvalidOperationException($"No name for {tool}."),
     };
 }

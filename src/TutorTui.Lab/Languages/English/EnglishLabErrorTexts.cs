@@ -97,6 +97,5 @@ internal sealed class EnglishLabErrorTexts : LabErrorTexts
         HostTool.DockerEngine => "Docker Engine",
         HostTool.Debootstrap => "debootstrap",
         HostTool.PluginLinker => "The plugin's linker",
-        _ => throw new InvalidOperationException($"No name for {tool}."),
     };
 }

@@ -13,6 +13,8 @@ internal sealed class ChineseTypingTexts : TypingTexts
 
     public override string ShellEnded(MachineName machine) => $"{machine} 上的 shell 已经结束。请先打开一个新的。";
 
+    public override string ShellFailed(MachineName machine, string reason) => $"{machine} 上的 shell 已被关闭，因为无法显示它的输出：{reason}";
+
     public override string StillRunning(MachineName machine) => $"{machine} 上的 shell 里还有命令在运行。等它结束，或者按 Ctrl-C 停止它，然后重试。";
 
     public override string BelongsOnMachine(MachineName machine, string inside) =>

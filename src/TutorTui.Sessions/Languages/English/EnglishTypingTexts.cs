@@ -13,6 +13,9 @@ internal sealed class EnglishTypingTexts : TypingTexts
 
     public override string ShellEnded(MachineName machine) => $"The shell on {machine} has ended. Open a new one first.";
 
+    public override string ShellFailed(MachineName machine, string reason) =>
+        $"The shell on {machine} was closed because its output could not be shown: {reason}";
+
     public override string StillRunning(MachineName machine) =>
         $"Something still runs in the shell on {machine}. Let it end, or stop it with Ctrl-C, then try again.";
 
