@@ -4,7 +4,7 @@ namespace TutorTui.Core;
 
 /// <summary>
 /// Either a value or an expected failure. Failures a learner can meet (engine away, network down, bad content) are
-/// values, so that every caller has to say what it does about them.
+/// values, so that every caller has to handle them.
 /// </summary>
 /// <typeparam name="T">What success carries.</typeparam>
 /// <typeparam name="TError">What failure carries: the evidence needed to explain it.</typeparam>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using TutorTui.Core.Identifiers;
@@ -17,7 +18,6 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     /// <summary>How long nothing must be printed before a line is taken for a prompt.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
-    private const int MaxOutput = 64 * 1024;
     private const byte Enter = (byte)'\r';
 
     private readonly List<FinishedCommand> _finished = [];
@@ -62,11 +62,12 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
                 (_outer, _inner, _input) = (null, null, (mark.AbsoluteRow, mark.Column));
                 break;
             case PromptMarkKind.CommandStarted:
-                _outer = new(mark.CommandLine ?? TypedSince(_input), mark.AbsoluteRow);
+                _outer = new(mark.CommandLine ?? TypedSince(_input), Meanings(mark), mark.AbsoluteRow);
+                _emulator.Transcript.Begin();
                 break;
             case PromptMarkKind.CommandFinished when _outer is { } outer:
                 CloseInner(outer);
-                Add(outer.CommandLine, null, mark.ExitStatus, Text(outer.OutputRow, mark.AbsoluteRow, mark.Column), false);
+                _finished.Add(Command(outer, mark.ExitStatus, _emulator.Transcript.ToString()));
                 (_outer, _inner) = (null, null);
                 break;
         }
@@ -77,8 +78,31 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     {
         if (_inner is { IsAtPrompt: true } inner && bytes.IndexOfAny(Enter, (byte)'\n') >= 0)
         {
-            inner.Begin(FirstRowOfLine(_emulator.CursorAbsoluteRow));
+            var row = FirstRowOfLine(_emulator.CursorAbsoluteRow);
+            var width = ((int)(_emulator.CursorAbsoluteRow - row) * _emulator.Columns) + _emulator.Cursor.Column;
+            inner.Begin(row, Text(row, NextLine(row)).TrimEnd('\n').PadRight(width));
+            _emulator.Transcript.Begin();
         }
+    }
+
+    /// <summary>The command that runs, with what it has printed so far; null where none runs or where it cannot be told.</summary>
+    public FinishedCommand? Running()
+    {
+        if (_outer is not { } outer || _inner is { IsAtPrompt: true })
+        {
+            return null;
+        }
+
+        var output = _emulator.Transcript.ToString();
+        if (_inner is not { } inner)
+        {
+            return Command(outer, null, output) with { IsRunning = true };
+        }
+
+        var (line, printed) = FirstLine(output);
+        return inner.CommandTyped(line) is { Length: > 0 } command
+            ? Command(command, inner.Container, null, printed) with { IsRunning = true }
+            : null;
     }
 
     /// <summary>Nothing has been printed for a while: what stands before the cursor may be an inner shell's prompt.</summary>
@@ -106,12 +130,12 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             return;
         }
 
-        Add(outer.CommandLine, null, null, string.Empty, hasOpenedShell: true);
+        _finished.Add(Command(outer, null, string.Empty) with { HasOpenedShell = true });
         var row = _emulator.CursorAbsoluteRow;
         if (HasPlace(prompt))
         {
             // What was typed ahead, before the shell was there, has been run by now.
-            AddCommands(exec.Container, prompt, outer.OutputRow, row);
+            _finished.AddRange(CommandsOnScreen(exec.Container, prompt, outer.OutputRow, row));
         }
 
         _inner = new(exec.Container, prompt, row);
@@ -123,7 +147,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         var row = _emulator.CursorAbsoluteRow;
         if (!inner.IsAtPrompt)
         {
-            AddCommands(inner.Container, inner.PromptText, inner.PromptRow, row);
+            AddCommands(inner, row, isAtPrompt: true);
         }
 
         inner.Prompt(prompt, row);
@@ -138,46 +162,75 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         var end = _emulator.CursorAbsoluteRow;
         if (_inner is { } inner)
         {
-            AddCommands(inner.Container, inner.PromptText, inner.PromptRow, end);
+            AddCommands(inner, end, isAtPrompt: false);
         }
         else if (ExecOf(outer) is { } exec)
         {
-            AddCommands(exec.Container, "/ # ", outer.OutputRow, end);
-            AddCommands(exec.Container, "/ $ ", outer.OutputRow, end);
+            _finished.AddRange(CommandsOnScreen(exec.Container, "/ # ", outer.OutputRow, end));
+            _finished.AddRange(CommandsOnScreen(exec.Container, "/ $ ", outer.OutputRow, end));
         }
     }
 
     /// <summary>
-    /// Adds the commands between two rows: lines that begin with a prompt, as the screen shows them, edited, recalled or
-    /// completed. What follows such a line up to the next one is its output.
+    /// Adds what was typed at the inner shell's last prompt. The screen tells the commands, edited, recalled or completed; what a
+    /// single one has printed is in the transcript. Where the screen has been cleared meanwhile, so is what was typed.
     /// </summary>
-    private void AddCommands(string container, string prompt, long first, long end)
+    private void AddCommands(InnerShell inner, long end, bool isAtPrompt)
     {
+        var commands = CommandsOnScreen(inner.Container, inner.PromptText, inner.PromptRow, end);
+        if (commands.Count > 1 || inner.IsAtPrompt)
+        {
+            _finished.AddRange(commands);
+            return;
+        }
+
+        var (line, printed) = FirstLine(_emulator.Transcript.ToString());
+        var typed = commands is [var seen] ? seen.CommandLine : inner.CommandTyped(line);
+        if (typed is { Length: > 0 })
+        {
+            _finished.Add(Command(typed, inner.Container, null, isAtPrompt ? WithoutLastLine(printed) : printed));
+        }
+    }
+
+    /// <summary>
+    /// The commands between two rows: lines that begin with a prompt, as the screen shows them. What follows such a line up to the
+    /// next one is its output.
+    /// </summary>
+    private List<FinishedCommand> CommandsOnScreen(string container, string prompt, long first, long end)
+    {
+        List<FinishedCommand> commands = [];
         var command = string.Empty;
         var output = first;
         for (var row = Math.Max(first, _emulator.FirstAbsoluteRow); row < end;)
         {
             var next = NextLine(row);
-            var line = Text(row, next, 0).TrimEnd('\n');
+            var line = Text(row, next).TrimEnd('\n');
             if (CommandBehind(prompt, line, isFirst: row == first) is { } typed)
             {
-                AddTyped(command, container, output, row);
+                AddTyped(commands, command, container, Text(output, row));
                 (command, output) = (typed, next);
             }
 
             row = next;
         }
 
-        AddTyped(command, container, output, end);
+        AddTyped(commands, command, container, Text(output, end));
+        return commands;
     }
 
-    private void AddTyped(string command, string container, long output, long end)
+    private void AddTyped(List<FinishedCommand> commands, string command, string container, string output)
     {
         if (command.Length > 0)
         {
-            Add(command, container, null, Text(output, end, 0), false);
+            commands.Add(Command(command, container, null, output));
         }
     }
+
+    /// <summary>The rest of the line that Enter has ended, and what was printed below it.</summary>
+    private static (string Line, string Printed) FirstLine(string text) =>
+        text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? (text[..end], text[(end + 1)..]) : (text, string.Empty);
+
+    private static string WithoutLastLine(string text) => text[..(text.LastIndexOf('\n') + 1)];
 
     /// <summary>
     /// What stands behind a line's prompt; null where the line has none. A bare <c># </c> begins many lines that are none, so
@@ -221,14 +274,8 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
     private static DockerExec? ExecOf(RunningCommand outer)
     {
-        var commands = CommandWords.SplitPipeline(outer.CommandLine);
-        if (commands.Count == 0)
-        {
-            return null;
-        }
-
-        var words = commands[^1];
-        return DockerExec.TryParse(words[0] is "sudo" ? words[1..] : words, out var exec) ? exec : null;
+        var programs = CommandExpansion.Expand(outer.CommandLine, outer.Meanings);
+        return programs.Count > 0 && DockerExec.TryParse(programs[^1], out var exec) ? exec : null;
     }
 
     /// <summary>The text before the cursor when it looks like a prompt and nothing stands behind it.</summary>
@@ -252,16 +299,15 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             return string.Empty;
         }
 
-        var text = Text(start.Row, _emulator.CursorAbsoluteRow, 0);
+        var text = Text(start.Row, _emulator.CursorAbsoluteRow);
         return text.Length > start.Column ? text[start.Column..].Trim() : string.Empty;
     }
 
     /// <summary>Lines from a row up to, but not into, another; wrapped lines are joined.</summary>
-    private string Text(long first, long end, int endColumn)
+    private string Text(long first, long end)
     {
         var text = new StringBuilder();
-        var start = Math.Max(first, _emulator.FirstAbsoluteRow);
-        for (var row = start; row < end || (row == end && endColumn > 0); row++)
+        for (var row = Math.Max(first, _emulator.FirstAbsoluteRow); row < end; row++)
         {
             text.Append(_emulator.GetLineText(row));
             if (!_emulator.IsLineWrapped(row))
@@ -270,19 +316,21 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             }
         }
 
-        return text.Length <= MaxOutput ? text.ToString() : text.ToString(text.Length - MaxOutput, MaxOutput);
+        return text.ToString();
     }
 
-    private void Add(string line, string? container, int? exit, string output, bool hasOpenedShell) => _finished.Add(new()
+    private FinishedCommand Command(RunningCommand outer, int? exit, string output) =>
+        Command(outer.CommandLine, null, exit, output) with { Meanings = outer.Meanings };
+
+    private FinishedCommand Command(string line, string? container, int? exit, string output) => new()
     {
         Machine = machine,
         Container = container,
         CommandLine = line,
         ExitCode = exit,
         Output = output,
-        HasOpenedShell = hasOpenedShell,
         FinishedAt = clock.GetUtcNow(),
-    });
+    };
 
     /// <summary>Ends in <c># </c> or <c>$ </c>, and before that a path, a host or nothing: <c>/ # </c>, <c>root@1f2e:/# </c>.</summary>
     [GeneratedRegex(@"^(?:\S{0,128}[@/~:]\S{0,128}\s?|bash-[\d.]+|sh-[\d.]+)?[#$] $", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
@@ -292,7 +340,29 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     [GeneratedRegex(@"^\S{0,128}[@/~:]\S{0,128}\s?[#$] (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinePrompt();
 
-    private sealed record RunningCommand(string CommandLine, long OutputRow);
+    private static ImmutableArray<ShellMeaning> Meanings(PromptMark mark)
+    {
+        var meanings = ImmutableArray.CreateBuilder<ShellMeaning>();
+        foreach (var (name, value) in mark.Fields)
+        {
+            ShellMeaningKind? kind = name switch
+            {
+                "alias" => ShellMeaningKind.Alias,
+                "function" => ShellMeaningKind.Function,
+                "variable" => ShellMeaningKind.Variable,
+                "script" => ShellMeaningKind.Script,
+                _ => null,
+            };
+            if (kind is not null && value.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals)
+            {
+                meanings.Add(new(kind.Value, value[..equals], value[(equals + 1)..]));
+            }
+        }
+
+        return meanings.ToImmutable();
+    }
+
+    private sealed record RunningCommand(string CommandLine, ImmutableArray<ShellMeaning> Meanings, long OutputRow);
 
     private sealed class InnerShell(string container, string prompt, long row)
     {
@@ -304,8 +374,16 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
         public bool IsAtPrompt { get; private set; } = true;
 
+        /// <summary>The line of the prompt at the moment of Enter; keys on their way were not shown yet.</summary>
+        private string _line = string.Empty;
+
         /// <summary>Something was typed at the prompt. After the screen was cleared its line lies above where it was.</summary>
-        public void Begin(long typedRow) => (IsAtPrompt, PromptRow) = (false, Math.Min(PromptRow, typedRow));
+        public void Begin(long typedRow, string line) =>
+            (IsAtPrompt, PromptRow, _line) = (false, Math.Min(PromptRow, typedRow), line);
+
+        /// <summary>The command that Enter has ended; null where the prompt is not in front of it.</summary>
+        /// <param name="rest">What was still shown of it after Enter.</param>
+        public string? CommandTyped(string rest) => CommandBehind(PromptText, _line + rest, isFirst: true);
 
         public void Move(RowMapping mapping) => PromptRow = mapping.Map(PromptRow, 0).Row;
 

@@ -71,6 +71,12 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <summary>The bell was rung. Raised on a background thread, under the lock.</summary>
     public event Action? BellRang;
 
+    /// <summary>
+    /// A command runs on and is silent for a moment, with what it has printed so far. Raised on a background thread, not under the
+    /// lock; when it ends, <see cref="CommandFinished"/> tells.
+    /// </summary>
+    public event Action<FinishedCommand>? CommandRunning;
+
     /// <summary>A program has text for the learner's clipboard, and may put it there. Raised on a background thread, under the lock.</summary>
     public event Action<string>? ClipboardWritten;
 
@@ -392,11 +398,19 @@ public sealed class TrackedShell : IAsyncDisposable
     private void FallSilent()
     {
         var wasDrawing = IsDrawing;
+        FinishedCommand? running = null;
         Report(() =>
         {
             _isSilent = true;
-            return _tracker.Silence();
+            var finished = _tracker.Silence();
+            running = _tracker.Running();
+            return finished;
         });
+        if (running is not null)
+        {
+            CommandRunning?.Invoke(running);
+        }
+
         if (wasDrawing)
         {
             Changed?.Invoke();

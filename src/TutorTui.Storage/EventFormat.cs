@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TutorTui.Core.Engine;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Texts;
 
 namespace TutorTui.Storage;
 
@@ -74,7 +74,7 @@ internal static partial class EventFormat
     private static FinishedPayload ToPayload(CommandFinished finished)
     {
         var command = finished.Command;
-        var output = OutputTail.EndOf(command.Output, MaxOutput);
+        var output = TextCut.End(command.Output, MaxOutput);
         return new(
             finished.LabId, command.Machine.ToString(), command.Container, command.CommandLine, command.ExitCode, output,
             command.HasOpenedShell, command.FinishedAt);

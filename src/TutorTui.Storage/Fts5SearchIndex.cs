@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using TutorTui.Core.Search;
 using TutorTui.Core.Spelling;
+using TutorTui.Core.Texts;
 
 namespace TutorTui.Storage;
 
@@ -53,7 +54,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var terms = BigramTokenizer.ForQuery(words.Length > LongestQuery ? words[..LongestQuery] : words).Select(Resolve).ToList();
+        var terms = BigramTokenizer.ForQuery(TextCut.Beginning(words, LongestQuery)).Select(Resolve).ToList();
         if (terms.Count == 0 || kinds is { Count: 0 })
         {
             return [];

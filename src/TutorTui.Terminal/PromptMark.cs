@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
+
 namespace TutorTui.Terminal;
 
 /// <summary>A mark that a shell sets around its prompts and commands (OSC 133, as FinalTerm introduced it).</summary>
 /// <param name="Kind">Which mark.</param>
 /// <param name="ExitStatus">With <see cref="PromptMarkKind.CommandFinished"/>: the command's exit status, where told.</param>
 /// <param name="CommandLine">With <see cref="PromptMarkKind.CommandStarted"/>: the command line, where told.</param>
+/// <param name="Fields">Its further fields whose names end in <c>_url</c>: name without that ending, and percent-decoded value.</param>
 /// <param name="AbsoluteRow">The cursor's line, counted since the terminal was made.</param>
 /// <param name="Column">The cursor's column.</param>
 public sealed record PromptMark(
-    PromptMarkKind Kind, int? ExitStatus, string? CommandLine, long AbsoluteRow, int Column);
+    PromptMarkKind Kind, int? ExitStatus, string? CommandLine, ImmutableArray<(string Name, string Value)> Fields, long AbsoluteRow, int Column);
 
 /// <summary>The four marks.</summary>
 public enum PromptMarkKind

@@ -69,6 +69,84 @@ public sealed class TrackedShellTests
     }
 
     [Theory]
+    [InlineData("\e[?1049h\e[Hdocker0\r\n\e[K\e[?1049l", "docker0\n")]
+    [InlineData("\e[H\e[2J\e[3Jdocker0\r\n", "docker0\n")]
+    [InlineData("\e[?1049h\e[2;5Hdocker0", "    docker0")]
+    [InlineData("\ecdocker0\r\n", "docker0\n")]
+    public async Task CommandFinished_ScreenClearedOrLeft_HasWhatWasPrinted(string printed, string expected)
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+
+        shell.Print(Prompt + Run("seq 60", string.Concat(Enumerable.Range(1, 60).Select(n => $"{n}\r\n")), 0)
+            + Run("ifconfig", printed, 0) + Run("docker ps", "abc web\r\n", 0));
+
+        List<string> outputs = [];
+        while (outputs.Count < 3)
+        {
+            outputs.Add((await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token)).Output);
+        }
+
+        Assert.Equal([expected, "abc web\n"], outputs.Skip(1));
+    }
+
+    [Fact]
+    public async Task CommandRunning_EndlessCommand_IsToldWithWhatItHasPrintedSoFar()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var running = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandRunning += command => running.Writer.TryWrite(command);
+        sut.CommandFinished += command => Assert.False(command.IsRunning);
+
+        shell.Print(Prompt + "ping db\r\n\e]133;C;cmdline_url=ping%20db\e\\64 bytes from db\r\n");
+        var first = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("ping db", "64 bytes from db\n", true, null), (first.CommandLine, first.Output, first.IsRunning, first.ExitCode));
+
+        shell.Print("^C\r\n\e]133;D;0\e\\" + Prompt + "\e]133;C;cmdline_url=sleep\e\\");
+        var next = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+        Assert.Equal(("sleep", string.Empty), (next.CommandLine, next.Output));
+    }
+
+    [Fact]
+    public async Task CommandRunning_EndlessCommandInAContainer_IsToldAsItsOwn()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        var running = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        sut.CommandRunning += command => running.Writer.TryWrite(command);
+        shell.Print(Prompt + Exec + "/ # ");
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        await sut.WriteAsync("ping db\r"u8.ToArray(), Token);
+        shell.Print("ping db\r\n64 bytes from db\r\n");
+        var command = await running.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        Assert.Equal(("web", "ping db", "64 bytes from db\n"), (command.Container, command.CommandLine, command.Output));
+    }
+
+    [Fact]
+    public async Task InnerShell_CommandClearsTheScreen_CommandAndOutputAreStillKnown()
+    {
+        await using var shell = new ScriptedShell();
+        await using var sut = TrackedShell.Start(MachineName.Machine1, shell, new(80, 24), TimeProvider.System);
+        var finished = Channel.CreateUnbounded<FinishedCommand>();
+        sut.CommandFinished += command => finished.Writer.TryWrite(command);
+        shell.Print(Prompt + Exec + "/ # ");
+        await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        await sut.WriteAsync("clear; ifconfig\r"u8.ToArray(), Token);
+        shell.Print("clear; ifconfig\r\n\e[H\e[Jeth0 172.17.0.2\r\n/ # ");
+        var command = await finished.Reader.ReadAsync(Token).AsTask().WaitAsync(Timeout, Token);
+
+        Assert.Equal(("web", "clear; ifconfig", "eth0 172.17.0.2\n"), (command.Container, command.CommandLine, command.Output));
+    }
+
+    [Theory]
     [InlineData(TerminalPermissions.None, null)]
     [InlineData(TerminalPermissions.WriteClipboard, "hello")]
     public async Task Clipboard_IsWrittenByPermissionOnly(TerminalPermissions permissions, string? expected)

@@ -208,6 +208,10 @@ public sealed class TerminalEmulatorTests
     [InlineData("\e]2;✜\u009c", "✜")]
     public void Feed_Titles_AreCleanAndCanBeSaved(string text, string title) => Assert.Equal(title, new Probe(text).Emulator.Title);
 
+    [Fact]
+    public void Feed_TitleOfMoreThanIsKept_IsNotCutWithinASurrogatePair() =>
+        Assert.Equal(new string('a', 255), new Probe($"\e]2;{new string('a', 255)}😀\a").Emulator.Title);
+
     [Theory]
     [InlineData(TerminalPermissions.None, null)]
     [InlineData(TerminalPermissions.WriteClipboard, "hi")]

@@ -163,6 +163,20 @@ public sealed class HelpTests
     }
 
     [Fact]
+    public void Answer_CharacterOfTwoCodeUnits_IsTypedAndTakenBackAsOne()
+    {
+        var lesson = Samples.With(0, step => step with
+        {
+            Checks = [step.Checks[0] with { Condition = new AnswerCondition("Which?", new FixedText("1")) }],
+        });
+        var asked = Press(Samples.Watched(0, lesson: lesson), "a").State;
+
+        var typed = Press(asked, "1", "😀", "😀", "Backspace", "Enter");
+
+        Assert.Equal("1😀", Assert.Single(Kept<AnswerGiven>(typed)).Text);
+    }
+
+    [Fact]
     public void Answer_EscapeOrNothing_KeepsNone()
     {
         var lesson = Samples.With(0, step => step with

@@ -26,6 +26,14 @@ public sealed class ShellUpdateTests
         Assert.Equal(Overlay.None, change.State.Overlay);
     }
 
+    [Fact]
+    public void Search_CharacterOfTwoCodeUnits_IsTypedAndTakenBackAsOne()
+    {
+        var state = Press(InShell(), KeyMap.Prefix, "/", "a", "😀", "😀", "Backspace");
+
+        Assert.Equal("a😀", state.SearchDraft);
+    }
+
     [Theory]
     [InlineData("Esc")]
     [InlineData("Enter")]

@@ -23,7 +23,7 @@ internal sealed class CheckReader(LessonContext context)
         var starts = lines.IsEmpty ? [block.Position] : lines.Select(line => line.Position).ToImmutableArray();
         var text = string.Join('\n', lines.Select(line => line.Text));
         return new YamlReader(starts, context.Diagnostics).Read(text) is { } value
-            && MapFields.From(value, "a check", context.Diagnostics) is { } fields
+            && MapFields.From(value, CheckKeys.Check, context.Diagnostics) is { } fields
                 ? Read(fields, step)
                 : null;
     }
@@ -32,16 +32,16 @@ internal sealed class CheckReader(LessonContext context)
     public Check? Read(MapFields fields, StepId step)
     {
         var id = ReadId(fields, step);
-        var sentence = fields.RequireText("that");
+        var sentence = fields.Text(CheckKeys.That);
         if (sentence is { Text: [.., '.'] })
         {
             context.Diagnostics.Report(DiagnosticCodes.BadValue, sentence.Position, "The sentence stands in a list: write it without a full stop.");
         }
 
-        var otherwise = fields.Text("else");
-        var after = fields.Text("after");
-        var needs = ReadNeeds(fields.Texts("needs"), step);
-        var weight = fields.Number("weight", 1, 100) ?? 1;
+        var otherwise = fields.Text(CheckKeys.Else);
+        var after = fields.Text(CheckKeys.After);
+        var needs = ReadNeeds(fields.Texts(CheckKeys.Needs), step);
+        var weight = fields.Number(CheckKeys.Weight) ?? 1;
         var condition = _conditions.ReadOne(fields);
         fields.Close();
         var afterStep = after is null ? null : ReadAfter(after);
@@ -112,7 +112,7 @@ internal sealed class CheckReader(LessonContext context)
 
     private CheckId? ReadId(MapFields fields, StepId step)
     {
-        var name = fields.Text("id");
+        var name = fields.Text(CheckKeys.Id);
         var full = name is null ? step.ToString() : $"{step}/{name.Text}";
         if ((name is null || !name.Text.Contains('/', StringComparison.Ordinal)) && CheckId.TryParse(full, out var id))
         {

@@ -66,7 +66,7 @@ internal sealed class ConditionReader(LessonContext context)
 
     private Condition? ReadNested(YamlValue value)
     {
-        if (MapFields.From(value, "a condition", context.Diagnostics) is not { } fields)
+        if (MapFields.From(value, CheckKeys.Condition, context.Diagnostics) is not { } fields)
         {
             return null;
         }

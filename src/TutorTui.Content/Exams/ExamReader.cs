@@ -15,30 +15,25 @@ namespace TutorTui.Content.Exams;
 /// <summary>Reads one <c>exam.yaml</c>.</summary>
 internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Lesson> lessons)
 {
-    private const int FormatVersion = 1;
-    private const int LongestExam = 600;
-    private const int MaxWeight = 100;
-
     /// <summary>The exam; null, with diagnostics, when it is not a good one.</summary>
     public Exam? Read(SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
-        if (value is null || MapFields.From(value, "an exam", diagnostics) is not { } fields)
+        var value = YamlReader.Read(source, diagnostics);
+        if (value is null || MapFields.From(value, ExamKeys.Exam, diagnostics) is not { } fields)
         {
             return null;
         }
 
-        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
-        var id = ReadId(fields.RequireText("id"));
-        var title = fields.RequireText("title");
-        var summary = fields.RequireText("summary");
-        var minutes = fields.RequireNumber("minutes", 1, LongestExam);
-        var mark = fields.RequireNumber("pass", 1, 100);
+        _ = fields.Number(ExamKeys.FormatVersion);
+        var id = ReadId(fields.Text(ExamKeys.Id));
+        var title = fields.Text(ExamKeys.Title);
+        var summary = fields.Text(ExamKeys.Summary);
+        var minutes = fields.Number(ExamKeys.Minutes);
+        var mark = fields.Number(ExamKeys.Pass);
         var warnings = ReadWarnings(fields, minutes);
         var policy = ReadPolicy(fields);
-        var text = ExamText.Read(fields, null, diagnostics);
-        var tasks = ReadTasks(fields.Require("tasks"));
+        var text = ExamText.Read(fields, ExamKeys.Text, null, diagnostics);
+        var tasks = ReadTasks(fields.Take(ExamKeys.Tasks));
         fields.Close();
         if (diagnostics.HasErrors || id is not { } known || title is null || summary is null || minutes is not { } limit || mark is not { } needed)
         {
@@ -73,10 +68,10 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
     private ImmutableArray<TimeSpan> ReadWarnings(MapFields fields, int? minutes)
     {
         List<TimeSpan> warnings = [];
-        foreach (var text in fields.Texts("warn"))
+        foreach (var text in fields.Texts(ExamKeys.Warn))
         {
             if (int.TryParse(text.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var at)
-                && at > 0 && at < (minutes ?? LongestExam))
+                && at > 0 && at < (minutes ?? ExamKeys.LongestExam))
             {
                 warnings.Add(TimeSpan.FromMinutes(at));
             }
@@ -91,23 +86,23 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
 
     private ExamPolicy ReadPolicy(MapFields fields)
     {
-        var ticks = Word(fields, "ticks", "hidden", "shown");
+        var ticks = fields.Text(ExamKeys.Ticks)?.Text;
         return new()
         {
             ShowsTicks = ticks == "shown",
             HintPrice = ReadHints(fields),
-            Lookup = [.. fields.Texts("lookup").Select(ReadLookup).OfType<SearchKind>()],
+            Lookup = [.. fields.Texts(ExamKeys.Lookup).Select(ReadLookup).OfType<SearchKind>()],
         };
     }
 
     private int? ReadHints(MapFields fields)
     {
-        switch (fields.Take("hints"))
+        switch (fields.Take(ExamKeys.Hints))
         {
             case null or YamlText { Text: "off" }:
                 return null;
-            case YamlMap map when MapFields.From(map, "'hints'", diagnostics) is { } price:
-                var percent = price.RequireNumber("price", 0, 100);
+            case YamlMap map when MapFields.From(map, ExamKeys.HintsMap, diagnostics) is { } price:
+                var percent = price.Number(ExamKeys.Price);
                 price.Close();
                 return percent;
             case var other:
@@ -118,43 +113,13 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
 
     private SearchKind? ReadLookup(YamlText text)
     {
-        foreach (var kind in Enum.GetValues<SearchKind>())
+        if (LookupKeyword.Find(text.Text) is { } kind)
         {
-            if (WordOf(kind) == text.Text)
-            {
-                return kind;
-            }
+            return kind;
         }
 
-        List<string> words = [.. Enum.GetValues<SearchKind>().Select(WordOf)];
-        Report(DiagnosticCodes.BadValue, text.Position, $"'{text.Text}' is nothing to look up.{KeywordSuggestion.For(text.Text, words)}");
+        Report(DiagnosticCodes.BadValue, text.Position, $"'{text.Text}' is nothing to look up.{KeywordSuggestion.For(text.Text, LookupKeyword.All)}");
         return null;
-    }
-
-    private static string WordOf(SearchKind kind) => kind switch
-    {
-        SearchKind.Text => "text",
-        SearchKind.Hint => "hints",
-        SearchKind.Solution => "solutions",
-        SearchKind.Glossary => "glossary",
-        SearchKind.Reference => "reference",
-        SearchKind.Error => "errors",
-        _ => throw new InvalidOperationException($"No word for {kind}."),
-    };
-
-    private string? Word(MapFields fields, string key, params string[] allowed)
-    {
-        if (fields.Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (!allowed.Contains(text.Text))
-        {
-            Report(DiagnosticCodes.BadValue, text.Position, $"'{key}' is '{text.Text}', but {string.Join(" or ", allowed)} is expected.");
-        }
-
-        return text.Text;
     }
 
     private ImmutableArray<ExamTask> ReadTasks(YamlValue? value)
@@ -191,23 +156,23 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
 
     private ExamTask? ReadTask(YamlValue value)
     {
-        if (MapFields.From(value, "a task", diagnostics) is not { } fields)
+        if (MapFields.From(value, ExamKeys.Task, diagnostics) is not { } fields)
         {
             return null;
         }
 
-        var id = ReadStepId(fields.RequireText("id"));
-        var title = fields.RequireText("title");
-        var weight = fields.Number("weight", 1, MaxWeight) ?? 1;
-        var lesson = ReadLesson(fields.RequireText("lesson"));
-        if (fields.Require("steps") is YamlList { Items.IsEmpty: true } none)
+        var id = ReadStepId(fields.Text(ExamKeys.TaskId));
+        var title = fields.Text(ExamKeys.TaskTitle);
+        var weight = fields.Number(ExamKeys.Weight) ?? 1;
+        var lesson = ReadLesson(fields.Text(ExamKeys.Lesson));
+        if (fields.Take(ExamKeys.Steps.Name) is YamlList { Items.IsEmpty: true } none)
         {
             Report(DiagnosticCodes.BadValue, none.Position, "The list is empty: name at least one step of the lesson.");
         }
 
-        var steps = fields.Texts("steps").Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
-        var text = ExamText.Read(fields, lesson, diagnostics);
-        var also = ReadAlso(fields.Take("also"), steps.LastOrDefault(), lesson);
+        var steps = fields.Texts(ExamKeys.Steps).Select(text => ReadStep(text, lesson)).OfType<Step>().ToList();
+        var text = ExamText.Read(fields, ExamKeys.TaskText, lesson, diagnostics);
+        var also = ReadAlso(fields.Take(ExamKeys.Also), steps.LastOrDefault(), lesson);
         fields.Close();
         if (text.IsEmpty && steps.Find(step => !step.Commands.IsEmpty) is { } telling)
         {
@@ -247,7 +212,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
         var reader = new CheckReader(context);
         return
         [
-            .. list.Items.Select(item => MapFields.From(WithValues(item, lesson), "a check", diagnostics))
+            .. list.Items.Select(item => MapFields.From(WithValues(item, lesson), CheckKeys.Check, diagnostics))
                 .OfType<MapFields>().Select(fields => reader.Read(fields, step.Id)).OfType<Check>(),
         ];
     }

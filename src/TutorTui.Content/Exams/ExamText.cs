@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Context;
+using TutorTui.Content.Declarations;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Lessons;
 using TutorTui.Content.Markdown;
@@ -12,10 +13,10 @@ namespace TutorTui.Content.Exams;
 /// <summary>Reads an exam's texts, with the values of a task's lesson in place of <c>{{name}}</c>.</summary>
 internal static class ExamText
 {
-    /// <summary>Markdown below the key <c>text</c>; diagnostics tell its line, and the column inside the text.</summary>
-    public static ImmutableArray<Block> Read(MapFields fields, Lesson? lesson, FileDiagnostics diagnostics)
+    /// <summary>Markdown below a key; diagnostics tell its line, and the column inside the text.</summary>
+    public static ImmutableArray<Block> Read(MapFields fields, Key<ProseShape> key, Lesson? lesson, FileDiagnostics diagnostics)
     {
-        switch (fields.Take("text"))
+        switch (fields.Take(key))
         {
             case null:
                 return [];
@@ -32,7 +33,7 @@ internal static class ExamText
                 context.CloseAnchors();
                 return blocks;
             case var other:
-                diagnostics.Report(DiagnosticCodes.BadValue, other.Position, $"'text' is {other.Kind}, but a text is expected.");
+                diagnostics.Report(DiagnosticCodes.BadValue, other.Position, $"'{key.Name}' is {other.Kind}, but a text is expected.");
                 return [];
         }
     }

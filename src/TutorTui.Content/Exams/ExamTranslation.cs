@@ -14,26 +14,23 @@ namespace TutorTui.Content.Exams;
 /// </summary>
 internal sealed class ExamTranslation(FileDiagnostics diagnostics, ImmutableArray<Lesson> lessons)
 {
-    private const int FormatVersion = 1;
-
     /// <summary>The exam with the translated words; as it was where the file is not a good one.</summary>
     public Exam Apply(Exam exam, SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
-        if (value is null || MapFields.From(value, "an exam's translation", diagnostics) is not { } fields)
+        var value = YamlReader.Read(source, diagnostics);
+        if (value is null || MapFields.From(value, ExamTranslationKeys.Exam, diagnostics) is not { } fields)
         {
             return exam;
         }
 
-        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
-        var text = ExamText.Read(fields, null, diagnostics);
+        _ = fields.Number(ExamKeys.FormatVersion);
+        var text = ExamText.Read(fields, ExamTranslationKeys.Text, null, diagnostics);
         var translated = exam with
         {
-            Title = fields.Text("title")?.Text ?? exam.Title,
-            Summary = fields.Text("summary")?.Text ?? exam.Summary,
+            Title = fields.Text(ExamTranslationKeys.Title)?.Text ?? exam.Title,
+            Summary = fields.Text(ExamTranslationKeys.Summary)?.Text ?? exam.Summary,
             Introduction = text.IsEmpty ? exam.Introduction : text,
-            Tasks = ReadTasks(exam, fields.Take("tasks")),
+            Tasks = ReadTasks(exam, fields.Take(ExamTranslationKeys.Tasks)),
         };
         fields.Close();
         return diagnostics.HasErrors ? exam : translated;
@@ -53,18 +50,18 @@ internal sealed class ExamTranslation(FileDiagnostics diagnostics, ImmutableArra
 
     private ExamTask ReadTask(ExamTask task, YamlValue? value)
     {
-        if (value is null || MapFields.From(value, "a task", diagnostics) is not { } fields)
+        if (value is null || MapFields.From(value, ExamTranslationKeys.Task, diagnostics) is not { } fields)
         {
             return task;
         }
 
         var lesson = lessons.FirstOrDefault(candidate => candidate.Id == task.Lesson);
-        var text = ExamText.Read(fields, lesson, diagnostics);
+        var text = ExamText.Read(fields, ExamTranslationKeys.Text, lesson, diagnostics);
         var translated = task with
         {
-            Title = fields.Text("title")?.Text ?? task.Title,
+            Title = fields.Text(ExamTranslationKeys.Title)?.Text ?? task.Title,
             Text = text.IsEmpty ? task.Text : text,
-            Also = ReadSentences(task.Also, fields.Take("also"), lesson),
+            Also = ReadSentences(task.Also, fields.Take(ExamTranslationKeys.Also), lesson),
         };
         fields.Close();
         return translated;

@@ -12,7 +12,6 @@ namespace TutorTui.Content.Glossaries;
 public static class GlossaryLoader
 {
     private const string GlossaryFile = "glossary.yaml";
-    private const int FormatVersion = 1;
 
     /// <summary>Reads the terms; one with an error is left out and explained.</summary>
     /// <param name="directory">The course's folder.</param>
@@ -26,15 +25,14 @@ public static class GlossaryLoader
             return new(Glossary.Empty, [.. diagnostics.InOrder]);
         }
 
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
-        if (value is null || MapFields.From(value, "a glossary", diagnostics) is not { } fields)
+        var value = YamlReader.Read(source, diagnostics);
+        if (value is null || MapFields.From(value, GlossaryKeys.Glossary, diagnostics) is not { } fields)
         {
             return new(Glossary.Empty, [.. diagnostics.InOrder]);
         }
 
-        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
-        var terms = ReadTerms(fields.Require("terms"), lessons, diagnostics);
+        _ = fields.Number(GlossaryKeys.FormatVersion);
+        var terms = ReadTerms(fields.Take(GlossaryKeys.Terms), lessons, diagnostics);
         fields.Close();
         return new(new(terms), [.. diagnostics.InOrder]);
     }
@@ -74,17 +72,17 @@ public static class GlossaryLoader
 
     private static GlossaryTerm? ReadTerm(YamlValue value, ImmutableArray<Lesson> lessons, FileDiagnostics diagnostics)
     {
-        if (MapFields.From(value, "a term", diagnostics) is not { } fields)
+        if (MapFields.From(value, GlossaryKeys.TermMap, diagnostics) is not { } fields)
         {
             return null;
         }
 
-        var name = fields.RequireText("term");
-        var meaning = fields.RequireText("means");
-        var chinese = fields.Text("zh-CN");
-        var chineseMeaning = fields.Text("means-zh-CN");
-        var aliases = fields.Texts("also");
-        var lesson = fields.Text("lesson");
+        var name = fields.Text(GlossaryKeys.Term);
+        var meaning = fields.Text(GlossaryKeys.Means);
+        var chinese = fields.Text(GlossaryKeys.Chinese);
+        var chineseMeaning = fields.Text(GlossaryKeys.ChineseMeans);
+        var aliases = fields.Texts(GlossaryKeys.Also);
+        var lesson = fields.Text(GlossaryKeys.Lesson);
         fields.Close();
         if (chinese is null != chineseMeaning is null)
         {

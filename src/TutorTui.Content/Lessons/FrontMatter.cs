@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TutorTui.Content.Declarations;
 using TutorTui.Content.Diagnostics;
 using TutorTui.Content.Yaml;
 
@@ -11,9 +12,10 @@ internal static class FrontMatter
 
     /// <summary>The keys and values; null, with a diagnostic, when they cannot be read.</summary>
     /// <param name="lines">The whole file.</param>
+    /// <param name="keys">The keys it has.</param>
     /// <param name="diagnostics">Told what is wrong.</param>
     /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
-    public static MapFields? Read(ImmutableArray<string> lines, FileDiagnostics diagnostics, out int end)
+    public static MapFields? Read(ImmutableArray<string> lines, MapKeys keys, FileDiagnostics diagnostics, out int end)
     {
         end = 0;
         var close = lines[0].TrimEnd() == Fence ? FindClose(lines) : 0;
@@ -27,7 +29,7 @@ internal static class FrontMatter
         end = close + 1;
         ImmutableArray<SourcePosition> starts = [.. Enumerable.Range(2, Math.Max(1, close - 1)).Select(line => new SourcePosition(line, 1))];
         var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', lines[1..close]));
-        return value is null ? null : MapFields.From(value, "the front matter", diagnostics);
+        return value is null ? null : MapFields.From(value, keys, diagnostics);
     }
 
     private static int FindClose(ImmutableArray<string> lines)

@@ -10,26 +10,24 @@ namespace TutorTui.Content.Lessons;
 /// <summary>Reads the front matter.</summary>
 internal sealed class LessonHeaderReader(LessonContext context)
 {
-    private const int LongestLesson = 600;
-
     private readonly FileDiagnostics _diagnostics = context.Diagnostics;
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="lines">The whole file.</param>
     /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
     public LessonHeader? Read(ImmutableArray<string> lines, out int end) =>
-        FrontMatter.Read(lines, _diagnostics, out end) is { } fields ? Read(fields) : null;
+        FrontMatter.Read(lines, LessonKeys.FrontMatter, _diagnostics, out end) is { } fields ? Read(fields) : null;
 
     private LessonHeader? Read(MapFields fields)
     {
         var id = ReadId(fields);
         var kind = ReadKind(fields);
-        var title = fields.RequireText("title");
-        var summary = fields.RequireText("summary");
-        var minutes = fields.RequireNumber("minutes", 1, LongestLesson);
+        var title = fields.Text(LessonKeys.Title);
+        var summary = fields.Text(LessonKeys.Summary);
+        var minutes = fields.Number(LessonKeys.Minutes);
         context.Machines = ReadMachines(fields, isRequired: kind is not LessonKind.Chapter);
         var requirements = ReadNeeds(fields);
-        var pools = new ParameterReader(_diagnostics).Read(fields.Take("parameters"));
+        var pools = new ParameterReader(_diagnostics).Read(fields.Take(LessonKeys.Parameters));
         var start = ReadStart(fields);
         fields.Close();
         return id is { } known && kind is { } which && title is not null && summary is not null && minutes is { } duration
@@ -40,7 +38,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
     private ImmutableArray<Requirement> ReadNeeds(MapFields fields)
     {
         var needs = ImmutableArray.CreateBuilder<Requirement>();
-        foreach (var text in fields.Texts("needs"))
+        foreach (var text in fields.Texts(LessonKeys.Needs))
         {
             if (RequirementKeyword.TryParse(text.Text, out var requirement))
             {
@@ -57,7 +55,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
 
     private LessonId? ReadId(MapFields fields)
     {
-        var text = fields.RequireText("id");
+        var text = fields.Text(LessonKeys.Id);
         if (text is null)
         {
             return null;
@@ -73,32 +71,18 @@ internal sealed class LessonHeaderReader(LessonContext context)
         return null;
     }
 
-    private LessonKind? ReadKind(MapFields fields)
-    {
-        if (fields.RequireText("kind") is not { } text)
-        {
-            return null;
-        }
-
-        if (LessonKindKeyword.TryParse(text.Text, out var kind))
-        {
-            return kind;
-        }
-
-        _diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
-            $"'kind' is '{text.Text}', but exercise, activity or chapter is expected.");
-        return null;
-    }
+    private static LessonKind? ReadKind(MapFields fields) =>
+        fields.Text(LessonKeys.Kind) is { } text && LessonKindKeyword.TryParse(text.Text, out var kind) ? kind : null;
 
     private ImmutableArray<MachineName> ReadMachines(MapFields fields, bool isRequired)
     {
         if (isRequired)
         {
-            _ = fields.Require("machines");
+            _ = fields.Require(LessonKeys.Machines.Name);
         }
 
         var machines = new List<MachineName>();
-        foreach (var text in fields.Texts("machines"))
+        foreach (var text in fields.Texts(LessonKeys.Machines))
         {
             if (!MachineName.TryParse(text.Text, out var name))
             {
@@ -120,25 +104,19 @@ internal sealed class LessonHeaderReader(LessonContext context)
 
     private StartState ReadStart(MapFields fields)
     {
-        if (fields.Take("start") is not { } value || MapFields.From(value, "'start'", _diagnostics) is not { } start)
+        if (fields.Take(LessonKeys.Start) is not { } value || MapFields.From(value, LessonKeys.StartMap, _diagnostics) is not { } start)
         {
             return new();
         }
 
-        var swarm = start.Text("swarm");
-        if (swarm is not null and not { Text: "joined" or "none" })
-        {
-            _diagnostics.Report(DiagnosticCodes.BadValue, swarm.Position,
-                $"'swarm' is '{swarm.Text}', but joined or none is expected. Leave the key out where the swarm does not matter.");
-        }
-
+        var swarm = start.Text(LessonKeys.Swarm);
         var state = new StartState
         {
             IsSwarmJoined = swarm is { Text: "joined" },
             IsWithoutSwarm = swarm is { Text: "none" },
-            IsEmpty = start.Flag("empty"),
-            HasNoVolumes = start.Flag("no-volumes"),
-            AbsentPlugins = [.. start.Texts("without-plugins").Select(plugin => plugin.Text)],
+            IsEmpty = start.Flag(LessonKeys.Empty),
+            HasNoVolumes = start.Flag(LessonKeys.NoVolumes),
+            AbsentPlugins = [.. start.Texts(LessonKeys.WithoutPlugins).Select(plugin => plugin.Text)],
         };
         start.Close();
         return state;

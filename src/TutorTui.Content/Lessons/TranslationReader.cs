@@ -40,9 +40,9 @@ internal sealed class TranslationReader
     /// <summary>The lesson in that language; null, with diagnostics, when the translation is not a good one.</summary>
     public Lesson? Read(SourceText source, string language)
     {
-        var fields = FrontMatter.Read(source.Lines, _context.Diagnostics, out var start);
-        var title = fields?.RequireText("title")?.Text;
-        var summary = fields?.RequireText("summary")?.Text;
+        var fields = FrontMatter.Read(source.Lines, LessonKeys.Translation, _context.Diagnostics, out var start);
+        var title = fields?.Text(LessonKeys.Title)?.Text;
+        var summary = fields?.Text(LessonKeys.Summary)?.Text;
         fields?.Close();
         var body = Substitution.Apply(source.Body(start), _lesson.Values, _context.Diagnostics);
         if (MarkdownParser.Parse(body, _context.Diagnostics) is not { } document)

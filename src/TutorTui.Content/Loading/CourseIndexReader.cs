@@ -12,22 +12,19 @@ namespace TutorTui.Content.Loading;
 /// <summary>Reads <c>course.yaml</c>.</summary>
 internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
 {
-    private const int FormatVersion = 1;
-
     public CourseIndex? Read(SourceText source)
     {
-        ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-        var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
-        if (value is null || MapFields.From(value, "a course", diagnostics) is not { } fields)
+        var value = YamlReader.Read(source, diagnostics);
+        if (value is null || MapFields.From(value, CourseKeys.Index, diagnostics) is not { } fields)
         {
             return null;
         }
 
-        _ = fields.RequireNumber("format_version", FormatVersion, FormatVersion);
-        var id = fields.RequireText("id");
+        _ = fields.Number(CourseKeys.FormatVersion);
+        var id = fields.Text(CourseKeys.Id);
         var titles = ReadTitles(fields);
         var blanks = ReadBlanks(fields);
-        var folders = ReadFolders(fields.Require("lessons"));
+        var folders = ReadFolders(fields.Take(CourseKeys.Lessons));
         fields.Close();
         if (id is not null && !LessonId.TryParse(id.Text, out _))
         {
@@ -37,17 +34,17 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         return id is not null && titles.ContainsKey(Course.BaseLanguage) ? new(id.Text, titles, blanks, folders) : null;
     }
 
-    /// <summary>A language tag, such as <c>en</c> or <c>zh-CN</c> (RFC 5646).</summary>
-    [GeneratedRegex("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(CourseKeys.LanguagePattern, RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LanguageTag { get; }
 
     /// <summary>One title, which is the English one, or a map with a title for each language the course is meant for.</summary>
     private ImmutableSortedDictionary<string, string> ReadTitles(MapFields fields)
     {
         var titles = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (fields.Require("title") is not YamlMap map)
+        var value = fields.Take(CourseKeys.Title);
+        if (value is not YamlMap map)
         {
-            return fields.Text("title") is { } one ? titles.ToImmutable().Add(Course.BaseLanguage, one.Text) : titles.ToImmutable();
+            return fields.AsText(CourseKeys.Title, value) is { } one ? titles.ToImmutable().Add(Course.BaseLanguage, one.Text) : titles.ToImmutable();
         }
 
         var languages = MapFields.From(map, "'title'", diagnostics)!;
@@ -68,7 +65,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
     private ImmutableSortedDictionary<string, Blanks> ReadBlanks(MapFields fields)
     {
         var blanks = ImmutableSortedDictionary.CreateBuilder<string, Blanks>(StringComparer.Ordinal);
-        if (fields.Take("blanks") is not { } value || MapFields.From(value, "'blanks'", diagnostics) is not { } languages)
+        if (fields.Take(CourseKeys.Blanks) is not { } value || MapFields.From(value, "'blanks'", diagnostics) is not { } languages)
         {
             return blanks.ToImmutable();
         }
@@ -100,8 +97,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         }
     }
 
-    /// <summary>A folder's own name: nothing that could lead out of the course.</summary>
-    [GeneratedRegex("^[a-z0-9][a-z0-9._-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(CourseKeys.FolderPattern, RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FolderName { get; }
 
     private ImmutableArray<LessonFolder> ReadFolders(YamlValue? value)
@@ -123,12 +119,12 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
 
     private LessonFolder? ReadFolder(YamlValue value)
     {
-        if (MapFields.From(value, "a lesson", diagnostics) is not { } fields)
+        if (MapFields.From(value, CourseKeys.Lesson, diagnostics) is not { } fields)
         {
             return null;
         }
 
-        var folder = fields.RequireText("folder");
+        var folder = fields.Text(CourseKeys.Folder);
         fields.Close();
         if (folder is null)
         {

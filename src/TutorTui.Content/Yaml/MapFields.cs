@@ -1,30 +1,49 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TutorTui.Content.Declarations;
 using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Yaml;
 
 /// <summary>
-/// Takes the keys of a map one by one, with their types, and at the end reports those that nobody asked for. Where a value
-/// is wrong it is reported and answered as if it were missing, so that one look finds all faults.
+/// Takes the keys of a map one by one, with their types, and at the end reports unknown ones. Where a value is wrong it is
+/// reported and answered as if it were missing, so that one look finds all faults.
+/// <para>
+/// A map with declared keys is read by that declaration alone: taking a key that is not declared, or closing the map without taking
+/// all that are, is an error of the program. In a map without a declaration the keys that are taken are the known ones.
+/// </para>
 /// </summary>
-/// <param name="map">The map.</param>
-/// <param name="what">What the map describes, for messages: <c>a network</c>.</param>
-/// <param name="diagnostics">Told what is wrong.</param>
-internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagnostics)
+internal sealed class MapFields
 {
-    private readonly List<string> _known = [];
+    private readonly YamlMap _map;
+    private readonly MapKeys? _declared;
+    private readonly FileDiagnostics _diagnostics;
+    private readonly List<string> _taken = [];
 
-    public SourcePosition Position => map.Position;
+    private MapFields(YamlMap map, string what, MapKeys? declared, FileDiagnostics diagnostics)
+    {
+        _map = map;
+        What = what;
+        _declared = declared;
+        _diagnostics = diagnostics;
+    }
 
-    public string What => what;
+    public SourcePosition Position => _map.Position;
 
-    /// <summary>The map as fields; null, with a diagnostic, when the value is no map.</summary>
-    public static MapFields? From(YamlValue value, string what, FileDiagnostics diagnostics)
+    /// <summary>What the map describes, for messages: <c>a network</c>.</summary>
+    public string What { get; }
+
+    /// <summary>A map with declared keys; null, with a diagnostic, when the value is no map.</summary>
+    public static MapFields? From(YamlValue value, MapKeys keys, FileDiagnostics diagnostics) => From(value, keys.What, keys, diagnostics);
+
+    /// <summary>A map whose keys its reader or its author names; null, with a diagnostic, when the value is no map.</summary>
+    public static MapFields? From(YamlValue value, string what, FileDiagnostics diagnostics) => From(value, what, null, diagnostics);
+
+    private static MapFields? From(YamlValue value, string what, MapKeys? declared, FileDiagnostics diagnostics)
     {
         if (value is YamlMap map)
         {
-            return new(map, what, diagnostics);
+            return new(map, what, declared, diagnostics);
         }
 
         diagnostics.Report(DiagnosticCodes.BadValue, value.Position,
@@ -32,22 +51,57 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         return null;
     }
 
-    public bool Has(string key) => map.Entries.Any(entry => entry.Key == key);
+    public bool Has(string key) => _map.Entries.Any(entry => entry.Key == key);
+
+    /// <summary>The value of a declared key, or null; a diagnostic tells when it is missing and required.</summary>
+    public YamlValue? Take(Key key) => key.IsRequired ? Require(key.Name) : Take(key.Name);
+
+    /// <summary>One of the key's choices, if it has choices, otherwise any line; null when it is missing or wrong.</summary>
+    public YamlText? Text(Key<LineShape> key)
+    {
+        var text = AsText(key.Name, Take(key));
+        var choices = key.Shape.Choices;
+        if (text is null || choices.IsEmpty || choices.Contains(text.Text))
+        {
+            return text;
+        }
+
+        _diagnostics.Report(DiagnosticCodes.BadValue, text.Position,
+            $"'{key.Name}' is '{text.Text}', but {string.Join(", ", choices[..^1])} or {choices[^1]} is expected.{key.Shape.Advice}");
+        return null;
+    }
+
+    /// <summary>A value of the key that was taken as one line; null, with a diagnostic, when it is something else.</summary>
+    public YamlText? AsText(Key key, YamlValue? value) => AsText(key.Name, value);
+
+    /// <summary>A number within the declared bounds, or null.</summary>
+    public int? Number(Key<NumberShape> key) => AsNumber(key.Name, Take(key), key.Shape.Least, key.Shape.Most);
+
+    /// <summary>True or false; false when the key is missing.</summary>
+    public bool Flag(Key<FlagShape> key) => Flag(key.Name);
+
+    /// <summary>A list of lines; empty when the key is missing. One line alone counts as a list of one.</summary>
+    public ImmutableArray<YamlText> Texts(Key<ListShape> key) => AsTexts(key.Name, Take(key));
 
     /// <summary>The value of a key, or null; the key counts as known.</summary>
     public YamlValue? Take(string key)
     {
-        _known.Add(key);
-        return map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
+        if (_declared?.Has(key) is false)
+        {
+            throw new InvalidOperationException($"The key '{key}' is not declared in {What}.");
+        }
+
+        _taken.Add(key);
+        return _map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
     }
 
-    /// <summary>As <see cref="Take"/>, with a diagnostic when it is missing.</summary>
+    /// <summary>As <see cref="Take(string)"/>, with a diagnostic when it is missing.</summary>
     public YamlValue? Require(string key)
     {
         var value = Take(key);
         if (value is null)
         {
-            diagnostics.Report(DiagnosticCodes.MissingKey, map.Position, $"The key '{key}' is missing: {what} needs it.");
+            _diagnostics.Report(DiagnosticCodes.MissingKey, _map.Position, $"The key '{key}' is missing: {What} needs it.");
         }
 
         return value;
@@ -70,7 +124,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
             return value is YamlText { Text: "true" };
         }
 
-        diagnostics.Report(DiagnosticCodes.BadValue, value.Position, $"'{key}' is {value.Kind}, but true or false is expected.");
+        _diagnostics.Report(DiagnosticCodes.BadValue, value.Position, $"'{key}' is {value.Kind}, but true or false is expected.");
         return false;
     }
 
@@ -78,23 +132,31 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
     public bool? OptionalFlag(string key) => Has(key) ? Flag(key) : Take(key) is null ? null : false;
 
     /// <summary>A list of texts; empty when the key is missing. One text counts as a list of one.</summary>
-    public ImmutableArray<YamlText> Texts(string key) => Take(key) switch
+    public ImmutableArray<YamlText> Texts(string key) => AsTexts(key, Take(key));
+
+    /// <summary>Reports the keys that are not known.</summary>
+    public void Close()
+    {
+        if (_declared?.All.FirstOrDefault(key => !_taken.Contains(key.Name)) is { } forgotten)
+        {
+            throw new InvalidOperationException($"The key '{forgotten.Name}' is declared in {What}, but not read.");
+        }
+
+        List<string> known = _declared is null ? _taken : [.. _declared.All.Select(key => key.Name)];
+        foreach (var entry in _map.Entries.Where(entry => !known.Contains(entry.Key)))
+        {
+            _diagnostics.Report(DiagnosticCodes.UnknownKey, entry.KeyPosition,
+                $"The key '{entry.Key}' is unknown in {What}.{KeywordSuggestion.For(entry.Key, known)}");
+        }
+    }
+
+    private ImmutableArray<YamlText> AsTexts(string key, YamlValue? value) => value switch
     {
         null => [],
         YamlText one => AsText(key, one) is { } text ? [text] : [],
         YamlList list => [.. list.Items.Select(item => AsText(key, item)).OfType<YamlText>()],
         var other => Wrong<ImmutableArray<YamlText>>(key, other, "a list of texts", []),
     };
-
-    /// <summary>Reports the keys that were never asked for.</summary>
-    public void Close()
-    {
-        foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
-        {
-            diagnostics.Report(DiagnosticCodes.UnknownKey, entry.KeyPosition,
-                $"The key '{entry.Key}' is unknown in {what}.{KeywordSuggestion.For(entry.Key, _known)}");
-        }
-    }
 
     private YamlText? AsText(string key, YamlValue? value) => value switch
     {
@@ -120,7 +182,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
 
     private T Wrong<T>(string key, YamlValue value, string expected, T instead)
     {
-        diagnostics.Report(DiagnosticCodes.BadValue, value.Position, $"'{key}' is {value.Kind}, but {expected} is expected.");
+        _diagnostics.Report(DiagnosticCodes.BadValue, value.Position, $"'{key}' is {value.Kind}, but {expected} is expected.");
         return instead;
     }
 }

@@ -16,6 +16,10 @@ internal sealed class YamlReader(ImmutableArray<SourcePosition> lineStarts, File
 {
     private int _count;
 
+    /// <summary>The one value of a whole file; null, with a diagnostic, when there is none that we take.</summary>
+    public static YamlValue? Read(SourceText source, FileDiagnostics diagnostics) =>
+        new YamlReader([.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))], diagnostics).Read(string.Join('\n', source.Lines));
+
     /// <summary>The one value of the text; null, with a diagnostic, when there is none that we take.</summary>
     public YamlValue? Read(string text)
     {

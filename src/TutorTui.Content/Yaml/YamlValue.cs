@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Diagnostics;
+using TutorTui.Core.Texts;
 
 namespace TutorTui.Content.Yaml;
 
@@ -16,9 +17,9 @@ internal abstract record YamlValue
 
 internal sealed record YamlText(string Text, SourcePosition At) : YamlValue(At)
 {
-    public override string Kind => Text.Length == 0 ? "nothing" : $"'{Shorten(Text)}'";
+    private const int MaxShown = 41;
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    public override string Kind => Text.Length == 0 ? "nothing" : $"'{TextCut.Shorten(Text, MaxShown)}'";
 }
 
 internal sealed record YamlList(ImmutableArray<YamlValue> Items, SourcePosition At) : YamlValue(At)

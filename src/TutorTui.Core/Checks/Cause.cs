@@ -1,51 +1,51 @@
 namespace TutorTui.Core.Checks;
 
-/// <summary>Why a check does not pass, as a class: a hint may say for which it is meant.</summary>
+/// <summary>Why a check does not pass, as a class that hints can refer to.</summary>
 public enum Cause
 {
-    /// <summary>It passes, or nothing more can be said.</summary>
+    /// <summary>It passes, or nothing more is known.</summary>
     None,
 
-    /// <summary>Nothing of it is there yet.</summary>
+    /// <summary>The object does not exist yet.</summary>
     NotBegun,
 
-    /// <summary>Under way; time alone may bring it.</summary>
+    /// <summary>Under way; it may pass by itself after some time.</summary>
     Converging,
 
-    /// <summary>The right thing, on another machine.</summary>
+    /// <summary>The right object, on another machine.</summary>
     WrongMachine,
 
-    /// <summary>The right thing, by a name that differs by a slip.</summary>
+    /// <summary>The right object, with a misspelled name.</summary>
     NearName,
 
-    /// <summary>Docker was asked for it inside a container, where there is no Docker.</summary>
+    /// <summary>Docker was called inside a container, where there is no Docker.</summary>
     InsideContainer,
 
-    /// <summary>It is there with another driver, image, subnet, port or the like.</summary>
+    /// <summary>It exists, with another driver, image, subnet, port or the like.</summary>
     WrongValue,
 
-    /// <summary>The container is on the default bridge instead of the network of one's own.</summary>
+    /// <summary>The container is on the default bridge instead of the user-defined network.</summary>
     DefaultBridge,
 
-    /// <summary>A container where a service is wanted, or the other way round.</summary>
+    /// <summary>There is a container where a service is wanted, or the other way round.</summary>
     WrongKind,
 
-    /// <summary>It is there, but stopped, disabled or failing.</summary>
+    /// <summary>It exists, but is stopped, disabled or failing.</summary>
     NotRunning,
 
-    /// <summary>What is to be gone is still there.</summary>
+    /// <summary>An object that should not exist is still there.</summary>
     StillThere,
 
     /// <summary>There is no swarm, or no manager in it.</summary>
     NoSwarm,
 
-    /// <summary>No answer from there.</summary>
+    /// <summary>The target does not answer.</summary>
     Unreachable,
 
-    /// <summary>The command was not run yet.</summary>
+    /// <summary>The command has not been run yet.</summary>
     NotRun,
 
-    /// <summary>The command was run at another place.</summary>
+    /// <summary>The command was run in another place.</summary>
     WrongPlace,
 
     /// <summary>The command was run with another target.</summary>
@@ -54,7 +54,7 @@ public enum Cause
     /// <summary>The command failed, or showed something else.</summary>
     WrongOutput,
 
-    /// <summary>An answer was given, and it is not the right one.</summary>
+    /// <summary>The learner's answer is wrong.</summary>
     WrongAnswer,
 
     /// <summary>Another check has to pass first.</summary>

@@ -4,8 +4,8 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Core.Checks;
 
 /// <summary>
-/// One fact that a step or an outcome wants to be true. It speaks of the final state, so that every way that leads there
-/// counts; only look-only steps ask for a command that was run.
+/// One fact that must be true for a step or an outcome to pass. It describes the final state, so that every way of reaching it
+/// counts; only steps that change nothing ask for a command.
 /// </summary>
 public sealed record Check
 {
@@ -18,23 +18,23 @@ public sealed record Check
     public required Condition Condition { get; init; }
 
     /// <summary>
-    /// What is said while a script of the check does not say yes, as whole sentences; null where the script's own output is told.
+    /// The explanation, in whole sentences, while the check's script fails; null to show the script's own output.
     /// </summary>
     public string? Otherwise { get; init; }
 
     /// <summary>
-    /// The step that must have passed first, or null. "The network is gone" says nothing before it was there.
+    /// The step that must have passed first, or null. "The network is gone" means nothing before the network existed.
     /// </summary>
     public StepId? After { get; init; }
 
     /// <summary>
-    /// Checks of the lesson that must be true first. Until then this one waits for them: one cause, one error.
+    /// Checks of the lesson that must be true first. Until then this one waits, so that one cause gives one error.
     /// </summary>
     public ImmutableArray<CheckId> Needs { get; init; } = [];
 
-    /// <summary>What it counts in a score.</summary>
+    /// <summary>Its weight in a score.</summary>
     public int Weight { get; init; } = 1;
 
-    /// <summary>What the book shows as the output of the command that is asked for, or null.</summary>
+    /// <summary>The output of the requested command in the book, or null.</summary>
     public string? ExpectedOutput { get; init; }
 }

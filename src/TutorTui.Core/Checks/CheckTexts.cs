@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks;
 
-/// <summary>What checks of all kinds say.</summary>
+/// <summary>Texts that checks of all kinds share.</summary>
 internal abstract class CheckTexts
 {
     public static CheckTexts Current => LanguageTable<CheckTexts>.Current;
@@ -28,13 +28,13 @@ internal abstract class CheckTexts
 
     public abstract string NoAnswer { get; }
 
-    /// <summary>Where a look was taken: in a container of a machine.</summary>
+    /// <summary>A place of observation: a container of a machine.</summary>
     public abstract string Inside(string container, MachineName machine);
 
     public abstract string UnderWay(string what, string progress);
 
     public abstract string Progress(int done, int wanted, string unit, double elapsedSeconds, double patienceSeconds);
 
-    /// <summary>Two whole sentences, one behind the other.</summary>
+    /// <summary>Joins two whole sentences.</summary>
     public abstract string Sentences(string first, string second);
 }

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks;
 
-/// <summary>A condition over both engines, the learner's finished commands and, where asked for, active probes.</summary>
+/// <summary>A condition on the engines, the learner's finished commands and, if it needs them, active probes.</summary>
 public abstract record Condition
 {
     private protected Condition()

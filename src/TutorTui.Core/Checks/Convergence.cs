@@ -1,11 +1,11 @@
 namespace TutorTui.Core.Checks;
 
-/// <summary>How far something has come that needs time by its nature.</summary>
-/// <param name="Done">Parts that are there.</param>
+/// <summary>The progress of something that takes time by its nature.</summary>
+/// <param name="Done">Finished parts.</param>
 /// <param name="Wanted">Parts wanted.</param>
 /// <param name="Unit">What is counted, such as <c>tasks running</c>.</param>
-/// <param name="Elapsed">Time since it began.</param>
-/// <param name="Patience">After this it counts as failed.</param>
+/// <param name="Elapsed">Time since it started.</param>
+/// <param name="Patience">The time after which it counts as failed.</param>
 public sealed record Convergence(int Done, int Wanted, string Unit, TimeSpan Elapsed, TimeSpan Patience)
 {
     public bool IsOverdue => Elapsed > Patience;

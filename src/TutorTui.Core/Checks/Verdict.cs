@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks;
 
-/// <summary>What a check came to.</summary>
+/// <summary>The result of a check.</summary>
 public enum Verdict
 {
     /// <summary>True.</summary>
@@ -9,12 +9,12 @@ public enum Verdict
     /// <summary>Nothing wrong so far: not begun, or under way and converging.</summary>
     NotYet,
 
-    /// <summary>Something is there and it is not as wanted.</summary>
+    /// <summary>Something is wrong: an object exists but is not as wanted.</summary>
     Fail,
 
-    /// <summary>An earlier step has to pass first; nothing to say yet.</summary>
+    /// <summary>An earlier step or check has to pass first.</summary>
     Waiting,
 
-    /// <summary>Could not be looked at, because a machine or engine does not answer.</summary>
+    /// <summary>Unknown, because a machine or engine does not answer.</summary>
     Unknown,
 }

@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using TutorTui.Core.Engine;
 using TutorTui.Core.Shells;
+using TutorTui.Core.Texts;
 
 namespace TutorTui.Core.Coach;
 
 /// <summary>
-/// Recognises errors of Docker in what a finished command has shown, and explains them. Works offline, by the wording of Docker
+/// Recognises Docker's errors in the output of finished commands, and explains them. Works offline, from the wording of Docker
 /// 20.10 and later (cli, moby and libnetwork).
 /// </summary>
 public static class ErrorCoach
 {
-    /// <summary>Characters of a line that are looked at: Docker words no error at such a length, and no output takes the expressions long.</summary>
+    /// <summary>
+    /// How many characters of a line are examined: more than any of Docker's errors, and few enough to bound the time of the
+    /// expressions.
+    /// </summary>
     private const int MaxLine = 2000;
 
-    /// <summary>From the special to the general: the first that fits is taken.</summary>
+    /// <summary>From the specific to the general: the first match is taken.</summary>
     private static readonly ImmutableArray<Entry> Entries =
     [
         new(DockerFault.PoolOverlap, "[Pp]ool overlaps with other one on this address space"),
@@ -49,10 +52,10 @@ public static class ErrorCoach
         new(DockerFault.EngineDown, "Cannot connect to the Docker daemon|Is the docker daemon running"),
     ];
 
-    /// <summary>Every error it knows, for looking one up.</summary>
+    /// <summary>Every known error, for the search.</summary>
     public static IEnumerable<KnownError> Known => Entries.Select(entry => new KnownError(entry.Fault, entry.Wording));
 
-    /// <summary>The advice for a command that has failed in a known way, or null.</summary>
+    /// <summary>The advice for a command that failed in a known way, or null.</summary>
     public static Advice? Explain(FinishedCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -64,7 +67,7 @@ public static class ErrorCoach
         string[] lines =
         [
             .. command.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                .Select(line => OutputTail.BeginningOf(line, MaxLine)),
+                .Select(line => TextCut.Beginning(line, MaxLine)),
         ];
         foreach (var entry in Entries)
         {
@@ -83,7 +86,7 @@ public static class ErrorCoach
 
         public Regex Expression { get; } = new(Pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
 
-        /// <summary>The pattern as words: its wordings one behind the other, without the signs of an expression.</summary>
+        /// <summary>The pattern as plain words: its alternatives one after the other, without the syntax of regular expressions.</summary>
         public string Wording => string.Join(" / ", Pattern.Replace("(?:", "(", StringComparison.Ordinal).Split('|')
             .Select(part => string.Concat(part.Select(c => Signs.Contains(c, StringComparison.Ordinal) ? ' ' : c)).Replace(" .", " …", StringComparison.Ordinal))
             .Select(part => string.Join(' ', part.Split(' ', StringSplitOptions.RemoveEmptyEntries))));

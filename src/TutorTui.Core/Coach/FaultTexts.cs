@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Coach;
 
-/// <summary>What Docker's errors mean, and what to do about each.</summary>
+/// <summary>Texts on what Docker's errors mean, and what to do about each.</summary>
 internal abstract class FaultTexts
 {
     public static FaultTexts Current => LanguageTable<FaultTexts>.Current;

@@ -4,7 +4,7 @@ using TutorTui.Core.Lessons.Evaluation;
 
 namespace TutorTui.Core.Coach;
 
-/// <summary>Chooses a step's hints by what is wrong at present. Pure.</summary>
+/// <summary>Chooses a step's hints for the present fault. Pure.</summary>
 public static class HintChooser
 {
     /// <summary>
@@ -12,7 +12,7 @@ public static class HintChooser
     /// the nudge to the command.
     /// </summary>
     /// <param name="step">The step.</param>
-    /// <param name="report">How it stands, or null where nobody has looked.</param>
+    /// <param name="report">Its state, or null before the first look.</param>
     /// <param name="advice">The latest recognised error, or null.</param>
     public static ImmutableArray<Hint> Choose(Step step, StepReport? report, Advice? advice)
     {

@@ -4,7 +4,7 @@ using TutorTui.Core.Checks;
 namespace TutorTui.Core.Coach;
 
 /// <summary>
-/// The words by which a hint says when it is meant: the causes for which a check does not pass, and the errors Docker reports,
+/// The tags by which a hint declares what it is for: the causes of failed checks, and the errors that Docker reports,
 /// written as <c>wrong-machine</c>, <c>pool-overlap</c>.
 /// </summary>
 public static partial class HintTag

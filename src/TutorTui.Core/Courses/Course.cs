@@ -6,14 +6,14 @@ namespace TutorTui.Core.Courses;
 /// <summary>A course: lessons in teaching order.</summary>
 public sealed record Course
 {
-    /// <summary>The language every lesson is written in first.</summary>
+    /// <summary>The language in which every lesson is originally written.</summary>
     public const string BaseLanguage = "en";
 
     public required string Id { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>The languages it is meant to be read in, English first.</summary>
+    /// <summary>The languages the course is offered in, English first.</summary>
     public ImmutableArray<string> Languages { get; init; } = [BaseLanguage];
 
     public required ImmutableArray<Lesson> Lessons { get; init; }

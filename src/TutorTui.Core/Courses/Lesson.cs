@@ -20,19 +20,19 @@ public sealed record Lesson
     /// <summary>How long a learner usually needs.</summary>
     public required TimeSpan Duration { get; init; }
 
-    /// <summary>The machines the lesson uses, the manager first; empty for a chapter alone.</summary>
+    /// <summary>The machines the lesson uses, the manager first; empty for a chapter only.</summary>
     public required ImmutableArray<MachineName> Machines { get; init; }
 
-    /// <summary>What it cannot do without.</summary>
+    /// <summary>What the lesson requires of the computer.</summary>
     public ImmutableArray<Requirement> Needs { get; init; } = [];
 
-    /// <summary>The language its text is in: the one asked for, or <c>en</c> where it is not translated.</summary>
+    /// <summary>The language of its text: the requested one, or <c>en</c> if there is no translation.</summary>
     public string Language { get; init; } = Course.BaseLanguage;
 
-    /// <summary>What its parameters can be; empty when it has none.</summary>
+    /// <summary>The values its parameters can take; empty when it has no parameters.</summary>
     public ImmutableArray<ParameterPool> Pools { get; init; } = [];
 
-    /// <summary>The values its text, commands and checks were made with.</summary>
+    /// <summary>The parameter values used in its text, commands and checks.</summary>
     public ImmutableSortedDictionary<string, string> Values { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     public required StartState Start { get; init; }
@@ -43,10 +43,13 @@ public sealed record Lesson
     /// <summary>In order; in valid content a chapter has none, and all others have some.</summary>
     public required ImmutableArray<Step> Steps { get; init; }
 
-    /// <summary>The text behind the last step; may be empty.</summary>
+    /// <summary>The text after the last step; may be empty.</summary>
     public required ImmutableArray<Block> Closing { get; init; }
 
-    /// <summary>Names of containers, services, networks and volumes that the checks use: an object of such a name is meant as it is, and no slip.</summary>
+    /// <summary>
+    /// Names of containers, services, networks and volumes that the checks use. An object with such a name is never taken for a
+    /// misspelling.
+    /// </summary>
     public ImmutableHashSet<string> CollectNames() =>
         [.. Steps.SelectMany(step => step.Checks).SelectMany(check => ConditionTree.MentionsOf(check.Condition).Names)];
 }

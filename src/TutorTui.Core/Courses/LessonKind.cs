@@ -5,7 +5,7 @@ public enum LessonKind
     /// <summary>Guided: numbered steps with their commands.</summary>
     Exercise,
 
-    /// <summary>Free: outcomes to reach in the learner's own way.</summary>
+    /// <summary>Free: outcomes that learners reach in their own way.</summary>
     Activity,
 
     /// <summary>To be read: an introduction or a summary, without steps and machines.</summary>
@@ -15,7 +15,7 @@ public enum LessonKind
     Exam,
 }
 
-/// <summary>How kinds are written: <c>exercise</c>, <c>activity</c>, <c>chapter</c>; exams are no lessons that somebody writes.</summary>
+/// <summary>How kinds are written: <c>exercise</c>, <c>activity</c>, <c>chapter</c>. Authors cannot write a lesson of kind exam.</summary>
 public static class LessonKindKeyword
 {
     public static IReadOnlyCollection<string> All { get; } = [.. Enum.GetValues<LessonKind>().Where(kind => kind is not LessonKind.Exam).Select(Of)];

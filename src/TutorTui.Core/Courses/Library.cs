@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>All courses there are, in order; ids of lessons are unique over all of them.</summary>
+/// <summary>All courses, in order. Lesson ids are unique across all of them.</summary>
 public sealed record Library(ImmutableArray<Course> Courses)
 {
     /// <summary>The lessons of all courses, one course after the other.</summary>

@@ -3,24 +3,24 @@ using System.Collections.Immutable;
 namespace TutorTui.Core.Courses;
 
 /// <summary>
-/// Values a lesson can be practised with. A row gives each of the pool's parameters a value, so that values that belong together,
+/// Values with which a lesson can be practised. A row gives a value to each of the pool's parameters, so that values that belong together,
 /// such as a subnet and its gateway, are chosen together.
 /// </summary>
-/// <param name="Rows">Never empty; all have the same parameters. The first holds the values when nothing is chosen.</param>
+/// <param name="Rows">Never empty; all have the same parameters. The first row holds the default values.</param>
 public sealed record ParameterPool(ImmutableArray<ImmutableSortedDictionary<string, string>> Rows);
 
 /// <summary>Chooses values for a lesson's parameters. Pure.</summary>
 public static class ParameterChoice
 {
-    /// <summary>The values when nothing is chosen: the first row of each pool.</summary>
+    /// <summary>The default values: the first row of each pool.</summary>
     public static ImmutableSortedDictionary<string, string> Default(ImmutableArray<ParameterPool> pools) => Take(pools, (_, _) => 0);
 
-    /// <summary>The values of a seed: always the same for the same pools.</summary>
+    /// <summary>The values that a seed selects: always the same for the same pools.</summary>
     public static ImmutableSortedDictionary<string, string> Of(ImmutableArray<ParameterPool> pools, int seed) =>
         Take(pools, (pool, index) => (int)(Mix(((ulong)(uint)seed << 16) + (ulong)index) % (ulong)pool.Rows.Length));
 
     /// <summary>
-    /// The values that were chosen before. A pool that no longer has them, because the lesson was changed, gives its first row.
+    /// The values that were selected earlier. A pool without such a row, because the lesson was edited, gives its first row.
     /// </summary>
     public static ImmutableSortedDictionary<string, string> Restore(
         ImmutableArray<ParameterPool> pools, IReadOnlyDictionary<string, string> chosen)

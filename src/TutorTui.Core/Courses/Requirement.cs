@@ -2,26 +2,26 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>Something a lesson cannot do without, and that not every computer gives.</summary>
+/// <summary>Something that a lesson needs and that not every computer offers.</summary>
 public enum Requirement
 {
     /// <summary>A lab with two machines.</summary>
     TwoMachines,
 
-    /// <summary>A kernel that makes macvlan interfaces.</summary>
+    /// <summary>A kernel that supports macvlan interfaces.</summary>
     Macvlan,
 
-    /// <summary>A kernel that balances a service's virtual address (IP_VS).</summary>
+    /// <summary>A kernel that load-balances a service's virtual address (IP_VS).</summary>
     IpVs,
 
-    /// <summary>A way to the internet.</summary>
+    /// <summary>Access to the internet.</summary>
     Internet,
 
     /// <summary>The lab's network plugin.</summary>
     Plugin,
 }
 
-/// <summary>How needs are written in a lesson: <c>two-machines</c>, <c>ip-vs</c>.</summary>
+/// <summary>How requirements are written in a lesson: <c>two-machines</c>, <c>ip-vs</c>.</summary>
 public static class RequirementKeyword
 {
     private static readonly ImmutableSortedDictionary<string, Requirement> ByWord = new Dictionary<string, Requirement>

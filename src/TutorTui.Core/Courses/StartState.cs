@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>What the machines must look like when a lesson begins. Anything not said is left as it is.</summary>
+/// <summary>What the machines must look like when a lesson begins. Whatever is not specified is left as it is.</summary>
 public sealed record StartState
 {
     /// <summary>All of the lesson's machines are in one swarm with Machine1 as its manager.</summary>

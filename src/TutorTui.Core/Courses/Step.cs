@@ -28,9 +28,9 @@ public sealed record Step
     /// <summary>All must pass; never empty in valid content.</summary>
     public required ImmutableArray<Check> Checks { get; init; }
 
-    /// <summary>Other ways that have to be accepted.</summary>
+    /// <summary>Other solutions that must be accepted.</summary>
     public ImmutableArray<Alternative> Alternatives { get; init; } = [];
 
-    /// <summary>Mistakes that have to be caught and explained.</summary>
+    /// <summary>Mistakes that must be caught and explained.</summary>
     public ImmutableArray<WrongAnswer> WrongAnswers { get; init; } = [];
 }

@@ -5,22 +5,22 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Courses;
 
-/// <summary>A mistake that learners make at a step, and what the tutor has to say to it.</summary>
+/// <summary>A mistake that learners make at a step, and how the tutor must respond to it.</summary>
 public sealed record WrongAnswer
 {
     /// <summary>Unique in its step.</summary>
     public required VariantId Id { get; init; }
 
-    /// <summary>The check of the step that must catch it.</summary>
+    /// <summary>The check of this step that must catch the mistake.</summary>
     public required CheckId Check { get; init; }
 
-    /// <summary>The cause the check must name.</summary>
+    /// <summary>The cause that the check must report.</summary>
     public required Cause Cause { get; init; }
 
-    /// <summary>A part of the message or of a hop of the way, compared without regard to case.</summary>
+    /// <summary>Text that the message or a hop of the path trace must contain; case is ignored.</summary>
     public required string Says { get; init; }
 
-    /// <summary>Names the mistake, for authors.</summary>
+    /// <summary>A description of the mistake, for authors.</summary>
     public ImmutableArray<Block> Explanation { get; init; } = [];
 
     /// <summary>What the learner types in place of the step's commands.</summary>
@@ -30,7 +30,7 @@ public sealed record WrongAnswer
     public string? Answer { get; init; }
 
     /// <summary>
-    /// Takes back what was changed of things that were there before; what has come new on the machines is removed without it.
+    /// Commands that restore objects that existed before the mistake. Objects that the mistake created are removed automatically.
     /// </summary>
     public ImmutableArray<LessonCommand> Undo { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public enum EngineErrorKind
 }
 
 /// <summary>An expected failure between the tutor and an engine, in words for the learner.</summary>
-/// <param name="Kind">What class of failure.</param>
+/// <param name="Kind">The class of failure.</param>
 /// <param name="Message">What happened and why, one sentence.</param>
-/// <param name="StatusCode">The engine's HTTP status, where it answered.</param>
+/// <param name="StatusCode">The engine's HTTP status, if it answered.</param>
 public sealed record EngineError(EngineErrorKind Kind, string Message, int? StatusCode = null);

@@ -5,9 +5,9 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Core.Engine;
 
 /// <summary>
-/// Everything the checks may know about one machine's Docker Engine at one moment. Immutable: the same state gives the
-/// same answers. On a worker <see cref="Nodes"/>, <see cref="Services"/> and <see cref="Tasks"/> are empty, as the
-/// engine tells them to managers only.
+/// Everything that checks may know about one machine's Docker Engine at one moment. Immutable: the same state gives the
+/// same answers. On a worker <see cref="Nodes"/>, <see cref="Services"/> and <see cref="Tasks"/> are empty, because the
+/// engine lists them on managers only.
 /// </summary>
 public sealed record EngineState
 {

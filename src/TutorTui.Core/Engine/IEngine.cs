@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Engine;
 
-/// <summary>One Docker Engine, read-only but for <see cref="ExecAsync"/>'s short-lived looks into a container.</summary>
+/// <summary>One Docker Engine, read-only except for the short-lived commands of <see cref="ExecAsync"/>. Safe to call from any thread.</summary>
 public interface IEngine : IAsyncDisposable
 {
     /// <summary>Reads all facts at once. One dropped connection is retried before it counts as a failure.</summary>
@@ -9,9 +9,9 @@ public interface IEngine : IAsyncDisposable
     /// <summary>
     /// The engine's events from now on. The stream reconnects by itself and never ends before cancellation. When it breaks it
     /// yields <see cref="EngineEvent.ConnectionLost"/>, and once the engine answers again
-    /// <see cref="EngineEvent.ConnectionRestored"/>, so that the caller looks afresh both times.
-    /// Exec events are left out: they change nothing, and those of <see cref="ExecAsync"/> would make the checks chase
-    /// themselves.
+    /// <see cref="EngineEvent.ConnectionRestored"/>, so that the caller can look again both times.
+    /// Exec events are left out: they change nothing, and those of <see cref="ExecAsync"/> would cause endless
+    /// looks.
     /// </summary>
     IAsyncEnumerable<EngineEvent> WatchAsync(CancellationToken cancellationToken);
 

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Engine;
 
-/// <summary>What this lab can and cannot do; text, hints and checks take it into account.</summary>
+/// <summary>The lab's abilities and limits; texts, hints and checks take them into account.</summary>
 public sealed record LabTraits
 {
-    /// <summary>The kernel balances a service's virtual IP (IP_VS); without it the virtual IP does not answer.</summary>
+    /// <summary>The kernel load-balances a service's virtual IP (IP_VS); without it the virtual IP does not answer.</summary>
     public required bool HasVirtualIpBalancing { get; init; }
 
     /// <summary>The machines reach the internet; without it 8.8.8.8 is answered inside the lab.</summary>

@@ -3,13 +3,13 @@ using System.Text;
 namespace TutorTui.Core.Engine;
 
 /// <summary>
-/// Collects what a command prints while it runs and keeps the end of it, so that a command that prints without end takes no more
-/// memory than one that prints a little. Not for several threads at a time.
+/// Collects the output of a running command and keeps the end of it, so that memory stays bounded even for a command that prints
+/// without end. Not thread-safe.
 /// </summary>
 /// <param name="limit">How many bytes to keep.</param>
 public sealed class OutputTail(int limit = OutputTail.Limit)
 {
-    /// <summary>How many bytes of each output stream of a command are kept.</summary>
+    /// <summary>How many bytes of each of a command's output streams are kept.</summary>
     public const int Limit = 64 * 1024;
 
     private const int FirstSize = 1024;
@@ -17,10 +17,10 @@ public sealed class OutputTail(int limit = OutputTail.Limit)
     private byte[] _kept = [];
     private int _count;
 
-    /// <summary>More was printed than is kept.</summary>
+    /// <summary>Whether some output was dropped.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Adds bytes as they come; they may end in the middle of a character.</summary>
+    /// <summary>Adds bytes as they arrive; they may end in the middle of a character.</summary>
     public void Append(ReadOnlySpan<byte> bytes)
     {
         IsCut |= _count + (long)bytes.Length > limit;
@@ -34,7 +34,7 @@ public sealed class OutputTail(int limit = OutputTail.Limit)
         _count += bytes.Length;
     }
 
-    /// <summary>The kept bytes as UTF-8; text that was cut begins with a whole character.</summary>
+    /// <summary>The kept bytes decoded as UTF-8; a cut text begins with a whole character.</summary>
     public override string ToString()
     {
         var bytes = _kept.AsSpan(0, _count);
@@ -51,32 +51,6 @@ public sealed class OutputTail(int limit = OutputTail.Limit)
         }
 
         return Encoding.UTF8.GetString(bytes[start..]);
-    }
-
-    /// <summary>The end of a text, never with half a surrogate pair at its beginning.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many UTF-16 code units to keep at most.</param>
-    public static string EndOf(string text, int maxLength)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length <= maxLength)
-        {
-            return text;
-        }
-
-        var start = text.Length - maxLength;
-        return start < text.Length && char.IsLowSurrogate(text[start]) ? text[(start + 1)..] : text[start..];
-    }
-
-    /// <summary>The beginning of a text, never with half a surrogate pair at its end.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="maxLength">How many UTF-16 code units to keep at most.</param>
-    public static string BeginningOf(string text, int maxLength)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.Length <= maxLength ? text
-            : maxLength > 0 && char.IsHighSurrogate(text[maxLength - 1]) ? text[..(maxLength - 1)]
-            : text[..maxLength];
     }
 
     /// <summary>Twice the limit at most: bytes are moved to the front once per limit, not once per piece.</summary>

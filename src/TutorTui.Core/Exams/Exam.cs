@@ -20,7 +20,7 @@ public sealed record Exam
     /// <summary>Percent of all points needed to pass.</summary>
     public required int PassMark { get; init; }
 
-    /// <summary>At how much time left the learner is warned, longest first.</summary>
+    /// <summary>The remaining times at which the learner is warned, longest first.</summary>
     public ImmutableArray<TimeSpan> Warnings { get; init; } = [];
 
     public required ExamPolicy Policy { get; init; }
@@ -32,14 +32,14 @@ public sealed record Exam
     public required ImmutableArray<ExamTask> Tasks { get; init; }
 }
 
-/// <summary>One task of an exam: what one or several steps of a lesson want to be true.</summary>
+/// <summary>One task of an exam: the goals of one or several steps of a lesson.</summary>
 public sealed record ExamTask
 {
     public required StepId Id { get; init; }
 
     public required string Title { get; init; }
 
-    /// <summary>What it counts among the tasks.</summary>
+    /// <summary>Its weight among the tasks.</summary>
     public required int Weight { get; init; }
 
     public required LessonId Lesson { get; init; }
@@ -47,9 +47,12 @@ public sealed record ExamTask
     /// <summary>Steps of the lesson whose checks are the task's criteria; never empty.</summary>
     public required ImmutableArray<StepId> Steps { get; init; }
 
-    /// <summary>Criteria of the exam's own, such as values that the seed has chosen; they may speak of what the lesson's checks find.</summary>
+    /// <summary>
+    /// Additional criteria of the exam itself, such as values that the seed selects; they may refer to objects that the lesson's
+    /// checks find.
+    /// </summary>
     public ImmutableArray<Check> Also { get; init; } = [];
 
-    /// <summary>What is to be done; empty where the steps' own text says it.</summary>
+    /// <summary>The instructions; empty if the text of the steps is used.</summary>
     public required ImmutableArray<Block> Text { get; init; }
 }

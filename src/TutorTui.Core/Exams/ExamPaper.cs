@@ -7,8 +7,8 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Core.Exams;
 
 /// <summary>
-/// What a learner gets to see of an exam: its tasks as the steps of a lesson. Its criteria are checks of other lessons; those
-/// lessons are kept as they are, so that what their checks say of each other holds.
+/// The part of an exam that learners see: its tasks as the steps of a lesson. Its criteria are checks of other lessons, which are
+/// kept unchanged, so that references between their checks stay valid.
 /// </summary>
 public sealed record ExamPaper
 {
@@ -17,14 +17,14 @@ public sealed record ExamPaper
     /// <summary>The tasks as steps; the ids of its checks name the criteria.</summary>
     public required Lesson Lesson { get; init; }
 
-    /// <summary>The lessons the criteria come from, cut down to the steps that count and those these build on.</summary>
+    /// <summary>The lessons that the criteria come from, reduced to the steps that count and the steps those depend on.</summary>
     public required ImmutableArray<Lesson> Sources { get; init; }
 
     public required ImmutableArray<ExamCriterion> Criteria { get; init; }
 
     /// <summary>Makes the paper of an attempt.</summary>
     /// <param name="exam">The exam.</param>
-    /// <param name="lessons">Gives a lesson with the values that the attempt's seed has chosen; null for an unknown id.</param>
+    /// <param name="lessons">Returns a lesson with the values that the attempt's seed selects; null for an unknown id.</param>
     /// <param name="tasks">The attempt's tasks; null for all. Unknown ones are left out.</param>
     public static ExamPaper Make(Exam exam, Func<LessonId, Lesson?> lessons, IReadOnlyCollection<StepId>? tasks = null)
     {
@@ -105,7 +105,7 @@ public sealed record ExamPaper
         Closing = [],
     };
 
-    /// <summary>The lesson with the tasks' steps and, as far as their checks speak of others, the steps of those.</summary>
+    /// <summary>The lesson with the tasks' steps, and the steps whose checks they refer to.</summary>
     private static Lesson CutDown(Lesson lesson, List<ExamTask> tasks)
     {
         lesson = lesson with { Steps = [.. lesson.Steps.Select(step => WithOwn(step, lesson, tasks))] };
@@ -136,7 +136,7 @@ public sealed record ExamPaper
     private static IEnumerable<string> BindingsOf(Check check) => ConditionTree.MentionsOf(check.Condition).Declared;
 }
 
-/// <summary>One thing an exam wants to be true.</summary>
+/// <summary>One condition that an exam wants to be true.</summary>
 /// <param name="Task">The task it belongs to.</param>
 /// <param name="Id">Its id in the exam.</param>
 /// <param name="Check">The check, as its lesson has it.</param>

@@ -6,7 +6,7 @@ namespace TutorTui.Core.Exams;
 /// <summary>What an exam allows while it runs.</summary>
 public sealed record ExamPolicy
 {
-    /// <summary>Criteria show whether they are met; otherwise nothing tells before the attempt has ended.</summary>
+    /// <summary>Criteria show whether they are met; otherwise results are hidden until the attempt has ended.</summary>
     public bool ShowsTicks { get; init; }
 
     /// <summary>
@@ -15,6 +15,6 @@ public sealed record ExamPolicy
     /// </summary>
     public int? HintPrice { get; init; }
 
-    /// <summary>What may be looked up.</summary>
+    /// <summary>Which kinds of text may be searched.</summary>
     public ImmutableHashSet<SearchKind> Lookup { get; init; } = [];
 }

@@ -4,7 +4,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Exams;
 
-/// <summary>The exams there are and the lessons they come from, with the values that one seed has chosen.</summary>
+/// <summary>The exams and the lessons they draw on, with the values that one seed selects.</summary>
 /// <param name="Exams">In the order of the list.</param>
 /// <param name="Lessons">Where the tasks come from.</param>
 public sealed record ExamSet(ImmutableArray<Exam> Exams, ImmutableArray<Lesson> Lessons)

@@ -2,12 +2,12 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Exams;
 
-/// <summary>What is said while an exam runs.</summary>
+/// <summary>Texts shown while an exam runs.</summary>
 internal abstract class ExamTexts
 {
     public static ExamTexts Current => LanguageTable<ExamTexts>.Current;
 
-    /// <summary>In place of a tick, where the exam shows none.</summary>
+    /// <summary>Shown in place of a tick where the exam hides results.</summary>
     public abstract string EvaluatedAtTheEnd { get; }
 
     public abstract string SoAtLastLook { get; }

@@ -12,7 +12,7 @@ public sealed record Glossary(ImmutableArray<GlossaryTerm> Terms)
 /// <summary>A term, in every language the glossary has.</summary>
 /// <param name="Names">The term, the course's own language first.</param>
 /// <param name="Meanings">What it means, in the same order.</param>
-/// <param name="Aliases">Other words for it.</param>
+/// <param name="Aliases">Synonyms.</param>
 /// <param name="Lesson">The lesson that teaches it, or null.</param>
 public sealed record GlossaryTerm(
     ImmutableArray<string> Names, ImmutableArray<string> Meanings, ImmutableArray<string> Aliases, LessonId? Lesson);

@@ -25,7 +25,7 @@ public readonly record struct ExamId
         return valid;
     }
 
-    /// <summary>As <see cref="TryParse"/>, for ids known to be good.</summary>
+    /// <summary>Like <see cref="TryParse"/>, for text known to be a valid id; throws <see cref="FormatException"/> otherwise.</summary>
     public static ExamId Parse(string text) => TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an id.");
 
     /// <summary>The exam whose paper this lesson is, or null for a lesson of a course.</summary>

@@ -28,7 +28,7 @@ public readonly record struct MachineName : IComparable<MachineName>
         return valid;
     }
 
-    /// <summary>As <see cref="TryParse"/>, for names known to be good.</summary>
+    /// <summary>Like <see cref="TryParse"/>, for text known to be a valid name; throws <see cref="FormatException"/> otherwise.</summary>
     public static MachineName Parse(string text) =>
         TryParse(text, out var name) ? name : throw new FormatException($"'{text}' is not a machine name.");
 

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Identifiers;
 
-/// <summary>How machines without a name of their own are called.</summary>
+/// <summary>How to refer to machines without a name of their own.</summary>
 internal abstract class MachineTexts
 {
     public static MachineTexts Current => LanguageTable<MachineTexts>.Current;

@@ -19,7 +19,7 @@ public readonly record struct StepId
         return valid;
     }
 
-    /// <summary>As <see cref="TryParse"/>, for ids known to be good.</summary>
+    /// <summary>Like <see cref="TryParse"/>, for text known to be a valid id; throws <see cref="FormatException"/> otherwise.</summary>
     public static StepId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException($"'{text}' is not an id.");
 

@@ -6,10 +6,10 @@ namespace TutorTui.Core.Labs;
 
 /// <summary>Listens to the engines of all machines of a lab until cancelled, whatever happens to their streams of events.</summary>
 /// <param name="labConnection">The machines.</param>
-/// <param name="clock">Makes the pauses before a stream is opened again.</param>
-/// <param name="onEvent">Told of each event, and of each gap in which events may have been missed; on any thread.</param>
-/// <param name="onFault">Told when a stream has failed.</param>
-/// <param name="logger">Told of events and failures.</param>
+/// <param name="clock">Measures the pauses before a stream is reopened.</param>
+/// <param name="onEvent">Called for each event, and for each gap in which events may have been missed; on any thread.</param>
+/// <param name="onFault">Called when a stream has failed.</param>
+/// <param name="logger">Logs events and failures.</param>
 internal sealed class EngineListener(
     LabConnection labConnection, TimeProvider clock, Action onEvent, Action<Exception> onFault, ILogger logger)
 {
@@ -36,7 +36,7 @@ internal sealed class EngineListener(
                     onEvent();
                 }
 
-                // No engine should end its stream by itself; should one do, it must not be asked without a pause.
+                // An engine should not end its stream by itself; if one does, pause before asking again.
                 await Task.Delay(OwnedLoop.UsualPauses.First, clock, token).ConfigureAwait(false);
                 return true;
             },

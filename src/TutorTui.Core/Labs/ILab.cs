@@ -6,16 +6,16 @@ namespace TutorTui.Core.Labs;
 /// </summary>
 public interface ILab
 {
-    /// <summary>Looks without changing anything.</summary>
+    /// <summary>Reports the lab's state without changing anything.</summary>
     Task<Result<LabStatus, LabError>> GetStatusAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Makes the lab ready, doing just what is missing: engine, images, keys, network, machines. Safe to repeat and to
-    /// resume after it was cut off.
+    /// Makes the lab ready, doing only what is missing: engine, images, keys, network, machines. Can be repeated, and
+    /// resumed after an interruption.
     /// </summary>
     Task<Result<LabAccess, LabError>> UpAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken);
 
-    /// <summary>Makes the machines new, losing what the learner did on them; images and keys stay.</summary>
+    /// <summary>Recreates the machines, discarding the learner's work on them; images and keys stay.</summary>
     Task<Result<LabAccess, LabError>> ResetAsync(IProgress<LabProgress> progress, CancellationToken cancellationToken);
 
     /// <summary>Removes everything that carries the lab's labels.</summary>

@@ -5,7 +5,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>A running lab with open connections to its machines. Disposing it closes them; the lab runs on.</summary>
+/// <summary>A running lab with open connections to its machines. Disposing it closes them; the lab keeps running.</summary>
 public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<MachineName, MachineConnection> connections)
     : IAsyncDisposable
 {
@@ -13,7 +13,7 @@ public sealed class LabConnection(LabAccess lab, ImmutableSortedDictionary<Machi
 
     public ImmutableSortedDictionary<MachineName, MachineConnection> Machines => connections;
 
-    /// <summary>All machines side by side: closing the connection to one that hangs takes its time.</summary>
+    /// <summary>Closes all connections concurrently, because closing one to a machine that hangs takes a while.</summary>
     public async ValueTask DisposeAsync() =>
         await Task.WhenAll(connections.Values.Select(CloseAsync)).ConfigureAwait(false);
 

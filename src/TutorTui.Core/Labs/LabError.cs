@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>Why there is no lab, and what to do about it.</summary>
+/// <summary>Why an operation on the lab failed, and what to do about it.</summary>
 /// <param name="What">What failed, one sentence.</param>
 /// <param name="Why">The cause, as far as known, with the evidence.</param>
 /// <param name="Remedies">What the learner can type or change, most promising first.</param>

@@ -1,12 +1,12 @@
 namespace TutorTui.Core.Labs;
 
-/// <summary>One part of a lab, such as <c>machine1</c>, running, <c>10.213.77.11</c>.</summary>
-/// <param name="Name">The container's name, or what the part is called in the language that is spoken.</param>
+/// <summary>One part of a lab, such as <c>machine1</c>, running at <c>10.213.77.11</c>.</summary>
+/// <param name="Name">The container's name, or the part's name in the current language.</param>
 /// <param name="State">Whether it works.</param>
 /// <param name="Detail">An address, a version or a reason, for people; may be empty.</param>
 public sealed record LabPart(string Name, LabPartState State, string Detail)
 {
-    /// <summary>The state in words: Docker's own for containers, such as <c>exited</c>.</summary>
+    /// <summary>The state in words; for containers Docker's own, such as <c>exited</c>.</summary>
     public string StateText => LabPartTexts.Current.Of(State);
 }
 
@@ -22,7 +22,7 @@ public enum LabPartState
     /// <summary>There is no such container.</summary>
     Absent,
 
-    /// <summary>Docker tells a state that the tutor does not know.</summary>
+    /// <summary>Docker reports a state that the tutor does not know.</summary>
     Unknown,
 
     /// <summary>Made, but never started.</summary>
@@ -35,6 +35,6 @@ public enum LabPartState
     /// <summary>Stopped, or ended by itself.</summary>
     Exited,
 
-    /// <summary>Docker could not remove it entirely.</summary>
+    /// <summary>Docker could not remove it completely.</summary>
     Dead,
 }

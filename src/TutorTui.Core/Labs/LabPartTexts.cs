@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Labs;
 
-/// <summary>The states of a lab's parts in words. Docker's own words for containers stay as they are in every language.</summary>
+/// <summary>Names of the states of a lab's parts. Docker's own words for container states are used in every language.</summary>
 internal abstract class LabPartTexts
 {
     public static LabPartTexts Current => LanguageTable<LabPartTexts>.Current;

@@ -28,20 +28,20 @@ public sealed class Language
     /// <summary>The tag as in BCP 47.</summary>
     public string Tag { get; }
 
-    /// <summary>Its name for itself.</summary>
+    /// <summary>Its own name, such as <c>English</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The language a tag or a POSIX locale (<c>zh_CN.UTF-8</c>) means; English where the program does not speak that one.</summary>
+    /// <summary>The language that a tag or a POSIX locale (<c>zh_CN.UTF-8</c>) stands for; English if the program does not speak it.</summary>
     public static Language Of(string tag)
     {
         ArgumentNullException.ThrowIfNull(tag);
         return All.FirstOrDefault(language => Primary(language.Tag).Equals(Primary(tag), StringComparison.OrdinalIgnoreCase)) ?? English;
     }
 
-    /// <summary>Speaks this language from now on.</summary>
+    /// <summary>Makes this the program's language from now on.</summary>
     public void Use() => _ofTheProgram = this;
 
-    /// <summary>Speaks this language in the calling flow only, until the scope is disposed.</summary>
+    /// <summary>Makes this the language of the calling asynchronous flow only, until the scope is disposed.</summary>
     public IDisposable UseInScope()
     {
         var before = Scoped.Value;

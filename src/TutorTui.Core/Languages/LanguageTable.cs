@@ -14,7 +14,7 @@ public static class LanguageTable<T>
 {
     private static readonly Dictionary<Language, T> ByLanguage = [];
 
-    /// <summary>The texts in the language that is spoken now.</summary>
+    /// <summary>The texts in the current language.</summary>
     public static T Current => ByLanguage[Language.Current];
 
     /// <summary>The languages that have these texts.</summary>

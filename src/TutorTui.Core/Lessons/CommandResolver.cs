@@ -5,7 +5,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Lessons;
 
-/// <summary>Fills a lesson's command in from what the lab shows: which machine, which container.</summary>
+/// <summary>Fills in a lesson's command from the state of the lab: which machine, which container.</summary>
 public static class CommandResolver
 {
     public static Result<ResolvedCommand, UnresolvedCommand> Resolve(LessonCommand command, LabSnapshot snapshot)

@@ -5,7 +5,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Lessons;
 
-/// <summary>What is said about a lesson's steps while they are watched.</summary>
+/// <summary>Texts about a lesson's steps while they are watched.</summary>
 internal abstract class LessonTexts
 {
     public static LessonTexts Current => LanguageTable<LessonTexts>.Current;
@@ -15,7 +15,7 @@ internal abstract class LessonTexts
 
     public abstract string NotLookedYet { get; }
 
-    /// <summary>Of a check that nobody can look at any more.</summary>
+    /// <summary>For a check that cannot be looked at any more.</summary>
     public abstract string SoWhenPassed { get; }
 
     public abstract string NoManager { get; }
@@ -24,16 +24,16 @@ internal abstract class LessonTexts
 
     public abstract string WaitsForSkippedStep(int number, string title);
 
-    /// <summary>What has to be so before a check is looked at.</summary>
+    /// <summary>The condition under which a check is looked at.</summary>
     /// <param name="sentence">The check that has to pass first, without a full stop.</param>
     public abstract string Needs(string sentence);
 
     public abstract string NoRunningTask(string service);
 
-    /// <summary>A step that has passed is no longer true.</summary>
+    /// <summary>A step that has passed has ceased to be true.</summary>
     /// <param name="since">When it was noticed, in local time.</param>
     /// <param name="after">The command that may have brought it about.</param>
-    /// <param name="neededBy">The numbers of the steps that need it and are still to be done.</param>
+    /// <param name="neededBy">The numbers of the steps that depend on it and are still to be done.</param>
     public abstract string NoLongerSo(DateTimeOffset since, FinishedCommand? after, ImmutableArray<int> neededBy);
 
     /// <summary>Where a text was found.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Lessons;
 
-/// <summary>A lesson command with everything filled in that only the running lab knows.</summary>
+/// <summary>A lesson command with its placeholders filled in from the running lab.</summary>
 /// <param name="Machine">The machine whose shell gets it.</param>
 /// <param name="Container">The container in whose shell it belongs, or null for the machine's own shell.</param>
 /// <param name="Text">The command line to type.</param>

@@ -4,10 +4,10 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Progress;
 
-/// <summary>Where the learner is in one lesson: a fold over the events since it was last begun.</summary>
+/// <summary>The learner's progress in one lesson: a fold over the events since it was last begun.</summary>
 public sealed record LessonProgress
 {
-    /// <summary>How many commands back the checks can look.</summary>
+    /// <summary>How many commands are kept for checks to look at.</summary>
     private const int MaxCommands = 500;
 
     public required LessonId Lesson { get; init; }
@@ -22,23 +22,23 @@ public sealed record LessonProgress
     public ImmutableDictionary<StepId, DateTimeOffset> Passed { get; init; } =
         ImmutableDictionary<StepId, DateTimeOffset>.Empty;
 
-    /// <summary>Steps the learner goes on without; one that passes after all is skipped no more.</summary>
+    /// <summary>Steps that the learner skipped; a step that passes later is removed.</summary>
     public ImmutableHashSet<StepId> Skipped { get; init; } = [];
 
-    /// <summary>Steps the tutor did, or whose solution it showed, before they passed.</summary>
+    /// <summary>Steps that the tutor did, or whose solution it showed, before they passed.</summary>
     public ImmutableHashSet<StepId> Helped { get; init; } = [];
 
     /// <summary>How many hints of each step were shown before it passed.</summary>
     public ImmutableDictionary<StepId, int> Hints { get; init; } = ImmutableDictionary<StepId, int>.Empty;
 
-    /// <summary>Since when steps that have passed are no longer true.</summary>
+    /// <summary>For each passed step that is not true at present, since when.</summary>
     public ImmutableDictionary<StepId, DateTimeOffset> Regressions { get; init; } =
         ImmutableDictionary<StepId, DateTimeOffset>.Empty;
 
     /// <summary>The latest answer to each question.</summary>
     public ImmutableDictionary<CheckId, string> Answers { get; init; } = ImmutableDictionary<CheckId, string>.Empty;
 
-    /// <summary>The step the learner looked at last, or null.</summary>
+    /// <summary>The step that the learner looked at last, or null.</summary>
     public StepId? LastVisited { get; init; }
 
     /// <summary>Commands run on that lab since then, oldest first, the latest 500.</summary>
@@ -50,7 +50,7 @@ public sealed record LessonProgress
         return events.Aggregate(new LessonProgress { Lesson = lesson }, (progress, next) => progress.With(next));
     }
 
-    /// <summary>The lesson that was open last, on the screen or begun by a verb, or null. A finished exam is nothing to go back to.</summary>
+    /// <summary>The lesson that was open last, on the screen or begun by a verb, or null. Finished exams do not count.</summary>
     public static LessonId? LastOpen(IEnumerable<ProgressEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -64,13 +64,13 @@ public sealed record LessonProgress
             .LastOrDefault(lesson => lesson is not null);
     }
 
-    /// <summary>How a step stands.</summary>
+    /// <summary>The status of a step.</summary>
     public StepStatus StatusOf(StepId step) =>
         Passed.ContainsKey(step) ? (Helped.Contains(step) ? StepStatus.PassedWithHelp : StepStatus.Passed)
         : Skipped.Contains(step) ? StepStatus.Skipped
         : StepStatus.Open;
 
-    /// <summary>The values of lessons' parameters, as each was begun the last time.</summary>
+    /// <summary>The parameter values with which each lesson was last begun.</summary>
     public static ImmutableDictionary<LessonId, ImmutableSortedDictionary<string, string>> ValuesIn(IEnumerable<ProgressEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);

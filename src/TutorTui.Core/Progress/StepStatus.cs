@@ -1,16 +1,16 @@
 namespace TutorTui.Core.Progress;
 
-/// <summary>How the learner stands with a step.</summary>
+/// <summary>The learner's status in a step.</summary>
 public enum StepStatus
 {
     Open,
 
-    /// <summary>On the learner's own.</summary>
+    /// <summary>Passed without help.</summary>
     Passed,
 
-    /// <summary>The tutor did it, or showed the solution before.</summary>
+    /// <summary>Passed with help: the tutor did it, or showed the solution before.</summary>
     PassedWithHelp,
 
-    /// <summary>The learner went on without it.</summary>
+    /// <summary>The learner skipped it.</summary>
     Skipped,
 }

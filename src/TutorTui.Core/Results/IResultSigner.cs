@@ -3,11 +3,11 @@ namespace TutorTui.Core.Results;
 /// <summary>Signs with the learner's own key.</summary>
 public interface IResultSigner
 {
-    /// <summary>Signs; makes the key where there is none yet.</summary>
-    /// <exception cref="IOException">The key cannot be read or kept.</exception>
+    /// <summary>Signs the data with the private key, which is created when there is none yet.</summary>
+    /// <exception cref="IOException">The key cannot be read or written.</exception>
     Signature Sign(ReadOnlySpan<byte> data);
 
-    /// <summary>Whether a signature was made over this very data with this key's private half.</summary>
+    /// <summary>Whether the signature was made over exactly this data with the private half of the key it names.</summary>
     bool IsGood(Signature signature, ReadOnlySpan<byte> data);
 }
 

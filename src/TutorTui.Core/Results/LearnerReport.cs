@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Results;
 
-/// <summary>All a learner has reached, to be read and handed in.</summary>
+/// <summary>Everything a learner has achieved, to be read or handed in.</summary>
 /// <param name="Learner">The learner's name, as given.</param>
 /// <param name="MadeAt">When it was made.</param>
 /// <param name="Tutor">The program's version.</param>
@@ -57,10 +57,10 @@ public sealed record TaskResult(
 public sealed record CriterionResult(string Id, string Sentence, bool IsTrue, int? FirstTrueAfterSeconds, int TimesBroken, string Message);
 
 /// <summary>Something that happened.</summary>
-/// <param name="At">When.</param>
-/// <param name="Kind">What kind of thing.</param>
-/// <param name="Subject">The lesson or attempt.</param>
-/// <param name="Text">What, in a few words.</param>
+/// <param name="At">When it happened.</param>
+/// <param name="Kind">What kind of event it was.</param>
+/// <param name="Subject">The lesson or attempt it belongs to.</param>
+/// <param name="Text">A short description for people.</param>
 public sealed record TimelineEntry(DateTimeOffset At, TimelineKind Kind, string Subject, string Text);
 
 public enum TimelineKind

@@ -11,7 +11,7 @@ namespace TutorTui.Core.Results;
 
 /// <summary>
 /// A report as a signed file. It is cut into named sections (a lesson, a step of it, an attempt, a task of it); a manifest
-/// holds each section's SHA-256, and the signature is over the manifest. So a change anywhere is not only found but named.
+/// holds each section's SHA-256, and the manifest is signed. Verification can therefore name the sections that were changed.
 /// </summary>
 public static partial class ResultFile
 {
@@ -164,10 +164,10 @@ public static partial class ResultFile
     private sealed partial class SectionContext : JsonSerializerContext;
 }
 
-/// <summary>What became of checking a result file.</summary>
-/// <param name="Problems">What was tampered with, or why it cannot be read; empty when all is well.</param>
+/// <summary>The outcome of checking a result file.</summary>
+/// <param name="Problems">What was changed, or why the file cannot be read; empty when the file is intact.</param>
 /// <param name="Key">The public key it names.</param>
-/// <param name="Rows">What it says, for a table; to be trusted only where there are no problems.</param>
+/// <param name="Rows">The file's content as table rows; trustworthy only if there are no problems.</param>
 public sealed record CheckedResult(ImmutableArray<string> Problems, string Key, ImmutableArray<ResultRow> Rows)
 {
     public bool IsGood => Problems.IsEmpty;

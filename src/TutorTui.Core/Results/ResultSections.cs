@@ -5,17 +5,17 @@ using System.Text.Json;
 namespace TutorTui.Core.Results;
 
 /// <summary>One line of a class's table.</summary>
-/// <param name="Learner">Whose.</param>
+/// <param name="Learner">The learner's name.</param>
 /// <param name="Kind"><c>lesson</c> or <c>exam</c>.</param>
 /// <param name="Id">The lesson, or the attempt.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Done">Steps passed, or percent reached.</param>
 /// <param name="Of">Steps there are, or percent needed.</param>
 /// <param name="IsPassed">Whether that is enough.</param>
-/// <param name="At">When it was begun or finished.</param>
+/// <param name="At">When it began or was finished.</param>
 public sealed record ResultRow(string Learner, string Kind, string Id, string Title, decimal Done, decimal Of, bool IsPassed, string At);
 
-/// <summary>Reads a result file's sections as lines of a table. What is not as expected is left out.</summary>
+/// <summary>Reads a result file's sections as lines of a table. Sections of an unexpected shape are left out.</summary>
 internal static class ResultSections
 {
     private const string LessonPrefix = "lesson ";

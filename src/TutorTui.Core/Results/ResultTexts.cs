@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Results;
 
-/// <summary>What is said about results: what happened when, and what is wrong with a result file.</summary>
+/// <summary>Texts about results: the timeline, and the faults of a result file.</summary>
 internal abstract class ResultTexts
 {
     public static ResultTexts Current => LanguageTable<ResultTexts>.Current;

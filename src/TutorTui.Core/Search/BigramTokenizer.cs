@@ -3,8 +3,8 @@ using System.Text;
 namespace TutorTui.Core.Search;
 
 /// <summary>
-/// Cuts text into the words an index keeps: runs of letters and digits in lower case. Chinese, which has no blanks, becomes
-/// pairs of neighbouring characters and the last one alone, so that any part of a word of it is found.
+/// Cuts text into index words: runs of letters and digits in lower case. Chinese, which is written without spaces, becomes
+/// pairs of neighbouring characters plus the last one alone, so that any part of a Chinese word can be found.
 /// </summary>
 public static class BigramTokenizer
 {
@@ -12,8 +12,8 @@ public static class BigramTokenizer
     public static IEnumerable<string> ForIndex(string text) => Cut(text).SelectMany(run => run.IsHan ? Pairs(run.Text, withLast: true) : [run.Text]);
 
     /// <summary>
-    /// The terms of a query. Each is one word, or for Chinese the pairs of a run, which have to stand one behind the other. A
-    /// single Chinese character is the beginning of a pair.
+    /// The terms of a query. Each is one word, or for Chinese the pairs of a run, which must follow each other. A
+    /// single Chinese character matches the beginning of a pair.
     /// </summary>
     public static IEnumerable<SearchTerm> ForQuery(string text)
     {
@@ -74,6 +74,6 @@ public static class BigramTokenizer
 
 /// <summary>One term of a query.</summary>
 /// <param name="Text">As it was typed, in lower case.</param>
-/// <param name="Words">The index's words it is made of; they stand one behind the other.</param>
+/// <param name="Words">The index words it consists of, which must follow each other.</param>
 /// <param name="IsHan">It is Chinese.</param>
 public sealed record SearchTerm(string Text, IReadOnlyList<string> Words, bool IsHan);

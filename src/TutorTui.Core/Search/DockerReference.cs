@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace TutorTui.Core.Search;
 
-/// <summary>What <c>docker … --help</c> of the lab's engine says about the commands of networking.</summary>
+/// <summary>The output of <c>docker … --help</c> on the lab's engine for the networking commands.</summary>
 /// <param name="Version">The engine's version.</param>
 /// <param name="Entries">One for each command and each of its options.</param>
 public sealed partial record DockerReference(string Version, ImmutableArray<ReferenceEntry> Entries)
@@ -13,7 +13,7 @@ public sealed partial record DockerReference(string Version, ImmutableArray<Refe
 
     public static DockerReference None { get; } = new(string.Empty, []);
 
-    /// <summary>The commands the course speaks of.</summary>
+    /// <summary>The commands that the course covers.</summary>
     public static ImmutableArray<string> Commands { get; } =
     [
         "network", "network create", "network connect", "network disconnect", "network inspect", "network ls", "network prune", "network rm",
@@ -85,5 +85,5 @@ public sealed partial record DockerReference(string Version, ImmutableArray<Refe
     }
 }
 
-/// <summary>A command or an option, and what the engine's help says about it.</summary>
+/// <summary>A command or an option, and its description in the engine's help.</summary>
 public sealed record ReferenceEntry(string Name, string Text);

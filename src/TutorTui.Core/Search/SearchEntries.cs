@@ -7,7 +7,7 @@ using TutorTui.Core.Lessons;
 
 namespace TutorTui.Core.Search;
 
-/// <summary>Everything that can be found, as entries. Pure.</summary>
+/// <summary>Collects everything that can be found as entries. Pure.</summary>
 public static class SearchEntries
 {
     public static IEnumerable<SearchEntry> Of(IEnumerable<Lesson> lessons, Glossary glossary, DockerReference reference)

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Search;
 
-/// <summary>What a piece of text that can be found is.</summary>
+/// <summary>The kinds of searchable text.</summary>
 public enum SearchKind
 {
     /// <summary>A paragraph of a lesson.</summary>

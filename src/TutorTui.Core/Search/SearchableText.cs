@@ -3,7 +3,7 @@ using TutorTui.Core.Documents;
 
 namespace TutorTui.Core.Search;
 
-/// <summary>Blocks as the text that can be searched: one piece for each paragraph.</summary>
+/// <summary>Turns blocks into searchable text: one piece for each paragraph.</summary>
 public static class SearchableText
 {
     public static IEnumerable<string> Paragraphs(ImmutableArray<Block> blocks) => blocks.SelectMany(Paragraphs);

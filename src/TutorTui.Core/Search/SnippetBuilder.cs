@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Search;
 
-/// <summary>Cuts the part out of a text that shows best why it was found. Pure.</summary>
+/// <summary>Cuts out the part of a text that shows best why it was found. Pure.</summary>
 public static class SnippetBuilder
 {
     private const int Length = 140;
     private const int Before = 40;
     private const int ShortestStem = 4;
 
-    /// <summary>The snippet, with what was looked for marked.</summary>
+    /// <summary>The snippet, with the matches marked.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="words">What was looked for, in lower case: words, or runs of Chinese.</param>
+    /// <param name="words">The search terms in lower case: words, or runs of Chinese.</param>
     public static ImmutableArray<SnippetPart> Make(string text, IReadOnlyCollection<string> words)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -61,7 +61,7 @@ public static class SnippetBuilder
         return found;
     }
 
-    /// <summary>Where the match that begins here ends; the same place where none does.</summary>
+    /// <summary>The end of the match that begins here; the same position if none does.</summary>
     private static int LongestAt(string text, int at, IReadOnlyCollection<string> words)
     {
         var longest = at;
@@ -81,7 +81,7 @@ public static class SnippetBuilder
         return longest;
     }
 
-    /// <summary>The index looks for stems: <c>networking</c> finds <c>network</c>, and a beginning finds the whole word.</summary>
+    /// <summary>The index matches stems (<c>networking</c> finds <c>network</c>) and prefixes.</summary>
     private static bool Fits(ReadOnlySpan<char> written, string word) =>
         written.StartsWith(word, StringComparison.OrdinalIgnoreCase)
         || (written.Length >= ShortestStem && word.AsSpan().StartsWith(written, StringComparison.OrdinalIgnoreCase));
@@ -98,7 +98,7 @@ public static class SnippetBuilder
         return at;
     }
 
-    /// <summary>The beginning of the word that lies here; never inside a pair of surrogates.</summary>
+    /// <summary>The beginning of the word at this position; never inside a surrogate pair.</summary>
     private static int WordStart(string text, int at)
     {
         var blank = text.LastIndexOf(' ', at, Math.Min(at, 20));

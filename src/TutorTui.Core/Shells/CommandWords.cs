@@ -3,13 +3,13 @@ using System.Text;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>Splits a command line into words, near enough to POSIX to recognise what was run; never runs or expands anything.</summary>
+/// <summary>Splits a command line into words, close enough to POSIX to recognise what was run; never runs or expands anything.</summary>
 public static class CommandWords
 {
     /// <summary>
     /// The simple commands of a line in order, each as its words: <c>a "b c" | d &amp;&amp; e</c> gives
     /// <c>[a, b c]</c>, <c>[d]</c>, <c>[e]</c>. Quotes and backslashes are taken off (POSIX XCU 2.2), operators separate,
-    /// redirections and their targets are left out, comments end the line. An open quote runs to the end. A command substitution
+    /// redirections and their targets are left out, comments are left out. An open quote runs to the end. A command substitution
     /// stays in its word as it was written; <see cref="Substitution"/> tells what is in it.
     /// </summary>
     public static IReadOnlyList<ImmutableArray<string>> SplitPipeline(string line)
@@ -19,7 +19,9 @@ public static class CommandWords
         return splitter.Split();
     }
 
-    /// <summary>The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.</summary>
+    /// <summary>
+    /// The command line in a word that is a command substitution and nothing else, <c>$(docker ps -q)</c>; null for any other.
+    /// </summary>
     public static string? Substitution(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -37,16 +39,16 @@ public static class CommandWords
 
         public IReadOnlyList<ImmutableArray<string>> Split()
         {
-            while (_position < line.Length && Step(line[_position]))
+            while (_position < line.Length)
             {
+                Step(line[_position]);
             }
 
             EndCommand();
             return _commands;
         }
 
-        /// <summary>Reads one element; false at a comment, which ends the line.</summary>
-        private bool Step(char c)
+        private void Step(char c)
         {
             _position++;
             switch (c)
@@ -76,14 +78,19 @@ public static class CommandWords
                     AddEscaped(line[_position++]);
                     break;
                 case '#' when !_isInWord:
-                    return false;
+                    SkipComment();
+                    break;
                 default:
                     _isInWord = true;
                     _word.Append(c);
                     break;
             }
+        }
 
-            return true;
+        private void SkipComment()
+        {
+            var end = line.IndexOf('\n', _position);
+            _position = end < 0 ? line.Length : end;
         }
 
         private void AddEscaped(char c)
@@ -95,7 +102,7 @@ public static class CommandWords
             }
         }
 
-        /// <summary>Takes <c>$(…)</c> as it stands, up to the bracket that belongs to it.</summary>
+        /// <summary>Takes <c>$(…)</c> verbatim, up to its closing bracket.</summary>
         private void ReadSubstitution()
         {
             var start = _position - 1;
@@ -126,6 +133,13 @@ public static class CommandWords
             while (_position < line.Length && line[_position] != quote)
             {
                 var c = line[_position++];
+                if (c == '$' && !keepsBackslashes && _position < line.Length && line[_position] == '(')
+                {
+                    // Quotes inside the brackets do not end this one.
+                    ReadSubstitution();
+                    continue;
+                }
+
                 if (c == '\\' && !keepsBackslashes && _position < line.Length && line[_position] is '"' or '\\' or '$' or '`')
                 {
                     c = line[_position++];

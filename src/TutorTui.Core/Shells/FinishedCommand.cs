@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>A command the learner ran in a shell and that has come to its end, or has opened an inner shell.</summary>
+/// <summary>A command the learner ran in a shell and that has come to its end, has opened an inner shell, or runs on and on.</summary>
 public sealed record FinishedCommand
 {
     public required MachineName Machine { get; init; }
@@ -15,10 +16,15 @@ public sealed record FinishedCommand
 
     public required string CommandLine { get; init; }
 
-    /// <summary>Exit status; null inside a container's shell, which does not tell it, and while an inner shell is open.</summary>
+    /// <summary>What words of the command line mean in the machine's shell; empty where nothing was told.</summary>
+    public ImmutableArray<ShellMeaning> Meanings { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>
+    /// Exit status; null inside a container's shell, which does not tell it, while an inner shell is open, and while it runs.
+    /// </summary>
     public int? ExitCode { get; init; }
 
-    /// <summary>What the terminal showed between the command and the next prompt, the last 64 KiB of it.</summary>
+    /// <summary>What it has printed, whatever became of the screen; of more than 64 Ki characters the beginning and the end.</summary>
     public required string Output { get; init; }
 
     /// <summary>
@@ -26,6 +32,12 @@ public sealed record FinishedCommand
     /// command itself runs on and is reported a second time when it ends.
     /// </summary>
     public bool HasOpenedShell { get; init; }
+
+    /// <summary>
+    /// True while the command runs: <see cref="Output"/> is what it has printed so far. Such a report is never kept; when the
+    /// command has ended it is reported once more.
+    /// </summary>
+    public bool IsRunning { get; init; }
 
     public required DateTimeOffset FinishedAt { get; init; }
 }

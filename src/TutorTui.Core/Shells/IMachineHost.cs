@@ -13,7 +13,7 @@ public interface IMachineHost : IAsyncDisposable
         string commandLine, TimeSpan timeout, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Starts a command and returns its standard input and output as one duplex stream; the way to the Docker Engine
+    /// Starts a command and returns its standard input and output as one duplex stream, such as a connection to the Docker Engine
     /// (<c>docker system dial-stdio</c>). Disposing the stream ends the command.
     /// </summary>
     /// <exception cref="IOException">The connection cannot be made.</exception>

@@ -2,12 +2,12 @@ using System.Threading.Channels;
 
 namespace TutorTui.Core.Shells;
 
-/// <summary>An interactive login shell on a machine, behind a pseudo terminal.</summary>
+/// <summary>An interactive login shell on a machine, behind a pseudo terminal. One reader and one writer at a time, on any threads.</summary>
 public interface IShell : IAsyncDisposable
 {
     /// <summary>
-    /// What the remote side prints, in order; completes when the shell ends. A reader that falls behind holds the remote side
-    /// back, as a terminal does: no more than a bounded part of the output waits here.
+    /// The bytes that the remote side prints, in order; completes when the shell ends. A slow reader holds the remote side
+    /// back, as a terminal does: only a bounded amount of output is buffered.
     /// </summary>
     ChannelReader<ReadOnlyMemory<byte>> Output { get; }
 

@@ -5,19 +5,19 @@ using System.Text;
 namespace TutorTui.Core.Shells;
 
 /// <summary>
-/// Makes command lines for a POSIX shell, the one place that knows how words are quoted. What comes from a course, from a learner
-/// or from an engine goes through here, so that it stays one word and is never run or expanded.
+/// Builds command lines for a POSIX shell; the only place that knows how words are quoted. Every value from a course, a learner
+/// or an engine passes through here, so that it stays one word and is never run or expanded.
 /// </summary>
 public static class ShellQuoting
 {
-    /// <summary>Characters besides ASCII letters and digits that mean nothing to the shell, wherever they stand in an argument.</summary>
+    /// <summary>Characters besides ASCII letters and digits that are never special to the shell, wherever they occur in an argument.</summary>
     private const string Plain = "_@%+:,./-";
 
     /// <summary>
-    /// One word as the shell has to be given it: as it is where no character means anything to the shell, else in single quotes
+    /// Quotes one word if needed: it stays as it is if no character is special to the shell, otherwise it is put in single quotes
     /// (POSIX XCU 2.2.2). An empty word gives <c>''</c>.
     /// </summary>
-    /// <exception cref="ArgumentException">The word holds NUL, which no argument of a program can.</exception>
+    /// <exception cref="ArgumentException">The word contains NUL, which no program argument can.</exception>
     public static string Quote(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -29,8 +29,8 @@ public static class ShellQuoting
         return IsPlain(word) ? word : $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
     }
 
-    /// <summary>A command line of these words, each of them quoted where it has to be.</summary>
-    /// <exception cref="ArgumentException">A word holds NUL.</exception>
+    /// <summary>A command line of these words, each quoted if needed.</summary>
+    /// <exception cref="ArgumentException">A word contains NUL.</exception>
     public static string Join(params IEnumerable<string> words)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -41,7 +41,7 @@ public static class ShellQuoting
     /// A command line as written, with every inserted value quoted as one word, and an inserted sequence of strings as one word
     /// each: <c>Format($"docker volume rm {name} &amp;&amp; docker ps")</c>. A value must not stand between quotes of the text.
     /// </summary>
-    /// <exception cref="ArgumentException">A value holds NUL.</exception>
+    /// <exception cref="ArgumentException">A value contains NUL.</exception>
     public static string Format(FormattableString line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -51,7 +51,7 @@ public static class ShellQuoting
         return string.Format(CultureInfo.InvariantCulture, line.Format, words);
     }
 
-    /// <summary>The words of a line that <see cref="Join"/> has made: single quotes and backslashes are undone, nothing else.</summary>
+    /// <summary>The words of a line made by <see cref="Join"/>: only single quotes and backslashes are undone.</summary>
     public static ImmutableArray<string> Split(string line)
     {
         ArgumentNullException.ThrowIfNull(line);
@@ -94,7 +94,7 @@ public static class ShellQuoting
         }
     }
 
-    /// <summary><c>=</c> is plain in an option alone: <c>a=b</c> at the beginning of a command would set a variable.</summary>
+    /// <summary><c>=</c> is safe in options only: <c>a=b</c> at the beginning of a command would set a variable.</summary>
     private static bool IsPlain(string word) =>
         word.Length > 0
         && word.All(c => char.IsAsciiLetterOrDigit(c) || Plain.Contains(c, StringComparison.Ordinal) || (c == '=' && word[0] == '-'));

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Spelling;
 
-/// <summary>How far two words are apart.</summary>
+/// <summary>Measures how much two words differ.</summary>
 public static class EditDistance
 {
     /// <summary>

@@ -5,7 +5,7 @@ public static class Suggestion
 {
     /// <summary>
     /// The name nearest to the wanted one, or null when none is near: one letter off for up to 5 letters, two for more,
-    /// or the same but for case, hyphens and underscores. A name that is wanted elsewhere is meant as it is.
+    /// or equal except for case, hyphens and underscores. A name that is wanted elsewhere is never taken for a misspelling.
     /// </summary>
     public static string? Find(string wanted, IEnumerable<string> names, IReadOnlySet<string> meantAsTheyAre)
     {

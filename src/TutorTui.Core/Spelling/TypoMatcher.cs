@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace TutorTui.Core.Spelling;
 
-/// <summary>Finds the words of a vocabulary that a mistyped one may be meant for.</summary>
+/// <summary>Finds the words of a vocabulary that a mistyped word may stand for.</summary>
 public sealed class TypoMatcher
 {
     private const int ShortestWord = 4;
@@ -16,7 +16,10 @@ public sealed class TypoMatcher
             .Select(word => (Word: word, Letters: LettersOf(word)))
             .ToLookup(entry => entry.Word.Length);
 
-    /// <summary>The nearest words, all as near as each other: one typing error for up to six letters, two for more; none for very short words.</summary>
+    /// <summary>
+    /// The nearest words, all at the same distance: one typing error for up to six letters, two for more; none for very short
+    /// words.
+    /// </summary>
     public IReadOnlyList<string> FindNear(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -32,7 +35,7 @@ public sealed class TypoMatcher
         {
             foreach (var candidate in _byLength[length])
             {
-                // A typing error changes two letters of the set at most: most words need no measuring.
+                // A typing error changes at most two letters of the set, so most words need no exact comparison.
                 if (BitOperations.PopCount(candidate.Letters ^ letters) <= 2 * errors
                     && EditDistance.Between(candidate.Word, word) is var distance && distance <= errors)
                 {

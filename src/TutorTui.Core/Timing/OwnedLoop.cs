@@ -4,20 +4,20 @@ using TutorTui.Core.Logging;
 namespace TutorTui.Core.Timing;
 
 /// <summary>
-/// Runs a piece of work again and again until it is cancelled, and does not end for an exception: a loop that ended in silence
-/// would leave its owner with facts that are true no more. The owner starts the loop and awaits it.
+/// Repeats a piece of work until it is cancelled. An exception does not end it: a loop that ended silently
+/// would leave its owner with outdated facts. The owner starts the loop and awaits it.
 /// </summary>
 /// <param name="name">What the loop does, for the log.</param>
-/// <param name="clock">Makes the pauses after an exception.</param>
-/// <param name="pauses">How long they are; they grow while one turn after the other fails.</param>
-/// <param name="onFault">Told the first exception of every row of failures, on the loop's thread.</param>
-/// <param name="logger">Told the same exceptions.</param>
+/// <param name="clock">Measures the pauses after an exception.</param>
+/// <param name="pauses">The lengths of the pauses; they grow while turns keep failing.</param>
+/// <param name="onFault">Called with the first exception of every series of failures, on the loop's thread.</param>
+/// <param name="logger">Logs the same exceptions.</param>
 internal sealed class OwnedLoop(string name, TimeProvider clock, PollPace pauses, Action<Exception> onFault, ILogger logger)
 {
     /// <summary>From one second, doubled, to ten seconds.</summary>
     public static PollPace UsualPauses { get; } = new(TimeSpan.FromSeconds(1), 2, TimeSpan.FromSeconds(10));
 
-    /// <summary>Takes turns until cancelled, or until one returns false. Cancellation is no exception here: the task completes.</summary>
+    /// <summary>Takes turns until cancelled, or until one returns false. On cancellation the task completes without an exception.</summary>
     public async Task RunAsync(Func<CancellationToken, Task<bool>> turn, CancellationToken cancellationToken)
     {
         var pause = pauses.First;
@@ -40,7 +40,7 @@ internal sealed class OwnedLoop(string name, TimeProvider clock, PollPace pauses
             }
             catch (Exception fault)
             {
-                // A turn that has worked for a while is a new beginning: this failure belongs to no row.
+                // The turn worked for a while before it failed, so this failure starts a new series.
                 if (clock.GetElapsedTime(started) > pauses.Longest)
                 {
                     (pause, isFaulty) = (pauses.First, false);
@@ -67,7 +67,7 @@ internal sealed class OwnedLoop(string name, TimeProvider clock, PollPace pauses
         }
         catch (Exception second)
         {
-            // Whoever listens must not end the loop either.
+            // An exception of the handler must not end the loop either.
             Log.FaultNotReported(logger, name, second);
         }
     }

@@ -6,7 +6,7 @@ namespace TutorTui.Core.Timing;
 /// <param name="Longest">No pause is longer than this.</param>
 public readonly record struct PollPace(TimeSpan First, double Growth, TimeSpan Longest)
 {
-    /// <summary>From 150 ms by a factor of 1.3 to one second: looking must not keep a busy machine from its work.</summary>
+    /// <summary>From 150 ms by a factor of 1.3 to one second, so that looking does not burden a busy machine.</summary>
     public static PollPace Default { get; } = new(TimeSpan.FromMilliseconds(150), 1.3, TimeSpan.FromSeconds(1));
 
     /// <summary>The pause that follows a given one.</summary>

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Timing;
 
-/// <summary>What polling came to.</summary>
-/// <param name="Value">What the last look returned.</param>
-/// <param name="IsTimedOut">The limit was reached, and the last look still did not show what was waited for.</param>
+/// <summary>The result of polling.</summary>
+/// <param name="Value">The value of the last look.</param>
+/// <param name="IsTimedOut">The limit was reached without the wanted value.</param>
 public readonly record struct Polled<T>(T Value, bool IsTimedOut);

@@ -1,13 +1,13 @@
 namespace TutorTui.Core.Timing;
 
 /// <summary>
-/// Waits for something that sends no event, by looking again and again. Every method looks at least once, and once more when the
+/// Waits for something that sends no event, by looking repeatedly. Every method looks at least once, and once more when the
 /// limit is reached; the limit does not interrupt a look that is under way. Safe to call from any thread.
 /// </summary>
 public static class Polling
 {
     /// <summary>Looks until the value is the wanted one or the limit is reached.</summary>
-    /// <param name="clock">Measures the time and makes the pauses.</param>
+    /// <param name="clock">Measures the limit and the pauses.</param>
     /// <param name="limit">How long to wait in all; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
     /// <param name="look">Takes one look.</param>
     /// <param name="isDone">Whether this value ends the wait.</param>
@@ -22,7 +22,7 @@ public static class Polling
         UntilAsync(clock, limit, PollPace.Default, look, isDone, cancellationToken);
 
     /// <inheritdoc cref="UntilAsync{T}(TimeProvider, TimeSpan, Func{CancellationToken, Task{T}}, Func{T, bool}, CancellationToken)"/>
-    /// <param name="clock">Measures the time and makes the pauses.</param>
+    /// <param name="clock">Measures the limit and the pauses.</param>
     /// <param name="limit">How long to wait in all; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
     /// <param name="pace">How long the pauses are.</param>
     /// <param name="look">Takes one look.</param>
@@ -59,23 +59,23 @@ public static class Polling
         }
     }
 
-    /// <summary>Looks until something is so.</summary>
-    /// <param name="clock">Measures the time and makes the pauses.</param>
+    /// <summary>Looks until a condition is true.</summary>
+    /// <param name="clock">Measures the limit and the pauses.</param>
     /// <param name="limit">How long to wait in all; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
     /// <param name="isSo">Takes one look.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>False when the limit was reached before it was so.</returns>
+    /// <returns>False when the limit was reached first.</returns>
     public static async Task<bool> UntilAsync(
         TimeProvider clock, TimeSpan limit, Func<CancellationToken, Task<bool>> isSo, CancellationToken cancellationToken) =>
         !(await UntilAsync(clock, limit, PollPace.Default, isSo, static isSo => isSo, cancellationToken).ConfigureAwait(false)).IsTimedOut;
 
-    /// <summary>Looks until something is so; for a look that need not wait itself.</summary>
-    /// <param name="clock">Measures the time and makes the pauses.</param>
+    /// <summary>Looks until a condition is true; for a synchronous look.</summary>
+    /// <param name="clock">Measures the limit and the pauses.</param>
     /// <param name="limit">How long to wait in all; <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</param>
     /// <param name="pace">How long the pauses are.</param>
     /// <param name="isSo">Takes one look.</param>
     /// <param name="cancellationToken">Ends the wait with <see cref="OperationCanceledException"/>.</param>
-    /// <returns>False when the limit was reached before it was so.</returns>
+    /// <returns>False when the limit was reached first.</returns>
     public static async Task<bool> UntilAsync(
         TimeProvider clock, TimeSpan limit, PollPace pace, Func<bool> isSo, CancellationToken cancellationToken)
     {

@@ -170,16 +170,27 @@ public sealed partial class TerminalEmulator
             && int.TryParse(fields[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
-        const string Url = "cmdline_url=";
-        var line = Array.Find(fields, field => field.StartsWith(Url, StringComparison.Ordinal));
+        (string Name, string Value)[] decoded = [.. fields.Skip(1).Select(DecodeField).OfType<(string, string)>()];
+        var line = Array.Find(decoded, field => field.Name == "cmdline").Value;
         _listener.Mark(new(
-            kind.Value, status, line is null ? null : Uri.UnescapeDataString(line[Url.Length..]), CursorAbsoluteRow, _column));
+            kind.Value, status, line, [.. decoded.Where(field => field.Name != "cmdline")], CursorAbsoluteRow, _column));
     }
 
-    /// <summary>Without control characters: what is shown elsewhere must not control it.</summary>
+    /// <summary><c>NAME_url=VALUE</c> with the value percent-encoded; null for any other field.</summary>
+    private static (string Name, string Value)? DecodeField(string field)
+    {
+        const string Url = "_url=";
+        return field.IndexOf(Url, StringComparison.Ordinal) is > 0 and var end
+            ? (field[..end], Uri.UnescapeDataString(field[(end + Url.Length)..]))
+            : null;
+    }
+
+    /// <summary>Without control characters: text that is shown elsewhere must not control it. Never ends within a surrogate pair.</summary>
     private static string Clean(string text, int maxLength)
     {
         var clean = new string([.. text.Where(c => !char.IsControl(c))]);
-        return clean.Length <= maxLength ? clean : clean[..maxLength];
+        return clean.Length <= maxLength ? clean
+            : char.IsHighSurrogate(clean[maxLength - 1]) ? clean[..(maxLength - 1)]
+            : clean[..maxLength];
     }
 }

@@ -1,5 +1,6 @@
 using TutorTui.Terminal.Parsing;
 using TutorTui.Terminal.Screen;
+using TutorTui.Terminal.Transcripts;
 
 namespace TutorTui.Terminal.Emulation;
 
@@ -47,7 +48,7 @@ public sealed partial class TerminalEmulator : IVtActions
         (Columns, Rows) = Clamp(columns, rows);
         _options = options ?? new();
         _listener = listener ?? new NobodyListens();
-        _parser = new(this);
+        _parser = new(new ActionTee(Transcript, this));
         _main = new(Columns, Rows, new(_options.MaxScrollback, _options.MaxScrollbackBytes), NextStamp);
         _alternate = new(Columns, Rows, null, NextStamp);
         _screen = _main;
@@ -64,6 +65,9 @@ public sealed partial class TerminalEmulator : IVtActions
     public int Rows { get; private set; }
 
     public string Title { get; private set; } = string.Empty;
+
+    /// <summary>What has been printed, whatever became of the screen. When a mark is told of, all that stands before it is in it.</summary>
+    public OutputTranscript Transcript { get; } = new();
 
     /// <summary>The colours that the program may change.</summary>
     public TerminalPalette Palette { get; }

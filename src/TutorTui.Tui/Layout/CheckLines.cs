@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Coach;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Texts;
 using TutorTui.Terminal.Text;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Screen;
@@ -160,5 +161,5 @@ internal static class CheckLines
         lines.Add(StyledLine.Empty);
     }
 
-    private static string Shorten(string text) => text.Length <= MaxSaid ? text : text[..(MaxSaid - 1)] + "…";
+    private static string Shorten(string text) => TextCut.Shorten(text, MaxSaid);
 }

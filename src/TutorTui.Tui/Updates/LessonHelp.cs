@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Texts;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Layout;
 using TutorTui.Tui.Messages;
@@ -105,8 +106,8 @@ internal static class LessonHelp
             "Esc" => closed,
             "Enter" when string.IsNullOrWhiteSpace(draft) => closed,
             "Enter" => new Change(closed, []).Do(new AppendProgress(new AnswerGiven(lesson.Lesson.Id, question.Id, draft.Trim(), default))),
-            "Backspace" => state with { Lesson = lesson with { AnswerDraft = draft.Length == 0 ? draft : draft[..^1] } },
-            { Length: 1 } when draft.Length < MaxAnswer => state with { Lesson = lesson with { AnswerDraft = draft + key } },
+            "Backspace" => state with { Lesson = lesson with { AnswerDraft = TextCut.WithoutLast(draft) } },
+            _ when TypedKey.IsCharacter(key) && draft.Length < MaxAnswer => state with { Lesson = lesson with { AnswerDraft = draft + key } },
             _ => state,
         };
     }

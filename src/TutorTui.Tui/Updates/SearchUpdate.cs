@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using TutorTui.Core.Courses;
 using TutorTui.Core.Progress;
 using TutorTui.Core.Search;
+using TutorTui.Core.Texts;
 using TutorTui.Tui.Messages;
 using TutorTui.Tui.State;
 
@@ -26,8 +27,8 @@ internal static class SearchUpdate
             "CursorUp" => state with { Search = search with { Selected = Math.Max(search.Selected - 1, 0) } },
             "CursorDown" => state with { Search = search with { Selected = Math.Clamp(search.Selected + 1, 0, Math.Max(search.Hits.Length - 1, 0)) } },
             "Enter" => Choose(state),
-            "Backspace" => Type(state, WithoutLast(search.Words)),
-            _ when IsCharacter(key) && search.Words.Length < MaxWords => Type(state, search.Words + key),
+            "Backspace" => Type(state, TextCut.WithoutLast(search.Words)),
+            _ when TypedKey.IsCharacter(key) && search.Words.Length < MaxWords => Type(state, search.Words + key),
             _ => state,
         };
     }
@@ -96,9 +97,4 @@ internal static class SearchUpdate
             ? (open with { HintsShown = open.HintsShown.SetItem(index, shown.Add(found)) }, new HelpShown(open.Lesson.Id, step.Id, entry.Level, default))
             : (open, null);
     }
-
-    private static bool IsCharacter(string key) => key.EnumerateRunes().Count() == 1;
-
-    private static string WithoutLast(string words) =>
-        words.Length == 0 ? words : words[..^(char.IsLowSurrogate(words[^1]) ? 2 : 1)];
 }

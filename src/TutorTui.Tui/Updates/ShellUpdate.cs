@@ -1,4 +1,5 @@
 using TutorTui.Core.Identifiers;
+using TutorTui.Core.Texts;
 using TutorTui.Tui.Languages;
 using TutorTui.Tui.Messages;
 using TutorTui.Tui.Shells;
@@ -38,8 +39,8 @@ internal static class ShellUpdate
             "Esc" => closed,
             "Enter" when draft.Length == 0 => closed,
             "Enter" => new Change(closed, []).Do(new FindInShell(state.Machine, draft, null, IsNewer: false, Rows(state))),
-            "Backspace" => state with { SearchDraft = draft.Length == 0 ? draft : draft[..^1] },
-            { Length: 1 } when draft.Length < MaxQuery => state with { SearchDraft = draft + key },
+            "Backspace" => state with { SearchDraft = TextCut.WithoutLast(draft) },
+            _ when TypedKey.IsCharacter(key) && draft.Length < MaxQuery => state with { SearchDraft = draft + key },
             _ => state,
         };
     }

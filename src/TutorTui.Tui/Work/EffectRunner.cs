@@ -56,6 +56,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         _shells = new(services, Shells, _lesson, post, copy);
         Shells.Changed += redraw;
         Shells.CommandFinished += Finish;
+        Shells.CommandRunning += _lesson.RecordCommand;
         Shells.BellRang += machine => post(new BellRang(machine));
         Shells.ClipboardWritten += copy;
         Shells.Faulted += Fault;

@@ -19,6 +19,9 @@ internal sealed class ShellRegistry(TimeProvider clock, TerminalPermissions perm
     /// <summary>A command has ended in one of them.</summary>
     public event Action<FinishedCommand>? CommandFinished;
 
+    /// <summary>A command runs on, with what it has printed so far.</summary>
+    public event Action<FinishedCommand>? CommandRunning;
+
     public event Action<MachineName>? BellRang;
 
     /// <summary>A program that may do so has text for the learner's clipboard.</summary>
@@ -45,6 +48,7 @@ internal sealed class ShellRegistry(TimeProvider clock, TerminalPermissions perm
         var tracked = TrackedShell.Start(connection.Name, shell, size, clock, permissions);
         tracked.Changed += () => Changed?.Invoke();
         tracked.CommandFinished += command => CommandFinished?.Invoke(command);
+        tracked.CommandRunning += command => CommandRunning?.Invoke(command);
         tracked.BellRang += new Bell(clock, () => BellRang?.Invoke(connection.Name)).Ring;
         tracked.Faulted += fault => Faulted?.Invoke(fault);
         tracked.ClipboardWritten += text => ClipboardWritten?.Invoke(text);

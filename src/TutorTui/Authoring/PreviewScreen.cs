@@ -1,5 +1,6 @@
 using System.Text;
 using TutorTui.Platform;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Authoring;
 
@@ -98,6 +99,6 @@ internal sealed class PreviewScreen(LessonPreview preview, IConsole console, Tim
         }
 
         var status = $" {preview.Name}  line {_top + 1} of {_lines.Length}, read {clock.GetLocalNow():HH:mm:ss}   ↑ ↓ Space scroll  q quit";
-        console.Out.Write(screen.Append("\e[2K\e[7m").Append(status.Length < console.Width ? status : status[..Math.Max(console.Width - 1, 0)]).Append("\e[0m"));
+        console.Out.Write(screen.Append("\e[2K\e[7m").Append(TextWidth.Cut(status, Math.Max(console.Width - 1, 0))).Append("\e[0m"));
     }
 }

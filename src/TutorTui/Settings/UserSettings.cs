@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Settings;
+using TutorTui.Content.Loading;
 
 namespace TutorTui.Settings;
 
@@ -10,10 +10,10 @@ internal sealed class UserSettings
     /// <summary>Where a value comes from that nobody has set.</summary>
     public const string Default = "default";
 
-    private readonly LoadedSettings _file;
+    private readonly KeyValues _file;
     private readonly Func<string, string?> _environment;
 
-    private UserSettings(string path, LoadedSettings file, Func<string, string?> environment)
+    private UserSettings(string path, KeyValues file, Func<string, string?> environment)
     {
         Path = path;
         _file = file;
@@ -51,8 +51,7 @@ internal sealed class UserSettings
         _ => _environment("NO_COLOR") is not { Length: > 0 },
     };
 
-    public static UserSettings Load(string path, Func<string, string?> environment) => new(
-        path, SettingsFile.Read(path, SettingKey.All.ToDictionary(key => key.Name, key => key.Allowed, StringComparer.Ordinal)), environment);
+    public static UserSettings Load(string path, Func<string, string?> environment) => new(path, SettingsFile.Read(path), environment);
 
     /// <summary>A setting's value and where it comes from; of the language, the one that is spoken in the end.</summary>
     public (string Value, string Source) Get(SettingKey key)

@@ -137,6 +137,81 @@ public sealed class CheckEvaluatorTests
         Assert.Equal(Verdict.Pass, Evaluate(condition, snapshot).Verdict);
     }
 
+    [Theory]
+    [InlineData("docker ps")]
+    [InlineData("watch -n1 docker ps")]
+    [InlineData("watch -n 1 -d 'docker ps'")]
+    [InlineData("sudo -u root watch docker ps")]
+    [InlineData("env LANG=C nice -n 5 timeout -k 1 5 docker ps")]
+    [InlineData("if true; then docker ps; fi")]
+    [InlineData("for i in 1 2; do docker ps; done")]
+    [InlineData("while ! docker ps | grep web; do sleep 1; done")]
+    [InlineData("{ docker ps; } | less")]
+    [InlineData("bash -lc 'docker ps'")]
+    [InlineData("eval docker ps")]
+    [InlineData("seq 60; clear; docker ps")]
+    [InlineData("echo web | xargs -n 1 docker ps")]
+    public void Ran_BehindWordsThatRunIt_Passes(string command)
+    {
+        var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "ps"]], null, "web");
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran(command, "abc web")] };
+
+        Assert.Equal(Verdict.Pass, Evaluate(condition, snapshot).Verdict);
+    }
+
+    [Theory]
+    [InlineData("echo docker ps")]
+    [InlineData("# docker ps")]
+    [InlineData("echo 'docker ps; web'")]
+    [InlineData("man docker ps")]
+    public void Ran_OnlyNamed_IsNotYet(string command)
+    {
+        var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "ps"]], null, "web");
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran(command, "docker ps web")] };
+
+        Assert.Equal(Verdict.NotYet, Evaluate(condition, snapshot).Verdict);
+    }
+
+    [Theory]
+    [InlineData("ping db", "64 bytes from db", "bytes from", Verdict.Pass)]
+    [InlineData("ping db", "PING db", "bytes from", Verdict.NotYet)]
+    [InlineData("ping db", "64 bytes from db", null, Verdict.NotYet)]
+    public void Ran_RunsOn_PassesOnceItHasShownIt(string command, string output, string? wanted, Verdict expected)
+    {
+        var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [["ping"]], null, wanted);
+        var snapshot = SampleLab.Snapshot() with { Running = [SampleLab.Ran(command, output, exit: null) with { IsRunning = true }] };
+
+        Assert.Equal(expected, Evaluate(condition, snapshot).Verdict);
+    }
+
+    [Theory]
+    [InlineData("ping -c 2 $(docker inspect -f '{{range .NetworkSettings.Networks}}{{.IPAddress}}{{end}}' web)", Verdict.Pass)]
+    [InlineData("ip=$(docker inspect web | grep -m1 '\"IPAddress\"' | cut -d'\"' -f4); ping -c 2 $ip", Verdict.Pass)]
+    [InlineData("for c in other web; do ping -c 1 $(docker inspect --format={{.NetworkSettings.IPAddress}} $c); done", Verdict.Pass)]
+    [InlineData("ping -c 2 $(docker inspect -f '{{.NetworkSettings.IPAddress}}' other)", Verdict.NotYet)]
+    public void Ran_AddressAskedOfDocker_IsTheContainers(string command, Verdict expected)
+    {
+        var condition = new RanCondition(
+            new OnMachine(new NamedMachine(MachineName.Machine1)), [["ping"]], new ToContainer(MachineName.Machine1, "web", 80), "bytes from");
+        var engine = SampleLab.Engine(MachineName.Machine1) with { Containers = [SampleLab.Container("web"), SampleLab.Container("other")] };
+        var snapshot = SampleLab.Snapshot(engine) with { Commands = [SampleLab.Ran(command, "64 bytes from 172.17.0.2")] };
+
+        Assert.Equal(expected, Evaluate(condition, snapshot).Verdict);
+    }
+
+    [Theory]
+    [InlineData("docker", "watch docker ps", Verdict.Pass)]
+    [InlineData("docker", "docker logs -f web", Verdict.Pass)]
+    [InlineData("docker", "docker stats", Verdict.Pass)]
+    [InlineData("curl", "curl http://10.0.0.9", Verdict.Fail)]
+    public void Ran_EndedByCtrlC_IsWellOnlyForWhatRunsOn(string program, string command, Verdict expected)
+    {
+        var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [[program]], null, null);
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran(command, "^C", exit: 130)] };
+
+        Assert.Equal(expected, Evaluate(condition, snapshot).Verdict);
+    }
+
     [Fact]
     public void Ran_Elsewhere_IsNotYetAndSaysWhere()
     {

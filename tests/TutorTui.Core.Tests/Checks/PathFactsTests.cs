@@ -7,19 +7,6 @@ namespace TutorTui.Core.Tests.Checks;
 /// <summary>What the walk along a packet's way reads from programs' outputs.</summary>
 public sealed class PathFactsTests
 {
-    [Theory]
-    [InlineData("-A FORWARD -d 10.1.1.0/24 -j DROP", true)]
-    [InlineData("-A DOCKER-USER -p tcp -m tcp --dport 80 -j REJECT --reject-with icmp-port-unreachable", true)]
-    [InlineData("-A FORWARD -s 10.9.0.0/16 -j DROP", false)]
-    [InlineData("-A FORWARD -p tcp -m tcp --dport 443 -j DROP", false)]
-    [InlineData("-A FORWARD -p udp -j DROP", false)]
-    [InlineData("-A DOCKER-ISOLATION-STAGE-2 -o br0 -j DROP", false)]
-    [InlineData("-A FORWARD -m conntrack --ctstate INVALID -j DROP", false)]
-    [InlineData("-A FORWARD ! -d 10.1.1.0/24 -j DROP", false)]
-    [InlineData("-P FORWARD DROP", false)]
-    public void PacketFilter_FindsTheRuleThatIsInTheWay(string rule, bool isInTheWay) => Assert.Equal(
-        isInTheWay ? rule : null, PacketFilter.FindDrop($"-P INPUT ACCEPT\n{rule}\n", "10.2.0.5", "10.1.1.7", 80));
-
     [Fact]
     public void ListeningPorts_AreReadFromTheKernelsTable()
     {

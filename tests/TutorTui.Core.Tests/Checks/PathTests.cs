@@ -19,6 +19,9 @@ public sealed class PathTests
     private static readonly DateTimeOffset LongAgo = DateTimeOffset.UnixEpoch.AddMinutes(-10);
 
     private const string Interfaces = "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8\n7: eth0@if8: <UP> mtu 1500\n    inet 10.5.0.2/16";
+    private const string MachineInterfaces =
+        "1: lo: <UP> mtu 65536\n    inet 127.0.0.1/8\n2: eth0@if9: <UP> mtu 1500\n    inet 10.213.77.11/24\n6: br-id-mine: <UP> mtu 1500\n    inet 10.5.0.1/16";
+
     private const string Bridged = "ip -o link show br-id-mine";
     private const string BridgeUp = "6: br-id-mine: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500 qdisc noqueue state UP";
     private const string Peers = "docker network inspect -f '{{range .Peers}}{{.IP}} {{end}}' id-net";
@@ -78,6 +81,23 @@ public sealed class PathTests
             new CommandOutput(answer.Exit, answer.Output, string.Empty))),
     };
 
+    /// <summary>A machine with these rules, which frames within a bridge pass too.</summary>
+    private static LabSnapshot Filter(LabSnapshot snapshot, MachineName machine, string rules) => snapshot with
+    {
+        Probes = snapshot.Probes.AddRange(
+            new (string Line, int Exit, string Output)[]
+            {
+                ("sudo -n iptables-save", 0, rules),
+                ("ip addr", 0, machine == M1 ? MachineInterfaces : string.Empty),
+                ("cat /proc/sys/net/bridge/bridge-nf-call-iptables", 0, "1\n"),
+                ("sudo -n nft list tables", 1, string.Empty),
+                ("ip route get 10.5.0.3", 0, "10.5.0.3 dev br-id-mine src 10.5.0.1"),
+                ("ip route get 10.213.77.11", 0, "10.213.77.11 dev eth0 src 10.213.77.12"),
+                ("ip route get 10.213.77.12", 0, "10.213.77.12 dev eth0 src 10.213.77.11"),
+            }.Select(answer => KeyValuePair.Create(
+                new Probe(machine, null, answer.Line), (Result<CommandOutput, EngineError>)new CommandOutput(answer.Exit, answer.Output, string.Empty)))),
+    };
+
     private static LabSnapshot NoPing(LabSnapshot snapshot) => Answer(
         snapshot,
         ("box", "ping -c 1 -w 2 web", 1, "1 packets transmitted, 0 received"),
@@ -95,18 +115,20 @@ public sealed class PathTests
         var routed = Answer(named, ("box", "ip route get 10.5.0.9", 0, "10.5.0.9 dev eth0 src 10.5.0.2"));
         var met = Answer(routed, (null, "ping -c 1 -w 1 10.213.77.12", 0, string.Empty));
         var foreign = Foreign(met);
-        var reached = Answer(met, (null, Peers, 0, "10.213.77.11 10.213.77.12 "), (null, "sudo -n iptables -S", 0, "-P FORWARD DROP"));
-        reached = reached with { Probes = reached.Probes.Add(new(M2, null, "sudo -n iptables -S"), new CommandOutput(0, string.Empty, string.Empty)) };
+        var reached = Answer(met, (null, Peers, 0, "10.213.77.11 10.213.77.12 "));
+        reached = Filter(reached, M1, "*filter\n:FORWARD DROP [0:0]\nCOMMIT");
+        reached = Filter(reached, M2, string.Empty);
         var near = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"));
         var page = Answer(near, (null, Bridged, 0, BridgeUp));
-        var open = Answer(page, (null, "sudo -n iptables -S", 0, string.Empty));
+        var open = Filter(page, M1, string.Empty);
         var via = Answer(NoPage(Bridge()), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 via 10.5.0.1 dev eth0 src 10.5.0.2"), ("box", "ping -c 1 -w 1 10.5.0.1", 1, string.Empty));
         const string Header = "  sl  local_address rem_address   st\n";
         var listening = ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:0050 0:0 0A");
         var ran = new RanCondition(new InContainer(M1, new() { Name = "box" }), [["curl"], ["wget"]], new ToContainer(M1, "site"), "Welcome");
         var onDefault = Answer(
             NoPage(Bridge("bridge", "bridge")), ("box", "ip addr", 0, Interfaces), ("box", "ip route get 10.5.0.3", 0, "10.5.0.3 dev eth0 src 10.5.0.2"),
-            (null, "ip -o link show docker0", 0, "3: docker0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500"), (null, "sudo -n iptables -S", 0, string.Empty), listening);
+            (null, "ip -o link show docker0", 0, "3: docker0: <BROADCAST,MULTICAST,UP,LOWER_UP> mtu 1500"), listening);
+        onDefault = Filter(onDefault, M1, string.Empty);
 
         new Messages()
             .Add("being asked", Ping, Overlay())
@@ -128,7 +150,7 @@ public sealed class PathTests
             .Add("all in order, and no answer", Ping, reached)
             .Add("the bridge is switched off", Http, Answer(near, (null, Bridged, 0, "6: br-id-mine: <BROADCAST,MULTICAST> mtu 1500 qdisc noqueue state DOWN")))
             .Add("the bridge is gone", Http, Answer(near, (null, Bridged, 1, string.Empty)))
-            .Add("a packet filter", Http, Answer(page, (null, "sudo -n iptables -S", 0, "-A DOCKER-USER -d 10.5.0.3/32 -j DROP")))
+            .Add("a packet filter", Http, Filter(page, M1, "*filter\n:FORWARD ACCEPT [0:0]\n-A FORWARD -j DOCKER-USER\n-A DOCKER-USER -d 10.5.0.3/32 -j DROP\nCOMMIT"))
             .Add("nobody listens", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 00000000:1538 0:0 0A")))
             .Add("listens for itself alone", Http, Answer(open, ("site", "cat /proc/net/tcp /proc/net/tcp6", 0, Header + "0: 0100007F:0050 0:0 0A")))
             .Add("containers on networks kept apart", Http, Answer(NoPage(Bridge(boxIn: "bridge")), ("box", "ip addr", 0, Interfaces)))

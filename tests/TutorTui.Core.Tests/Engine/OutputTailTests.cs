@@ -59,32 +59,6 @@ public sealed class OutputTailTests
     }
 
     [Fact]
-    public void EndOf_AnyText_IsNeverLongerAndNeverBeginsWithHalfAPair()
-    {
-        Gen.Select(Gen.String["ab😀é"], Gen.Int[0, 12]).Sample((text, length) =>
-        {
-            var end = OutputTail.EndOf(text, length);
-
-            Assert.InRange(end.Length, Math.Min(text.Length, length) - 1, length);
-            Assert.EndsWith(end, text, StringComparison.Ordinal);
-        });
-        Assert.Equal("b", OutputTail.EndOf("a😀b", 2));
-    }
-
-    [Fact]
-    public void BeginningOf_AnyText_IsNeverLongerAndNeverEndsWithHalfAPair()
-    {
-        Gen.Select(Gen.String["ab😀é"], Gen.Int[0, 12]).Sample((text, length) =>
-        {
-            var beginning = OutputTail.BeginningOf(text, length);
-
-            Assert.InRange(beginning.Length, Math.Min(text.Length, length) - 1, length);
-            Assert.StartsWith(beginning, text, StringComparison.Ordinal);
-        });
-        Assert.Equal("a", OutputTail.BeginningOf("a😀b", 2));
-    }
-
-    [Fact]
     public void Of_OneStreamCut_SaysSo()
     {
         var output = new OutputTail(2);

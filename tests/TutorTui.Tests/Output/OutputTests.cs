@@ -133,6 +133,17 @@ public sealed class OutputTests
         output.WriteLine();
     }
 
+    [Fact]
+    public void Report_LongDetailOnATerminal_IsCutBetweenCharactersByTheirWidth()
+    {
+        var output = new StringWriter();
+
+        new ProgressLines(output, isTerminal: true, new FakeTimeProvider()).Report(
+            new(1, 3, "A", LabStepState.Running, null, string.Concat(Enumerable.Repeat("😀", 30))));
+
+        Assert.EndsWith($"A  {string.Concat(Enumerable.Repeat("😀", 23))}…", output.ToString(), StringComparison.Ordinal);
+    }
+
     private static void WriteLab(TextWriter output)
     {
         var lines = new ProgressLines(output, isTerminal: false, new FakeTimeProvider());

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>The learner has typed in a value that is to be found in the lab.</summary>
-/// <param name="Question">What is asked for, as a question.</param>
-/// <param name="Value">What the answer must be.</param>
+/// <summary>The learner has entered a value that can be found in the lab.</summary>
+/// <param name="Question">The question for the learner.</param>
+/// <param name="Value">The right answer.</param>
 public sealed record AnswerCondition(string Question, ExpectedValue Value) : Condition;

@@ -7,7 +7,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>Evaluates a value the learner has typed in.</summary>
+/// <summary>Evaluates a value that the learner has entered.</summary>
 internal static class AnswerEvaluator
 {
     private static QuestionTexts Texts => QuestionTexts.Current;
@@ -34,11 +34,11 @@ internal static class AnswerEvaluator
                 Texts.Wrong(LastLine.Shorten(bare), Advice(condition.Value, bare)), evidence, Cause.WrongAnswer);
     }
 
-    /// <summary>What counts as right, or null where that cannot be told yet.</summary>
+    /// <summary>The right answer, or null if it is not known yet.</summary>
     public static string? RightAnswer(AnswerCondition condition, EvaluationContext context) =>
         Find(condition.Value, context) is { Nowhere: null, Accepted: [var answer, ..] } ? answer : null;
 
-    /// <summary>The answer without what stands around it in JSON, and an address without the size of its network.</summary>
+    /// <summary>The answer without JSON punctuation around it, and an address without its prefix length.</summary>
     private static string Bare(ExpectedValue value, string answer)
     {
         var bare = answer.Trim(' ', '\t', '"', '\'', '`', ',');
@@ -54,7 +54,7 @@ internal static class AnswerEvaluator
         _ => Texts.RefreshChecks,
     };
 
-    /// <summary>What is asked for, without telling it.</summary>
+    /// <summary>Describes the wanted value without revealing it.</summary>
     private static string Describe(ExpectedValue value) => value switch
     {
         FixedText => Texts.RightWord,
@@ -104,7 +104,7 @@ internal static class AnswerEvaluator
             ? new([location.Machine.ToString()], context.Snapshot.Manager!.Machine, $"docker service ps {service}")
             : new(nowhere);
 
-    /// <summary>What counts as right and where it is seen, or why it cannot be told yet.</summary>
+    /// <summary>The right answer and where to see it, or why it is not known yet.</summary>
     private sealed record Expected(IReadOnlyList<string> Accepted, Viewpoint? Where, string Command, Finding? Nowhere = null)
     {
         public Expected(Finding nowhere)

@@ -4,7 +4,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>A value the learner is to find.</summary>
+/// <summary>A value that the learner has to find.</summary>
 public abstract record ExpectedValue
 {
     private protected ExpectedValue()

@@ -6,7 +6,7 @@ using TutorTui.Core.Checks.Places;
 
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>How authors say what the right answer to a question is.</summary>
+/// <summary>How authors specify the right answer to a question.</summary>
 internal static class ExpectedValueFields
 {
     private static readonly TextField Text = new("text", "a fixed text, in whatever case") { IsRequired = true };
@@ -22,7 +22,7 @@ internal static class ExpectedValueFields
     public static FieldMap<ExpectedValue> Map { get; } = new(
         "a value", [new FieldForm(Text), new FieldForm(Address), new FieldForm(Subnet), new FieldForm(Gateway), new FieldForm(Machine)], Make);
 
-    /// <summary>What a value speaks of.</summary>
+    /// <summary>The names that a value refers to.</summary>
     public static ConditionMentions MentionsOf(ExpectedValue value) => value switch
     {
         AddressOf address => PlaceFields.MentionsOf(address.Of),

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Answers;
 
-/// <summary>What is said of the answers to questions.</summary>
+/// <summary>Texts about answers to questions.</summary>
 internal abstract class QuestionTexts
 {
     public static QuestionTexts Current => LanguageTable<QuestionTexts>.Current;

@@ -12,9 +12,12 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Commands;
 
-/// <summary>Evaluates what the learner ran. A missing run is never a failure: nothing is wrong yet.</summary>
+/// <summary>Evaluates the commands that the learner ran. A command that has not been run yet is never a failure.</summary>
 internal static class CommandEvaluator
 {
+    /// <summary>A command's exit status after Ctrl-C: 128 and the number of SIGINT (POSIX XCU 2.8.2).</summary>
+    private const int Interrupted = 130;
+
     /// <summary>The command reaches for nothing.</summary>
     private const int NoNetwork = -1;
 
@@ -22,14 +25,12 @@ internal static class CommandEvaluator
 
     public static Finding Evaluate(RanCondition condition, EvaluationContext context)
     {
-        var matching = context.Snapshot.Commands
-            .SelectMany(Invocation.AllOf)
-            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
-            .Reverse()
-            .ToList();
+        var matching = Matching(context.Snapshot.Commands, condition);
         var here = matching.Where(invocation => IsAt(invocation, condition.At, context.Snapshot)).ToList();
         var aimed = here.Where(invocation => Names(invocation, condition.To, context.Snapshot)).ToList();
-        if (aimed.Find(invocation => Shows(invocation, condition.OutputContains)) is { } good)
+        var good = aimed.Find(invocation => Shows(invocation, condition.OutputContains))
+            ?? Running(condition, context.Snapshot).FirstOrDefault();
+        if (good is not null)
         {
             return Finding.Pass(
                 Texts.YouRan(LastLine.Shorten(good.Source.CommandLine)),
@@ -48,6 +49,23 @@ internal static class CommandEvaluator
                 Evidence(condition, context, LastLine.Shorten(here[0].Source.CommandLine)), Cause.WrongTarget)
             : NotRun(condition, context, matching.FirstOrDefault());
     }
+
+    /// <summary>The programs of these commands that the condition is about, the latest first.</summary>
+    private static List<Invocation> Matching(ImmutableArray<FinishedCommand> commands, RanCondition condition) =>
+    [
+        .. commands
+            .SelectMany(Invocation.AllOf)
+            .Where(invocation => condition.Commands.Any(words => HasWords(invocation.Words, words)))
+            .Reverse(),
+    ];
+
+    /// <summary>
+    /// Programs that run on and have already shown what is wanted. Where nothing is to be shown, a command must have ended: how it
+    /// ends is not known before.
+    /// </summary>
+    private static IEnumerable<Invocation> Running(RanCondition condition, LabSnapshot snapshot) =>
+        condition.OutputContains is null ? [] : Matching(snapshot.Running, condition).Where(invocation =>
+            IsAt(invocation, condition.At, snapshot) && Names(invocation, condition.To, snapshot) && Shows(invocation, condition.OutputContains));
 
     public static Finding Evaluate(ShellCondition condition, EvaluationContext context)
     {
@@ -68,7 +86,7 @@ internal static class CommandEvaluator
                 evidence with { Observed = LastLine.Shorten(elsewhere.CommandLine) }, Cause.WrongPlace);
     }
 
-    /// <summary>It was run and did not go well; where it was to reach something, the way is walked to the hop that is broken.</summary>
+    /// <summary>The command was run and failed; if it has a destination, the path is traced to the broken hop.</summary>
     private static Finding Failed(RanCondition condition, Invocation invocation, EvaluationContext context)
     {
         var evidence = Evidence(condition, context, LastLine.Of(invocation.Source.Output));
@@ -81,7 +99,7 @@ internal static class CommandEvaluator
             _ => NoNetwork,
         };
         if (port is NoNetwork || condition.To is null || !context.TryLocate(condition.At, out var location, out _)
-            || PathTracer.Find(location, condition.To, port, evidence, context) is not { } trace)
+            || PathTracer.Find(location, condition.To, new(null, port), evidence, context) is not { } trace)
         {
             return finding;
         }
@@ -105,7 +123,7 @@ internal static class CommandEvaluator
             };
     }
 
-    /// <summary>A container was asked for by its name, from a place that has no network of one's own in common with it.</summary>
+    /// <summary>The command addressed a container by name, from a place that shares no user-defined network with it.</summary>
     private static bool IsNameUnknown(Invocation invocation, Destination to, Location from, LabSnapshot snapshot) =>
         to is ToContainer container
         && invocation.Words.Skip(1).Any(word => DestinationLookup.HostOf(word) == container.Name)
@@ -166,7 +184,7 @@ internal static class CommandEvaluator
             Machine(condition.At, context), CommandFor(condition, context));
     }
 
-    /// <summary>The command as it is typed in the machine's own shell.</summary>
+    /// <summary>The command as typed in the machine's own shell.</summary>
     private static string CommandFor(RanCondition condition, EvaluationContext context)
     {
         var words = string.Join(' ', condition.Commands[0]);
@@ -191,7 +209,7 @@ internal static class CommandEvaluator
         return container is null ? bound : $"docker exec {container} {bound}";
     }
 
-    /// <summary>Docker is asked about the object itself; all others reach for its address.</summary>
+    /// <summary>Docker commands refer to the object itself; all others connect to its address.</summary>
     private static bool IsAboutObject(RanCondition condition) =>
         condition.Commands[0][0] is "docker" && condition.To is ToContainer or ToService;
 
@@ -202,7 +220,7 @@ internal static class CommandEvaluator
         _ => throw new InvalidOperationException($"No name of {destination}."),
     };
 
-    /// <summary>What the command is about, for people; a port is named where the command has one.</summary>
+    /// <summary>The command's target, for people; the port is included if the command has one.</summary>
     private static string Target(RanCondition condition) => condition.To switch
     {
         { } named when IsAboutObject(condition) => NameOf(named),
@@ -259,13 +277,28 @@ internal static class CommandEvaluator
         destination is null
         || invocation.Words.Skip(1).Any(word => DestinationLookup.IsNamedBy(WrittenOut(word, invocation.Machine, snapshot), destination, snapshot));
 
-    /// <summary>The name of the container that <c>$(docker ps …)</c> gives; any other word as it is.</summary>
-    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot) =>
-        CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
+    /// <summary>The word with the name of the container that <c>$(docker ps …)</c> gives in its place; any other word as it is.</summary>
+    private static string WrittenOut(string word, MachineName machine, LabSnapshot snapshot)
+    {
+        var start = word.IndexOf("$(", StringComparison.Ordinal);
+        var end = word.LastIndexOf(')');
+        if (start < 0 || end < start)
+        {
+            return CommandWords.Substitution(word) is null ? word : Find(word, machine, snapshot)?.Name ?? word;
+        }
+
+        return Find(word[start..(end + 1)], machine, snapshot) is { } found ? word[..start] + found.Name + word[(end + 1)..] : word;
+    }
 
     private static bool Shows(Invocation invocation, string? text) => text is null
-        ? invocation.Source.ExitCode is null or 0
+        ? invocation.Source.ExitCode is null or 0 || (invocation.Source.ExitCode is Interrupted && RunsOn(invocation))
         : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The command is meant to go on until somebody ends it: Ctrl-C is no failure.</summary>
+    private static bool RunsOn(Invocation invocation) =>
+        CommandWords.SplitPipeline(invocation.Source.CommandLine).Any(words => words.Any(word => Path.GetFileName(word) is "watch"))
+        || (invocation.Words[0] is "docker" && invocation.Words.Any(word => word is "-f" or "--follow" or "stats" or "events"))
+        || Path.GetFileName(invocation.Words[0]) is "top" or "tail" or "less" or "more" or "tcpdump";
 
     private static string Describe(Place place, EvaluationContext context) => place switch
     {
@@ -281,7 +314,7 @@ internal static class CommandEvaluator
     private static string Whereabouts(Invocation invocation) =>
         invocation.Container is { } container ? Texts.In(container) : Texts.On(invocation.Machine.ToString());
 
-    /// <summary>The machine a place is on, as far as it is known.</summary>
+    /// <summary>The machine of a place, if it is known.</summary>
     private static MachineName Machine(Place place, EvaluationContext context) => place switch
     {
         OnMachine { Machine: NamedMachine named } => named.Name,

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace TutorTui.Core.Checks.Commands;
 
 /// <summary>
-/// Compares what a command showed with what the book shows. Order and spacing do not matter, and what differs each time is masked
+/// Compares a command's output with the output in the book. Order and spacing do not matter, and values that differ each time are masked
 /// on both sides: ids, addresses, times, sizes and counters, and whatever the book writes in angle brackets.
 /// </summary>
 internal static partial class OutputComparison
@@ -27,13 +27,13 @@ internal static partial class OutputComparison
             }
         }
 
-        // Where the book leaves lines out, it does not say which there are besides.
+        // If the book leaves lines out, any additional lines are accepted.
         return new(missing.ToImmutable(), leavesOut ? [] : [.. open.Select(line => line.Text)]);
     }
 
     /// <summary>
-    /// Whether the line is these parts in their order, with anything between them. It is asked of the line as it was shown too: a
-    /// book may mask the half of an address only.
+    /// Whether the line consists of these parts in order, with anything between them. Also tested against the unmasked line, because a
+    /// book may mask only half of an address.
     /// </summary>
     private static bool HasParts(string line, ReadOnlySpan<string> parts)
     {
@@ -62,7 +62,7 @@ internal static partial class OutputComparison
         return line.Length - at >= parts[^1].Length && line.EndsWith(parts[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>The lines, each once, as written and masked.</summary>
+    /// <summary>The distinct lines, as written and masked.</summary>
     private static List<(string Text, string Masked)> Lines(string text, bool isBook) =>
     [
         .. text.Split('\n')
@@ -86,7 +86,7 @@ internal static partial class OutputComparison
     [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces { get; }
 
-    /// <summary>As an author writes what differs: <c>&lt;id&gt;</c>, <c>&lt;…&gt;</c>; not the <c>&lt;BROADCAST,UP&gt;</c> of ip.</summary>
+    /// <summary>A placeholder as authors write it: <c>&lt;id&gt;</c>, <c>&lt;…&gt;</c>; not the <c>&lt;BROADCAST,UP&gt;</c> of ip.</summary>
     [GeneratedRegex("<(?:…|[a-z][a-z -]*)>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Placeholder { get; }
 
@@ -100,11 +100,11 @@ internal static partial class OutputComparison
     [GeneratedRegex(@"\b[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:/[0-9]{1,2})?\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address { get; }
 
-    /// <summary>As Docker words times: <c>About a minute ago</c>, <c>5 seconds</c>.</summary>
+    /// <summary>Docker's way of writing times: <c>About a minute ago</c>, <c>5 seconds</c>.</summary>
     [GeneratedRegex(@"\b(?:About an?|Less than a|[0-9]+) (?:second|minute|hour|day|week|month|year)s?(?: ago)?", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Moment { get; }
 
-    /// <summary>As ifconfig, ip and ping count: <c>packets:12</c>, <c>seq=3</c>.</summary>
+    /// <summary>Counters of ifconfig, ip and ping: <c>packets:12</c>, <c>seq=3</c>.</summary>
     [GeneratedRegex("\\b(?<name>packets|errors|dropped|overruns|frame|carrier|collisions|bytes|txqueuelen|seq|icmp_seq|ttl|qlen)[:= ]?[0-9]+", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Counter { get; }
 

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Commands;
 
-/// <summary>What is said of commands that the learner ran, and of shells.</summary>
+/// <summary>Texts about commands that the learner ran, and about shells.</summary>
 internal abstract class RunTexts
 {
     public static RunTexts Current => LanguageTable<RunTexts>.Current;
@@ -22,7 +22,7 @@ internal abstract class RunTexts
 
     public abstract string NothingInTheWay { get; }
 
-    /// <summary>Where a command is run, to be placed in the sentences below.</summary>
+    /// <summary>The place of a command, to be used in the sentences below.</summary>
     public abstract string On(string machine);
 
     public abstract string In(string container);
@@ -33,7 +33,7 @@ internal abstract class RunTexts
 
     public abstract string NotSeenBut(string command, string where, string elsewhere);
 
-    /// <summary>The command line names its container by something that only the shell knows, such as a variable.</summary>
+    /// <summary>The command line refers to its container by something that only the shell can expand, such as a variable.</summary>
     public abstract string NotSeenButHidden(string command, string where, string reference);
 
     public abstract string NotRun { get; }
@@ -46,7 +46,7 @@ internal abstract class RunTexts
 
     public abstract string WantedCommandTo(string command, string target);
 
-    /// <summary>The wanted command, and what it is to show.</summary>
+    /// <summary>The wanted command, and the output that it should show.</summary>
     public abstract string Showing(string command, string text);
 
     public abstract string OwnAddress(string container);

@@ -34,7 +34,7 @@ internal sealed class AllKind : CheckKind<AllCondition>
 
     public override ImmutableArray<Condition> PartsOf(Condition condition) => ((AllCondition)condition).Of;
 
-    /// <summary>Later parts are looked at only once the earlier ones pass: foundations first, and no needless probes.</summary>
+    /// <summary>Later parts are evaluated only once the earlier ones pass, which explains the root cause first and saves probes.</summary>
     private static Finding EvaluateParts(AllCondition all, EvaluationContext context)
     {
         var last = Finding.Pass(CheckTexts.Current.NothingAsked);

@@ -13,7 +13,7 @@ internal static class ContainerEvaluator
 {
     private const string Ended = "exited";
 
-    /// <summary>A server that cannot have its port tries for some seconds before it gives up.</summary>
+    /// <summary>A server that cannot bind its port retries for some seconds before it gives up.</summary>
     private static readonly TimeSpan EndingTimeout = TimeSpan.FromSeconds(20);
 
     private static ContainerTexts Texts => ContainerTexts.Current;
@@ -58,11 +58,11 @@ internal static class ContainerEvaluator
             : Explain(best.Container, best.Mismatches, state, command);
     }
 
-    /// <summary>A container of this description in whatever state: what "absent" looks for.</summary>
+    /// <summary>A container that matches the selector, whatever its state: used by "absent".</summary>
     public static ContainerFact? FindAny(ContainerCondition condition, EngineState state, LabSnapshot snapshot) =>
         FindAll(condition.Container, state, snapshot).FirstOrDefault();
 
-    /// <summary>All containers of this description, in whatever state.</summary>
+    /// <summary>All containers that match the selector, whatever their state.</summary>
     public static IEnumerable<ContainerFact> FindAll(ContainerSelector wanted, EngineState state, LabSnapshot snapshot) =>
         Candidates(state, wanted).Where(container =>
             IsInState(container, wanted.State) && Compare(container, wanted, state, snapshot).Count == 0);
@@ -75,7 +75,7 @@ internal static class ContainerEvaluator
         _ => container.State is "running" or "paused" or "restarting",
     };
 
-    /// <summary>What about the container is not as wanted, in the order in which a learner would fix it.</summary>
+    /// <summary>The container's mismatches, in the order in which a learner would fix them.</summary>
     public static IReadOnlyList<Mismatch> Compare(
         ContainerFact container, ContainerSelector wanted, EngineState state, LabSnapshot snapshot)
     {
@@ -188,7 +188,7 @@ internal static class ContainerEvaluator
     private static bool IsSwapped(ContainerFact container, PublishedPort wanted) =>
         container.Ports.Any(port => port.ContainerPort == wanted.HostPort && port.HostPort == wanted.ContainerPort);
 
-    /// <summary>Wanted is a container that has ended.</summary>
+    /// <summary>For a selector that wants a container that has ended.</summary>
     private static Finding EvaluateEnd(
         ContainerFact container, IReadOnlyList<Mismatch> mismatches, EngineState state, EvaluationContext context)
     {
@@ -247,7 +247,7 @@ internal static class ContainerEvaluator
             mismatches.Any(mismatch => mismatch.Kind is MismatchKind.DefaultBridge) ? Cause.DefaultBridge : Cause.WrongValue);
     }
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(ContainerCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))
@@ -262,7 +262,7 @@ internal static class ContainerEvaluator
             : Absence.Report(container is not null, AbsenceTexts.Current.Container(name), condition.On, "docker ps -a");
     }
 
-    /// <summary>Only running containers are looked for: one that has been stopped may stay.</summary>
+    /// <summary>Whether only running containers count: a stopped one may stay.</summary>
     private static Finding EvaluateStopped(string? running, string? name, MachineName where)
     {
         var evidence = new Evidence(

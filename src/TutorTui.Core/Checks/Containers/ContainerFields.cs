@@ -28,13 +28,13 @@ internal static class ContainerFields
 
     private static readonly ImmutableArray<Field> Shared = [Name, Image, State, Mode, Networks, Mounts, PortFields.Publishes, SameAs];
 
-    /// <summary>The keys of a condition, which may give what it finds a name.</summary>
+    /// <summary>The keys of a condition, which may declare a name for the container it finds.</summary>
     public static ImmutableArray<Field> Declaring { get; } = [.. Shared, As];
 
-    /// <summary>A container inside another description.</summary>
+    /// <summary>A container nested in another description.</summary>
     public static FieldMap<ContainerSelector> Nested { get; } = new("a container", [.. Shared, NoName], Make);
 
-    /// <summary>The description that the values give.</summary>
+    /// <summary>The selector made of the values.</summary>
     public static ContainerSelector Make(FieldValues values) => new()
     {
         Name = values.Get(Name),
@@ -48,7 +48,7 @@ internal static class ContainerFields
         SameAs = values.Get(SameAs),
     };
 
-    /// <summary>What a description speaks of.</summary>
+    /// <summary>The names that a selector refers to.</summary>
     public static ConditionMentions MentionsOf(ContainerSelector container) => new ConditionMentions
     {
         Names =

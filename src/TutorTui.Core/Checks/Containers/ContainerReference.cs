@@ -8,21 +8,33 @@ namespace TutorTui.Core.Checks.Containers;
 
 /// <summary>
 /// Finds the container that a command line means: by name, by the beginning of an id, or as people often write it, by what
-/// <c>$(docker ps -qf name=web)</c> gives. Nothing is run; the list is worked out from what the engine has told.
+/// <c>$(docker ps -qf name=web)</c> or <c>$(docker inspect -f '{{…IPAddress…}}' web)</c> gives. Nothing is run; the result is worked out
+/// from the engine's facts.
 /// </summary>
 internal static class ContainerReference
 {
     private const int MinIdLength = 2;
 
-    /// <summary>The container, or null where there is none or the words do not say which.</summary>
+    /// <summary>The container, or null if there is none or the reference is ambiguous.</summary>
     public static ContainerFact? Find(string reference, EngineState state) =>
-        CommandWords.Substitution(reference) is { } line ? Listed(line, state) : Named(reference, state);
+        CommandWords.Substitution(reference) is { } line ? Inspected(line, state) ?? Listed(line, state) : Named(reference, state);
+
+    /// <summary>The container whose address, name or id <c>docker inspect</c> prints; what a pipe then does to it does not matter.</summary>
+    private static ContainerFact? Inspected(string line, EngineState state)
+    {
+        var words = CommandWords.SplitPipeline(line) is [var first, ..] ? first : [];
+        return words is ["docker", "inspect", ..] or ["docker", "container", "inspect", ..]
+            && line.Contains("IPAddress", StringComparison.Ordinal) | line.Contains(".Id", StringComparison.Ordinal)
+                | line.Contains(".Name", StringComparison.Ordinal) | line.Contains(".Hostname", StringComparison.Ordinal)
+            ? words.Skip(2).Select(word => Named(word, state)).FirstOrDefault(found => found is not null)
+            : null;
+    }
 
     private static ContainerFact? Named(string nameOrId, EngineState state) => state.Containers.FirstOrDefault(container =>
         container.Name == nameOrId
         || (nameOrId.Length >= MinIdLength && container.Id.StartsWith(nameOrId, StringComparison.Ordinal)));
 
-    /// <summary>The one container that <c>docker ps</c> lists; of several only where <c>head</c> takes the first.</summary>
+    /// <summary>The only container that <c>docker ps</c> lists; of several the first, if <c>head</c> selects it.</summary>
     private static ContainerFact? Listed(string line, EngineState state)
     {
         var commands = CommandWords.SplitPipeline(line);
@@ -41,7 +53,7 @@ internal static class ContainerReference
         return listed.Count == 1 || isFirstOnly ? listed.FirstOrDefault() : null;
     }
 
-    /// <summary>A <c>docker ps</c> that prints ids or names.</summary>
+    /// <summary>Whether this is a <c>docker ps</c> that prints ids or names.</summary>
     private sealed record Listing(ImmutableArray<(string Key, string Value)> Filters, bool IsAll, bool IsLatest)
     {
         public static Listing? Read(ImmutableArray<string> words)

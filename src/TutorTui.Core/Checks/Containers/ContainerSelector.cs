@@ -3,7 +3,7 @@ using TutorTui.Core.Checks.Networks;
 
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>Describes a container; what is null may be anything.</summary>
+/// <summary>Describes a container; null means any value.</summary>
 public sealed record ContainerSelector
 {
     public string? Name { get; init; }
@@ -15,21 +15,21 @@ public sealed record ContainerSelector
     public string? NetworkMode { get; init; }
 
     /// <summary>
-    /// <c>exited</c> asks for a container that has ended; <c>running</c>, within "absent", leaves alone those that have ended.
-    /// Null asks for a running one, and within "absent" for none in whatever state.
+    /// <c>exited</c> asks for a container that has ended. Within "absent", <c>running</c> ignores containers that have ended.
+    /// Null asks for a running container, and within "absent" for any container, whatever its state.
     /// </summary>
     public string? State { get; init; }
 
     /// <summary>Networks it must be attached to, all of them.</summary>
     public ImmutableArray<NetworkSelector> Networks { get; init; } = [];
 
-    /// <summary>The name under which other checks of the lesson speak of the container that was found, or null.</summary>
+    /// <summary>The name under which other checks of the lesson refer to the container that was found, or null.</summary>
     public string? As { get; init; }
 
     /// <summary>It must be the container that another check has found under this name, or null.</summary>
     public string? SameAs { get; init; }
 
-    /// <summary>What must be mounted into it, all of them.</summary>
+    /// <summary>The mounts it must have, all of them.</summary>
     public ImmutableArray<MountSelector> Mounts { get; init; } = [];
 
     /// <summary>A port it must publish.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>What is said of containers.</summary>
+/// <summary>Texts about containers.</summary>
 internal abstract class ContainerTexts
 {
     public static ContainerTexts Current => LanguageTable<ContainerTexts>.Current;
@@ -14,7 +14,7 @@ internal abstract class ContainerTexts
 
     public abstract string IsThereBut(string container, string faults);
 
-    /// <summary>What is wanted, as a phrase without an article.</summary>
+    /// <summary>The wanted object, as a phrase without an article.</summary>
     public abstract string Wanted(ContainerSelector wanted);
 
     public abstract string FoundRunning(string container, string image);
@@ -33,7 +33,7 @@ internal abstract class ContainerTexts
 
     public abstract string Ended { get; }
 
-    /// <summary>Counted while a container is to end.</summary>
+    /// <summary>The unit that is counted while a container should end.</summary>
     public abstract string EndedUnit { get; }
 
     public abstract string HasEnded(string container, int? exitCode);

@@ -5,12 +5,12 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>Compares what is mounted into a container with what is wanted there.</summary>
+/// <summary>Compares a container's mounts with a wanted one.</summary>
 internal static class MountComparison
 {
     private static VolumeTexts Texts => VolumeTexts.Current;
 
-    /// <summary>What is not as wanted, or null.</summary>
+    /// <summary>The mismatch, or null.</summary>
     public static Mismatch? Compare(ContainerFact container, MountSelector wanted, LabSnapshot snapshot)
     {
         var what = Describe(wanted, snapshot);

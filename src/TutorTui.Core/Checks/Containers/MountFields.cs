@@ -3,7 +3,7 @@ using TutorTui.Core.Checks.Fields.Rules;
 
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>How authors describe what is mounted into a container.</summary>
+/// <summary>How authors describe a container's mounts.</summary>
 internal static class MountFields
 {
     private static readonly TextField Target = new("at", "the place in the container") { IsRequired = true };

@@ -1,9 +1,9 @@
 namespace TutorTui.Core.Checks.Containers;
 
-/// <summary>Describes what is mounted at a place in a container; what is null may be anything.</summary>
+/// <summary>Describes a mount in a container; null means any value.</summary>
 public sealed record MountSelector
 {
-    /// <summary>The place in the container.</summary>
+    /// <summary>The path in the container.</summary>
     public required string Target { get; init; }
 
     /// <summary><c>volume</c>, <c>bind</c> or <c>tmpfs</c>.</summary>
@@ -12,7 +12,7 @@ public sealed record MountSelector
     /// <summary>A volume's name, or the machine's path of a bind mount.</summary>
     public string? Source { get; init; }
 
-    /// <summary>The container cannot write there; null when it does not matter.</summary>
+    /// <summary>Whether it is read-only for the container; null means either.</summary>
     public bool? IsReadOnly { get; init; }
 
     /// <summary>It must be the volume that another check has found under this name, or null.</summary>

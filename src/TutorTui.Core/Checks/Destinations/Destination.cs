@@ -11,13 +11,13 @@ public abstract record Destination
 }
 
 /// <summary>
-/// A service by any name that leads to it: its own, <c>tasks.NAME</c>, a task container's name, or an address of either.
+/// A service by any of its names: its own, <c>tasks.NAME</c>, a task container's name, or an address of either.
 /// On a kernel without IP_VS the service's own name resolves, but does not answer.
 /// </summary>
 /// <param name="Port">TCP port for HTTP; ignored by ping.</param>
 public sealed record ToService(string Service, int Port = 80) : Destination;
 
-/// <summary>A container of a machine by its address, or by its name where that resolves.</summary>
+/// <summary>A container of a machine by its address, or by its name if that resolves.</summary>
 public sealed record ToContainer(MachineName On, string Name, int Port = 80) : Destination;
 
 /// <summary>A port published on the machine, by any of the machine's addresses.</summary>

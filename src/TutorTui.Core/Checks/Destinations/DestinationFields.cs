@@ -4,7 +4,7 @@ using TutorTui.Core.Checks.Kinds;
 
 namespace TutorTui.Core.Checks.Destinations;
 
-/// <summary>How authors name what a ping or a request goes to.</summary>
+/// <summary>How authors specify the target of a ping or a request.</summary>
 internal static class DestinationFields
 {
     private const int DefaultPort = 80;
@@ -34,7 +34,7 @@ internal static class DestinationFields
         ],
         Make);
 
-    /// <summary>What a destination speaks of.</summary>
+    /// <summary>The names that a destination refers to.</summary>
     public static ConditionMentions MentionsOf(Destination? destination) => destination switch
     {
         ToService service => new() { Names = [service.Service] },

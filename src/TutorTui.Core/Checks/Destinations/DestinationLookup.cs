@@ -8,7 +8,10 @@ namespace TutorTui.Core.Checks.Destinations;
 /// <summary>The names and addresses that lead to a destination.</summary>
 internal static class DestinationLookup
 {
-    /// <summary>What to try, the name a learner would use first. Empty when the destination is nowhere yet.</summary>
+    /// <summary>
+    /// The names and addresses to try, beginning with the name a learner would use. Empty when the destination does not exist
+    /// yet.
+    /// </summary>
     public static IReadOnlyList<string> Hosts(Destination destination, Location from, LabSnapshot snapshot) =>
         destination switch
         {
@@ -53,7 +56,7 @@ internal static class DestinationLookup
         _ => throw new InvalidOperationException($"No port of {destination}."),
     };
 
-    /// <summary>For people: <c>database-app</c>, <c>webserver1's address</c>.</summary>
+    /// <summary>A description for people: <c>database-app</c>, <c>webserver1's address</c>.</summary>
     public static string Describe(Destination destination) => destination switch
     {
         ToService service => service.Service,
@@ -63,7 +66,7 @@ internal static class DestinationLookup
         _ => throw new InvalidOperationException($"No words for {destination}."),
     };
 
-    /// <summary>True when a word of a command line names the destination, alone or as a URL.</summary>
+    /// <summary>True when a word of a command line refers to the destination, by itself or in a URL.</summary>
     public static bool IsNamedBy(string word, Destination destination, LabSnapshot snapshot)
     {
         var (host, port) = SplitHost(word);
@@ -102,7 +105,7 @@ internal static class DestinationLookup
     private static IEnumerable<string> Addresses(ContainerFact? container) =>
         container?.Networks.Select(network => network.Address).Where(address => address.Length > 0) ?? [];
 
-    /// <summary>The machine's own shell and host-mode containers say localhost; others take the machine's address.</summary>
+    /// <summary>The machine's own shell and host-mode containers use localhost; others use the machine's address.</summary>
     private static string PublishedHost(Location from, LabSnapshot snapshot)
     {
         if (from.Container is null or { NetworkMode: "host" })
@@ -115,7 +118,7 @@ internal static class DestinationLookup
         return state.Swarm.NodeAddress.Length > 0 ? state.Swarm.NodeAddress : gateway ?? "localhost";
     }
 
-    /// <summary>The host a word of a command line names, alone or in a URL.</summary>
+    /// <summary>The host that a word of a command line refers to, by itself or in a URL.</summary>
     public static string HostOf(string word) => SplitHost(word).Host;
 
     private static (string Host, int Port) SplitHost(string word)

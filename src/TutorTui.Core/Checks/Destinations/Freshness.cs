@@ -5,14 +5,14 @@ using TutorTui.Core.Engine.Facts;
 namespace TutorTui.Core.Checks.Destinations;
 
 /// <summary>
-/// Names and overlay routes reach the other machine a few seconds after a container has started (gossip between the nodes): until
-/// then, no answer is no failure.
+/// Names and overlay routes reach the other machine a few seconds after a container has started (gossip between the nodes). Until
+/// then, a missing answer is not a failure.
 /// </summary>
 internal static class Freshness
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary>How far it has come, or null when both ends have been there long enough.</summary>
+    /// <summary>The convergence, or null when both ends have been running long enough.</summary>
     public static Convergence? Of(Location from, Destination? to, EvaluationContext context)
     {
         var tasks = (context.Snapshot.Manager?.Tasks ?? [])

@@ -5,15 +5,15 @@ using TutorTui.Core.Checks.Snapshots;
 namespace TutorTui.Core.Checks.Evaluation;
 
 /// <summary>
-/// Finds what the names stand for under which checks speak of the learner's own objects: "a network of any name as N; webserver1
-/// is attached to N". Of all objects that fit a name, those are taken with which most checks are true.
+/// Finds the objects behind the names that checks share: "a network of any name as N; webserver1
+/// is attached to N". Of all combinations of matching objects, it takes the one with which most checks are true.
 /// </summary>
 public static class BindingSolver
 {
-    /// <summary>More combinations than this are not tried: nobody has that many networks of one kind by mistake.</summary>
+    /// <summary>At most this many combinations are tried: nobody has that many networks of one kind by mistake.</summary>
     private const int MaxCombinations = 256;
 
-    /// <summary>The ids of the objects the names stand for; a name for which nothing fits is left out.</summary>
+    /// <summary>The id of the object behind each name; names that match nothing are left out.</summary>
     public static ImmutableDictionary<string, string> Solve(IReadOnlyCollection<Check> checks, LabSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(checks);

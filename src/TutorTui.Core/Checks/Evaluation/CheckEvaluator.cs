@@ -5,7 +5,7 @@ using TutorTui.Core.Checks.Snapshots;
 
 namespace TutorTui.Core.Checks.Evaluation;
 
-/// <summary>Evaluates checks by a snapshot. Pure: no clock, no network, no memory.</summary>
+/// <summary>Evaluates checks against a snapshot. Pure: no clock, no network, no memory.</summary>
 public static class CheckEvaluator
 {
     /// <summary>
@@ -39,7 +39,10 @@ public static class CheckEvaluator
         return new(report, [.. context.Missing]);
     }
 
-    /// <summary>The right answer to a check's question as the lab stands; null when it asks none, or the lab cannot tell yet.</summary>
+    /// <summary>
+    /// The right answer to a check's question in the lab's present state; null when it asks nothing, or when the answer is not
+    /// known yet.
+    /// </summary>
     public static string? RightAnswer(Check check, LabSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(check);

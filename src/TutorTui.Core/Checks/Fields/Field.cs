@@ -5,23 +5,23 @@ public abstract class Field
 {
     private protected Field(string key, string help) => (Key, Help) = (key, help);
 
-    /// <summary>As it is written.</summary>
+    /// <summary>The key as it is written.</summary>
     public string Key { get; }
 
     /// <summary>One line for authors, without a full stop; Markdown.</summary>
     public string Help { get; }
 
-    /// <summary>Without it there is no condition.</summary>
+    /// <summary>Whether the map is invalid without it.</summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>What is written there, for authors, such as <c>a text</c>.</summary>
+    /// <summary>A description of its values for authors, such as <c>a text</c>.</summary>
     public abstract string Kind { get; }
 
     internal abstract object? ReadValue(IFieldSource source);
 }
 
 /// <summary>A key whose value is read as a <typeparamref name="T"/>.</summary>
-/// <typeparam name="T">A type that has null for a key that is missing or wrong.</typeparam>
+/// <typeparam name="T">A nullable type; null stands for a key that is missing or invalid.</typeparam>
 public abstract class Field<T> : Field
 {
     private protected Field(string key, string help)
@@ -29,7 +29,7 @@ public abstract class Field<T> : Field
     {
     }
 
-    /// <summary>The value; null where it is missing or wrong, which the source has reported.</summary>
+    /// <summary>The value; null if it is missing or invalid, which the source has reported.</summary>
     public abstract T? Read(IFieldSource source);
 
     internal sealed override object? ReadValue(IFieldSource source) => Read(source);

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TutorTui.Core.Checks.Fields;
 
 /// <summary>One of several ways to write a map.</summary>
-/// <param name="Fields">The keys that make it this form; all are needed.</param>
+/// <param name="Fields">The keys that identify this form; all are required.</param>
 public sealed record FieldForm(params ImmutableArray<Field> Fields)
 {
     /// <summary>Keys that may be added.</summary>

@@ -12,24 +12,25 @@ public abstract class FieldMap
     /// <summary>What it describes, for authors, such as <c>a place</c>.</summary>
     public string Kind { get; }
 
-    /// <summary>All keys, of whatever form, in the order of the reference.</summary>
+    /// <summary>All keys, of all forms, in the order of the reference.</summary>
     public ImmutableArray<Field> Fields { get; }
 
-    /// <summary>The forms; empty where all keys may stand together.</summary>
+    /// <summary>The forms; empty if all keys may be used together.</summary>
     public ImmutableArray<FieldForm> Forms { get; }
 }
 
 /// <summary>The keys of a map that describes a <typeparamref name="T"/>.</summary>
-/// <typeparam name="T">What the map is read as.</typeparam>
+/// <typeparam name="T">The type that the map is read into.</typeparam>
 public sealed class FieldMap<T> : FieldMap
     where T : class
 {
     private readonly Func<FieldValues, T?> _make;
 
-    /// <summary>A map whose keys may all stand together.</summary>
+    /// <summary>A map whose keys may all be used together.</summary>
     /// <param name="kind">What it describes, such as <c>a network</c>.</param>
     /// <param name="fields">Its keys.</param>
-    /// <param name="make">Makes the value when no required field is missing; null, after a report, where they do not fit together.</param>
+    /// <param name="make">Creates the value when no required field is missing; returns null, after a report, if the fields do
+    /// not fit together.</param>
     internal FieldMap(string kind, ImmutableArray<Field> fields, Func<FieldValues, T?> make)
         : base(kind, fields, []) => _make = make;
 
@@ -37,7 +38,7 @@ public sealed class FieldMap<T> : FieldMap
     internal FieldMap(string kind, ImmutableArray<FieldForm> forms, Func<FieldValues, T?> make)
         : base(kind, [.. forms.SelectMany(form => form.Fields.AddRange(form.Optional)).Distinct()], forms) => _make = make;
 
-    /// <summary>Reads the map's keys; null, with a report, where they do not give a value.</summary>
+    /// <summary>Reads the map's keys; null, with a report, if they do not yield a value.</summary>
     public T? Read(IFieldSource source)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Fields;
 
-/// <summary>True or false; null where it is not written.</summary>
+/// <summary>True or false; null if it is not written.</summary>
 public sealed class FlagField(string key, string help) : Field<bool?>(key, help)
 {
     /// <inheritdoc/>

@@ -5,21 +5,21 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Core.Checks.Fields;
 
 /// <summary>
-/// One map of a course file, from which declared fields are read. What is missing or wrong is reported by the source at its place in
-/// the file, and answered as null.
+/// One map of a course file, from which declared fields are read. The source reports missing and invalid values with their position in
+/// the file, and returns null for them.
 /// </summary>
 public interface IFieldSource
 {
     /// <summary>What the map describes, for messages, such as <c>'from'</c>.</summary>
     string What { get; }
 
-    /// <summary>The map has this key.</summary>
+    /// <summary>Whether the map has this key.</summary>
     bool Has(string key);
 
     /// <summary>A line of text.</summary>
     string? Text(TextField field);
 
-    /// <summary>Several texts; one alone counts as a list of one. Empty where the key is missing.</summary>
+    /// <summary>Several texts; a single text counts as a list of one. Empty if the key is missing.</summary>
     ImmutableArray<string>? Texts(TextListField field);
 
     /// <summary>A whole number within the field's bounds.</summary>
@@ -31,23 +31,25 @@ public interface IFieldSource
     /// <summary>A machine of the lesson.</summary>
     MachineName? Machine(MachineField field);
 
-    /// <summary>Machines of the lesson; null where one of them is not.</summary>
+    /// <summary>Machines of the lesson; null if any of them is unknown.</summary>
     ImmutableArray<MachineName>? Machines(MachineListField field);
 
-    /// <summary>A map of names and texts; empty where the key is missing.</summary>
+    /// <summary>A map from names to texts; empty if the key is missing.</summary>
     ImmutableSortedDictionary<string, string> TextMap(TextMapField field);
 
-    /// <summary>A map inside this one.</summary>
+    /// <summary>A map nested in this one.</summary>
     T? Map<T>(MapField<T> field)
         where T : class;
 
-    /// <summary>Several maps inside this one: one under the field's first key, a list under its second. Empty where both are missing.</summary>
+    /// <summary>
+    /// Several maps nested in this one: one under the field's first key, or a list under its second. Empty if both are missing.
+    /// </summary>
     ImmutableArray<T> Maps<T>(MapListField<T> field)
         where T : class;
 
     /// <summary>Reports a fault of this map.</summary>
-    /// <param name="fault">Its class.</param>
-    /// <param name="key">The key at whose value it is; null for the map as a whole.</param>
+    /// <param name="fault">The kind of fault.</param>
+    /// <param name="key">The key with the faulty value; null for the map as a whole.</param>
     /// <param name="message">What is wrong and what is expected, as sentences.</param>
     void Report(FieldFault fault, string? key, string message);
 }

@@ -11,6 +11,6 @@ public sealed class MachineField(string key, string help) : Field<MachineName?>(
     /// <inheritdoc/>
     public override MachineName? Read(IFieldSource source) => source.Machine(this);
 
-    /// <summary>The machine under the key <c>on</c>, as most conditions have it.</summary>
+    /// <summary>The machine under the key <c>on</c>, which most conditions have.</summary>
     internal static MachineField On { get; } = new("on", "the machine") { IsRequired = true };
 }

@@ -1,7 +1,7 @@
 namespace TutorTui.Core.Checks.Fields;
 
 /// <summary>A map inside a map.</summary>
-/// <typeparam name="T">What it describes.</typeparam>
+/// <typeparam name="T">The type that the map describes.</typeparam>
 public sealed class MapField<T>(string key, FieldMap<T> map, string help) : Field<T>(key, help), INestedMap
     where T : class
 {

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Fields;
 
-/// <summary>Maps of one kind: one alone under a key of its own, or several as a list.</summary>
-/// <typeparam name="T">What each describes.</typeparam>
+/// <summary>Maps of one kind: a single one under one key, or several as a list under another.</summary>
+/// <typeparam name="T">The type that each map describes.</typeparam>
 public sealed class MapListField<T>(string key, string listKey, FieldMap<T> map, string help) : Field<ImmutableArray<T>?>(key, help), IMapList
     where T : class
 {

@@ -2,15 +2,15 @@ namespace TutorTui.Core.Checks.Fields;
 
 /// <summary>A whole number.</summary>
 /// <param name="key">The key.</param>
-/// <param name="least">The smallest that is accepted.</param>
-/// <param name="most">The largest that is accepted.</param>
+/// <param name="least">The smallest accepted value.</param>
+/// <param name="most">The largest accepted value.</param>
 /// <param name="help">One line for authors.</param>
 public sealed class NumberField(string key, int least, int most, string help) : Field<int?>(key, help)
 {
-    /// <summary>The smallest that is accepted.</summary>
+    /// <summary>The smallest accepted value.</summary>
     public int Least => least;
 
-    /// <summary>The largest that is accepted.</summary>
+    /// <summary>The largest accepted value.</summary>
     public int Most => most;
 
     /// <inheritdoc/>

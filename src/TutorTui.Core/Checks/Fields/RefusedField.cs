@@ -2,7 +2,7 @@ using TutorTui.Core.Checks.Fields.Rules;
 
 namespace TutorTui.Core.Checks.Fields;
 
-/// <summary>A key that is understood elsewhere and is a mistake here; its help tells where it belongs. No reference lists it.</summary>
+/// <summary>A key that is valid elsewhere but a mistake here; its help says where it belongs. The reference does not list it.</summary>
 public sealed class RefusedField(string key, string help) : Field<string>(key, help)
 {
     /// <inheritdoc/>

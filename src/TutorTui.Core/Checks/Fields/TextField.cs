@@ -6,13 +6,13 @@ namespace TutorTui.Core.Checks.Fields;
 /// <summary>A line of text.</summary>
 public sealed class TextField(string key, string help) : Field<string>(key, help)
 {
-    /// <summary>What the text has to look like.</summary>
+    /// <summary>The form that the text must have.</summary>
     public TextRule Rule { get; init; } = TextRule.Any;
 
-    /// <summary>The only values there are; empty where any will do.</summary>
+    /// <summary>The allowed values; empty if any text is allowed.</summary>
     public ImmutableArray<string> Choices { get; init; } = [];
 
-    /// <summary>What the text names in the lesson.</summary>
+    /// <summary>What the text refers to in the lesson.</summary>
     public NameUse Use { get; init; }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace TutorTui.Core.Checks.Fields;
 /// <summary>A text, or a list of texts.</summary>
 public sealed class TextListField(string key, string help) : Field<ImmutableArray<string>?>(key, help)
 {
-    /// <summary>What each text names in the lesson.</summary>
+    /// <summary>What each text refers to in the lesson.</summary>
     public NameUse Use { get; init; }
 
     /// <inheritdoc/>

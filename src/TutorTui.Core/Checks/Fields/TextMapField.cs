@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Fields;
 
-/// <summary>A map of names and texts.</summary>
+/// <summary>A map from names to texts.</summary>
 public sealed class TextMapField(string key, string help) : Field<ImmutableSortedDictionary<string, string>>(key, help)
 {
     /// <inheritdoc/>

@@ -5,10 +5,10 @@ using TutorTui.Core.Checks.Volumes;
 
 namespace TutorTui.Core.Checks.Files;
 
-/// <summary>Evaluates what a file holds, by its beginning.</summary>
+/// <summary>Evaluates a file's content, looking only at its beginning.</summary>
 internal static class FileEvaluator
 {
-    /// <summary>Bytes that are read; a check asks for a line, not for an archive.</summary>
+    /// <summary>How many bytes are read: a check asks for a line, not for an archive.</summary>
     private const int Most = 4096;
 
     private static VolumeTexts Texts => VolumeTexts.Current;

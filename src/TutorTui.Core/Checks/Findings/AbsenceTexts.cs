@@ -3,12 +3,12 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>What is said of things that are to be gone.</summary>
+/// <summary>Texts about objects that should not exist.</summary>
 internal abstract class AbsenceTexts
 {
     public static AbsenceTexts Current => LanguageTable<AbsenceTexts>.Current;
 
-    /// <summary>What is to be gone, to be placed in the sentences below; null where any name will do.</summary>
+    /// <summary>The object that should not exist, to be placed in the sentences below; null if any name matches.</summary>
     public abstract string Network(string? name);
 
     public abstract string Service(string name);

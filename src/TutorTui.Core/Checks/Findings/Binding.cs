@@ -2,15 +2,15 @@ using TutorTui.Core.Checks.Snapshots;
 
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>Compares objects with what a name of the lesson's checks stands for.</summary>
+/// <summary>Compares objects with the object behind a name that the lesson's checks share.</summary>
 internal static class Binding
 {
-    /// <summary>What is wrong about an object that must be the one of that name; null when it is that one.</summary>
+    /// <summary>The mismatch of an object that should be the one behind a name; null when it is that one.</summary>
     /// <param name="kind">For people, such as <c>network</c>.</param>
-    /// <param name="sameAs">The name, or null where any object will do.</param>
+    /// <param name="sameAs">The name, or null if any object will do.</param>
     /// <param name="id">The object's id.</param>
     /// <param name="nameOf">Finds an object's own name by its id.</param>
-    /// <param name="snapshot">Knows what names stand for.</param>
+    /// <param name="snapshot">Resolves the names.</param>
     public static Mismatch? Compare(string kind, string? sameAs, string id, Func<string, string?> nameOf, LabSnapshot snapshot)
     {
         if (sameAs is null || (snapshot.Bindings.TryGetValue(sameAs, out var bound) && bound == id))

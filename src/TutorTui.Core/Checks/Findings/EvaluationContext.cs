@@ -17,13 +17,13 @@ internal sealed class EvaluationContext(LabSnapshot snapshot, Check check)
     /// <summary>What the learner has answered to this check's question, or null.</summary>
     public string? Answer => snapshot.Answers.GetValueOrDefault(check.Id);
 
-    /// <summary>What the author says while this check's script does not say yes, or null.</summary>
+    /// <summary>The author's explanation of a failure of this check's script, or null.</summary>
     public string? Otherwise => check.Otherwise;
 
-    /// <summary>What the book shows as the output of this check's command, or null.</summary>
+    /// <summary>The output of this check's command in the book, or null.</summary>
     public string? ExpectedOutput => check.ExpectedOutput;
 
-    /// <summary>The moment the verdicts are about.</summary>
+    /// <summary>The moment to which the verdicts apply.</summary>
     public DateTimeOffset Now => snapshot.TakenAt ?? default;
 
     /// <summary>The machine's state, or the finding that says why there is none.</summary>
@@ -42,7 +42,7 @@ internal sealed class EvaluationContext(LabSnapshot snapshot, Check check)
         return answered;
     }
 
-    /// <summary>The probe's result, or null after asking for it to be run.</summary>
+    /// <summary>The probe's result; if there is none, requests the probe and returns null.</summary>
     public Result<CommandOutput, EngineError>? Ask(Probe probe)
     {
         if (snapshot.Probes.TryGetValue(probe, out var result))

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>What a condition came to, before it is reported for a check.</summary>
+/// <summary>The result of a condition, before it becomes a check's report.</summary>
 internal sealed record Finding(Verdict Verdict, string Message, Evidence? Evidence, Cause Cause)
 {
     public bool IsPass => Verdict is Verdict.Pass;
@@ -22,11 +22,11 @@ internal sealed record Finding(Verdict Verdict, string Message, Evidence? Eviden
     public static Finding Unknown(string message, Evidence? evidence = null) =>
         new(Verdict.Unknown, message, evidence, Cause.NotObservable);
 
-    /// <summary>Under way: not yet while there is patience, a failure afterwards.</summary>
-    /// <param name="what">Who converges, such as <c>web is starting</c>.</param>
+    /// <summary>A converging state: "not yet" until it is overdue, and a failure afterwards.</summary>
+    /// <param name="what">What converges, such as <c>web is starting</c>.</param>
     /// <param name="convergence">How far it has come.</param>
     /// <param name="overdue">What to say and do once it takes too long.</param>
-    /// <param name="evidence">What it rests on.</param>
+    /// <param name="evidence">The evidence for it.</param>
     public static Finding Converging(string what, Convergence convergence, string overdue, Evidence evidence) =>
         convergence.IsOverdue
             ? Fail(overdue, evidence, Cause.NotRunning)

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>A property that is not as wanted, in words for people.</summary>
+/// <summary>A property with an unwanted value, in words for people.</summary>
 /// <param name="Property">Such as <c>subnet</c>.</param>
 /// <param name="Wanted">Such as <c>10.1.1.0/24</c>.</param>
 /// <param name="Observed">Such as <c>10.2.1.0/24</c>, or <c>none</c>.</param>
@@ -9,7 +9,7 @@ internal sealed record Mismatch(string Property, string Wanted, string Observed,
 {
     public MismatchKind Kind { get; init; }
 
-    /// <summary>Says it in words of its own, where "its PROPERTY is OBSERVED instead of WANTED" does not read well.</summary>
+    /// <summary>A sentence to use where "its PROPERTY is OBSERVED instead of WANTED" does not read well.</summary>
     public string? Words { get; init; }
 
     /// <summary>Several mismatches, as one part of a sentence.</summary>

@@ -1,21 +1,21 @@
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>By what evaluators tell mismatches apart; their words are for people alone.</summary>
+/// <summary>Classifies mismatches for evaluators; their texts are for people only.</summary>
 internal enum MismatchKind
 {
     /// <summary>A property of the object has another value.</summary>
     Value,
 
-    /// <summary>It goes by another name.</summary>
+    /// <summary>It has another name.</summary>
     Name,
 
-    /// <summary>It is one that every engine has, and not the learner's own.</summary>
+    /// <summary>It is one that every engine has, not one the learner made.</summary>
     Origin,
 
-    /// <summary>It is another object than the one that the lesson's checks speak of, or is in another network.</summary>
+    /// <summary>It is not the object that the lesson's checks refer to, or is in another network.</summary>
     Identity,
 
-    /// <summary>A container is on the default bridge instead of a network of one's own.</summary>
+    /// <summary>A container is on the default bridge instead of a user-defined network.</summary>
     DefaultBridge,
 
     /// <summary>A service is not among those attached.</summary>

@@ -2,12 +2,12 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>The properties that checks compare, and how it is said that one is not as wanted.</summary>
+/// <summary>Texts about the properties that checks compare, and about their mismatches.</summary>
 internal abstract class MismatchTexts
 {
     public static MismatchTexts Current => LanguageTable<MismatchTexts>.Current;
 
-    /// <summary>To be placed among <see cref="All"/>.</summary>
+    /// <summary>For use within <see cref="All"/>.</summary>
     public abstract string Differs(string property, string observed, string wanted);
 
     public abstract string WithReason(string fault, string reason);
@@ -43,7 +43,7 @@ internal abstract class MismatchTexts
 
     public abstract string Container { get; }
 
-    /// <summary>An object that checks of the lesson speak of by a name of their own.</summary>
+    /// <summary>An object that the lesson's checks refer to by a declared name.</summary>
     public abstract string Bound(string kind, string name);
 
     public abstract string NothingFits(string kind, string name);

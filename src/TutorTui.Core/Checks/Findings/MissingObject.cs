@@ -6,12 +6,13 @@ using TutorTui.Core.Spelling;
 namespace TutorTui.Core.Checks.Findings;
 
 /// <summary>
-/// Explains why something is not where it is wanted: it is on another machine, it goes by a name that differs by a slip, it was
-/// asked for inside a container, or nobody has made it yet.
+/// Explains why an object is not where it should be: it is on another machine, its name is misspelled, the command was
+/// run inside a container, or nobody has created it yet.
 /// </summary>
-/// <param name="Wanted">What is wanted, for people, such as <c>network weavenet1</c>.</param>
-/// <param name="Name">Its name, or null where any will do.</param>
-/// <param name="Family">The family of <c>docker</c> commands that makes it: <c>network</c>, <c>container</c>, <c>service</c>, <c>volume</c>, <c>plugin</c>.</param>
+/// <param name="Wanted">The wanted object, for people, such as <c>network weavenet1</c>.</param>
+/// <param name="Name">Its name, or null if any name will do.</param>
+/// <param name="Family">The <c>docker</c> command family that creates it: <c>network</c>, <c>container</c>, <c>service</c>,
+/// <c>volume</c>, <c>plugin</c>.</param>
 /// <param name="Names">The names of its kind on the machine.</param>
 /// <param name="On">Where it belongs.</param>
 /// <param name="Elsewhere">Another machine that has it, or null.</param>
@@ -42,7 +43,7 @@ internal sealed record MissingObject(
             : Finding.NotYet(Texts.NotThereYet(On, Wanted), Evidence, Cause.NotBegun);
     }
 
-    /// <summary>The latest command of the learner's, where it asked for Docker inside a container.</summary>
+    /// <summary>The learner's latest command, if it called Docker inside a container.</summary>
     private FinishedCommand? TypedInside(LabSnapshot snapshot) =>
         snapshot.Commands.LastOrDefault(command => command.Machine == On) is { Container: not null } last
         && CommandWords.SplitPipeline(last.CommandLine).Any(words =>

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Findings;
 
-/// <summary>Why something is not where it is wanted. What is wanted is a phrase of the table of its kind.</summary>
+/// <summary>Texts on why an object is not where it should be. The object itself is a phrase from the texts of its kind.</summary>
 internal abstract class MissingObjectTexts
 {
     public static MissingObjectTexts Current => LanguageTable<MissingObjectTexts>.Current;

@@ -21,7 +21,7 @@ internal static class ImageEvaluator
             : Finding.NotYet(Texts.HasNoImage(condition.On, condition.Name), evidence, Cause.NotBegun);
     }
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(ImageCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Images;
 
-/// <summary>What is said of plugins and images of an engine.</summary>
+/// <summary>Texts about an engine's plugins and images.</summary>
 internal abstract class InstalledTexts
 {
     public static InstalledTexts Current => LanguageTable<InstalledTexts>.Current;
@@ -24,7 +24,7 @@ internal abstract class InstalledTexts
 
     public abstract string BeingEnabled { get; }
 
-    /// <summary>Counted while a plugin is being enabled.</summary>
+    /// <summary>The unit that is counted while a plugin is being enabled.</summary>
     public abstract string EnabledUnit { get; }
 
     public abstract string Image(string name);

@@ -5,7 +5,7 @@ using TutorTui.Core.Checks.Probes;
 
 namespace TutorTui.Core.Checks.Interfaces;
 
-/// <summary>Evaluates network interfaces at a place, by what <c>ip addr</c> prints there.</summary>
+/// <summary>Evaluates network interfaces at a place, according to <c>ip addr</c> there.</summary>
 internal static class InterfaceEvaluator
 {
     private static ProbeTexts Texts => ProbeTexts.Current;

@@ -5,8 +5,8 @@ using TutorTui.Core.Checks.Findings;
 namespace TutorTui.Core.Checks.Kinds;
 
 /// <summary>
-/// All kinds of conditions. Each adds itself while the assembly is loaded, so that a new kind is a folder of its own and no list
-/// names it; after that the registry does not change and may be used from any thread.
+/// The registry of all kinds of conditions. Each kind adds itself while the assembly is loaded, so that a new kind is one folder and
+/// no list has to be edited. After that the registry does not change and is safe to use from any thread.
 /// </summary>
 public static class CheckKinds
 {

@@ -1,17 +1,17 @@
 namespace TutorTui.Core.Checks.Kinds;
 
-/// <summary>What a kind of condition is evaluated by.</summary>
+/// <summary>The data that a kind of condition is evaluated against.</summary>
 public enum CheckSubject
 {
-    /// <summary>Other conditions, of which it is composed.</summary>
+    /// <summary>Other conditions that it is composed of.</summary>
     Parts,
 
-    /// <summary>What the engines have: networks, containers, nodes and the like.</summary>
+    /// <summary>The engines' objects: networks, containers, nodes and the like.</summary>
     Objects,
 
     /// <summary>An active probe at a place.</summary>
     Probe,
 
-    /// <summary>What the learner has typed. It stays done, also when nobody can see it any more.</summary>
+    /// <summary>Commands that the learner has typed. They stay true, even when they are not among the remembered ones any more.</summary>
     Learner,
 }

@@ -2,25 +2,25 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Kinds;
 
-/// <summary>The names a condition speaks of.</summary>
+/// <summary>The names that a condition refers to.</summary>
 public sealed record ConditionMentions
 {
-    /// <summary>A condition that names nothing.</summary>
+    /// <summary>No names at all.</summary>
     public static ConditionMentions None { get; } = new();
 
     /// <summary>Names of containers, services, networks and volumes.</summary>
     public ImmutableArray<string> Names { get; init; } = [];
 
-    /// <summary>Names under which other checks speak of what this one finds.</summary>
+    /// <summary>Names under which other checks refer to the object this one finds.</summary>
     public ImmutableArray<string> Declared { get; init; } = [];
 
-    /// <summary>Names under which it speaks of what other checks have found.</summary>
+    /// <summary>Names of objects that other checks have found.</summary>
     public ImmutableArray<string> Used { get; init; } = [];
 
-    /// <summary>What its objects are made with or lie at: drivers of networks, services in them, the machine of a service.</summary>
+    /// <summary>Attributes of its objects: drivers of networks, services in them, the machine of a service.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
-    /// <summary>Everything it speaks of that is not its own declaration.</summary>
+    /// <summary>Everything it refers to, except its own declarations.</summary>
     public IEnumerable<string> All => [.. Names, .. Related, .. Used];
 
     /// <summary>The mentions of both.</summary>
@@ -39,6 +39,6 @@ public sealed record ConditionMentions
     /// <summary>The mentions of all of them.</summary>
     public static ConditionMentions Of(IEnumerable<ConditionMentions> parts) => parts.Aggregate(None, (all, part) => all.With(part));
 
-    /// <summary>One name, or nothing where there is none.</summary>
+    /// <summary>The name, or an empty set for null.</summary>
     internal static ImmutableArray<string> Maybe(string? name) => name is null ? [] : [name];
 }

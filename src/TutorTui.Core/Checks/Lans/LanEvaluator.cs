@@ -5,7 +5,7 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Core.Checks.Lans;
 
-/// <summary>Evaluates whether a network lies on the machine's own LAN, by what the machine's <c>ip route</c> says of that.</summary>
+/// <summary>Evaluates whether a network lies on the machine's own LAN, according to the machine's <c>ip route</c>.</summary>
 internal static class LanEvaluator
 {
     private static LanTexts Texts => LanTexts.Current;

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Lans;
 
-/// <summary>What is said of networks on a machine's own LAN.</summary>
+/// <summary>Texts about networks on a machine's own LAN.</summary>
 internal abstract class LanTexts
 {
     public static LanTexts Current => LanguageTable<LanTexts>.Current;

@@ -7,7 +7,7 @@ namespace TutorTui.Core.Checks.Lans;
 internal sealed record MachineLan(string Card, string Subnet, string Gateway)
 {
     /// <summary>
-    /// Reads iproute2's listing: <c>default via 10.0.0.1 dev eth0</c> and <c>10.0.0.0/24 dev eth0 … scope link …</c>; null where it
+    /// Reads iproute2's listing: <c>default via 10.0.0.1 dev eth0</c> and <c>10.0.0.0/24 dev eth0 … scope link …</c>; null if it
     /// has no such pair.
     /// </summary>
     public static MachineLan? Parse(string listing)

@@ -2,14 +2,14 @@ using System.Net;
 
 namespace TutorTui.Core.Checks.Networks;
 
-/// <summary>The address pools an engine hands out by itself when the learner names no subnet.</summary>
+/// <summary>The address pools from which an engine assigns subnets when the learner specifies none.</summary>
 internal static class DefaultPools
 {
     private static readonly IPNetwork SwarmRange = IPNetwork.Parse("10.0.0.0/8");
     private static readonly IPNetwork LocalRange = IPNetwork.Parse("192.168.0.0/16");
 
     /// <summary>
-    /// True when the subnet could have been handed out: for local networks 172.17 to 172.31 as /16 and 192.168 as /20,
+    /// True when the subnet could have been assigned by the engine: for local networks 172.17 to 172.31 as /16 and 192.168 as /20,
     /// for swarm networks a /24 of 10.0.0.0/8 counted up from the bottom (libnetwork's and swarmkit's defaults).
     /// </summary>
     public static bool MayHaveGiven(string subnet, string scope)

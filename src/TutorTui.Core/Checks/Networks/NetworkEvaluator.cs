@@ -38,15 +38,15 @@ internal static class NetworkEvaluator
             : Explain(best.Network, best.Mismatches, state, command);
     }
 
-    /// <summary>The network of this description, or null: what "absent" looks for.</summary>
+    /// <summary>The network that matches the selector, or null: used by "absent".</summary>
     public static NetworkFact? FindAny(NetworkCondition condition, EngineState state, LabSnapshot snapshot) =>
         FindAll(condition.Network, state, snapshot).FirstOrDefault();
 
-    /// <summary>All networks of this description.</summary>
+    /// <summary>All networks that match the selector.</summary>
     public static IEnumerable<NetworkFact> FindAll(NetworkSelector wanted, EngineState state, LabSnapshot snapshot) =>
         Candidates(state, wanted).Where(network => Compare(network, wanted, snapshot).Count == 0);
 
-    /// <summary>What about the network is not as wanted, in the order in which a learner would fix it.</summary>
+    /// <summary>The network's mismatches, in the order in which a learner would fix them.</summary>
     public static IReadOnlyList<Mismatch> Compare(NetworkFact network, NetworkSelector wanted, LabSnapshot snapshot)
     {
         List<Mismatch> mismatches = [];
@@ -141,7 +141,7 @@ internal static class NetworkEvaluator
         }
     }
 
-    /// <summary>The engine does not tell a chosen pool from one of its own; the learner's command does.</summary>
+    /// <summary>The engine does not report whether a pool was chosen or assigned; the learner's command shows it.</summary>
     private static bool WasChosen(string name, LabSnapshot snapshot) =>
         snapshot.Commands
             .SelectMany(command => CommandWords.SplitPipeline(command.CommandLine))
@@ -183,7 +183,7 @@ internal static class NetworkEvaluator
     private static string Describe(NetworkFact network) =>
         Texts.Found(network.Name, network.Driver, network.Scope, network.Pools.FirstOrDefault()?.Subnet);
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(NetworkCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

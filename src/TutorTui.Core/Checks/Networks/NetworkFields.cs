@@ -27,17 +27,17 @@ internal static class NetworkFields
     private static readonly ImmutableArray<Field> Shared =
         [Name, Driver, Scope, Subnet, Gateway, UserDefined, CustomPool, Attachable, Internal, Options, Services, SameAs];
 
-    /// <summary>The keys of a condition, which may give what it finds a name.</summary>
+    /// <summary>The keys of a condition, which may declare a name for the network it finds.</summary>
     public static ImmutableArray<Field> Declaring { get; } = [.. Shared, As];
 
-    /// <summary>A network inside another description.</summary>
+    /// <summary>A network nested in another description.</summary>
     public static FieldMap<NetworkSelector> Nested { get; } = new("a network", [.. Shared, NoName], Make);
 
-    /// <summary>A network on a machine, inside another description.</summary>
+    /// <summary>A network on a machine, nested in another description.</summary>
     public static FieldMap<NetworkCondition> OnMachine { get; } = new(
         "a network on a machine", [MachineField.On, .. Shared, NoName], values => new(values.Require(MachineField.On), Make(values)));
 
-    /// <summary>The description that the values give.</summary>
+    /// <summary>The selector made of the values.</summary>
     public static NetworkSelector Make(FieldValues values)
     {
         var (subnet, gateway) = (values.Get(Subnet), values.Get(Gateway));
@@ -65,7 +65,7 @@ internal static class NetworkFields
         };
     }
 
-    /// <summary>What a description speaks of.</summary>
+    /// <summary>The names that a selector refers to.</summary>
     public static ConditionMentions MentionsOf(NetworkSelector network) => new()
     {
         Names = ConditionMentions.Maybe(network.Name),

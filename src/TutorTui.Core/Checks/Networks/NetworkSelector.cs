@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Checks.Networks;
 
-/// <summary>Describes a network; what is null or empty may be anything.</summary>
+/// <summary>Describes a network; null and empty mean any value.</summary>
 public sealed record NetworkSelector
 {
     public string? Name { get; init; }
@@ -18,22 +18,22 @@ public sealed record NetworkSelector
 
     public string? Gateway { get; init; }
 
-    /// <summary>The learner made it: it is none of the networks that every engine has.</summary>
+    /// <summary>The learner made it; it is not one of the networks that every engine has.</summary>
     public bool IsUserDefined { get; init; }
 
-    /// <summary>Subnet and gateway were chosen by the learner and not handed out by the engine.</summary>
+    /// <summary>Subnet and gateway were chosen by the learner, not assigned by the engine.</summary>
     public bool HasCustomPool { get; init; }
 
-    /// <summary>Containers that are no service's tasks may join it; null when it does not matter.</summary>
+    /// <summary>Standalone containers may join it; null means either.</summary>
     public bool? IsAttachable { get; init; }
 
-    /// <summary>It has no way out; null when it does not matter.</summary>
+    /// <summary>It has no route to the outside; null means either.</summary>
     public bool? IsInternal { get; init; }
 
     /// <summary>Driver options that must have these values, such as <c>parent</c>.</summary>
     public ImmutableSortedDictionary<string, string> Options { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>The name under which other checks of the lesson speak of the network that was found, or null.</summary>
+    /// <summary>The name under which other checks of the lesson refer to the network that was found, or null.</summary>
     public string? As { get; init; }
 
     /// <summary>It must be the network that another check has found under this name, or null.</summary>

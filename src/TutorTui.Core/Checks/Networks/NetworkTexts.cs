@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Networks;
 
-/// <summary>What is said of networks.</summary>
+/// <summary>Texts about networks.</summary>
 internal abstract class NetworkTexts
 {
     public static NetworkTexts Current => LanguageTable<NetworkTexts>.Current;
@@ -16,7 +16,7 @@ internal abstract class NetworkTexts
 
     public abstract string Named(string name);
 
-    /// <summary>What is wanted, as a phrase without an article.</summary>
+    /// <summary>The wanted object, as a phrase without an article.</summary>
     public abstract string Wanted(NetworkSelector wanted);
 
     public abstract string Found(string network, string driver, string scope, string? subnet);
@@ -25,7 +25,7 @@ internal abstract class NetworkTexts
 
     public abstract string OwnNetwork { get; }
 
-    /// <summary>As <see cref="OwnNetwork"/>, where the property says already that it is a network.</summary>
+    /// <summary>Like <see cref="OwnNetwork"/>, for use where the property name already contains the word "network".</summary>
     public abstract string OneOfYourOwn { get; }
 
     public abstract string DriverNetwork(string driver);

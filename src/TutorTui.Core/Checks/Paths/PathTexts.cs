@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Paths;
 
-/// <summary>The hops on the way of a packet, and what was found at each.</summary>
+/// <summary>Texts about the hops on a packet's path, and the findings at each.</summary>
 internal abstract class PathTexts
 {
     public static PathTexts Current => LanguageTable<PathTexts>.Current;
@@ -84,7 +84,36 @@ internal abstract class PathTexts
 
     public abstract string NoRuleInTheWay { get; }
 
+    /// <summary>The packet itself is dropped by a rule, or by a chain's policy.</summary>
     public abstract string RuleDrops(string rule);
+
+    /// <summary>The packet arrives, but the answer to it is dropped.</summary>
+    public abstract string RuleDropsReply(string rule);
+
+    public abstract string RuleRejects(string rule);
+
+    /// <summary>Whether the packet passes depends on a rule that asks for something unknown here.</summary>
+    public abstract string DependsOn(string rule);
+
+    /// <summary>Traffic inside a network, or a bridge, never reaches the packet filter.</summary>
+    public abstract string NotFiltered(string network);
+
+    public abstract string FilterNotRead { get; }
+
+    public abstract string FilterNotKnown(string command);
+
+    /// <summary>There are rules besides those of iptables; the command shows them.</summary>
+    public abstract string OtherRules(string command);
+
+    public abstract string VirtualAddress { get; }
+
+    /// <summary>The kernel has no IP_VS.</summary>
+    public abstract string NoBalancing(string address, string service);
+
+    public abstract string NotBalancedByPlugin(string address, string service, string network);
+
+    /// <summary>A port that a service publishes for the whole swarm, on a kernel without IP_VS.</summary>
+    public abstract string NoRoutingMesh(string service);
 
     public abstract string Listener(int port);
 
@@ -97,6 +126,14 @@ internal abstract class PathTexts
     public abstract string CouldNotBeLookedAt(string? error);
 
     public abstract string Answer { get; }
+
+    /// <summary>What was looked at, and that nothing is wrong with it.</summary>
+    public abstract string NothingFound(IReadOnlyList<string> hops);
+
+    public abstract string NothingLookedAt { get; }
+
+    /// <summary>A hop of which nothing can be said, and why.</summary>
+    public abstract string NotTold(string name, string fact);
 
     public abstract string WayEnds(int hop, string name, string fact);
 }

@@ -6,7 +6,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Paths;
 
-/// <content>The stretch between the ends: the bridge on one machine, the tunnel between two.</content>
+/// <content>The middle of the path: the bridge on one machine, the tunnel between two.</content>
 internal sealed partial class PathTracer
 {
     /// <summary>On one machine the network's bridge carries the packet.</summary>
@@ -32,7 +32,10 @@ internal sealed partial class PathTracer
         }
     }
 
-    /// <summary>Between machines a VXLAN tunnel carries the packet. The engine tells of its own driver's; others have devices.</summary>
+    /// <summary>
+    /// Between machines a VXLAN tunnel carries the packet. The engine reports the tunnels of its own driver; other drivers have
+    /// devices.
+    /// </summary>
     private void CheckTunnel()
     {
         if (_target is not { } target || target.Machine == _from.Machine || SharedNetwork() is not { } network)
@@ -88,7 +91,10 @@ internal sealed partial class PathTracer
             there.Viewpoint, NetworkDevices.ShowDevice(device.Name));
     }
 
-    /// <summary>The network that both ends are in, as the machine of the start knows it; from the machine itself, the target's.</summary>
+    /// <summary>
+    /// The network that both ends share, as known to the sender's machine; if the sender is the machine itself, the target's
+    /// network.
+    /// </summary>
     private NetworkFact? SharedNetwork()
     {
         var shared = _target?.Container.Networks.FirstOrDefault(theirs =>

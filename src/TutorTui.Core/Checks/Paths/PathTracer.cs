@@ -8,46 +8,47 @@ using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Checks.Snapshots;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Engine.Facts;
-using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Paths;
 
 /// <summary>
-/// Walks the way of a packet that did not arrive, hop by hop, to the first one that is broken: the target, a network both ends
-/// are in, the name, the own address, the route, the gateway, the bridge, the other machine, the tunnel to it, packet filters, and
+/// Traces the path of a packet that did not arrive, hop by hop, to the first broken one: the target, a network that both ends
+/// share, the name, the sender's address, the route, the gateway, the bridge, the other machine, the tunnel to it, packet filters, and
 /// the listener.
 /// </summary>
 internal sealed partial class PathTracer
 {
     private readonly Location _from;
     private readonly Destination _to;
-    private readonly int? _port;
+    private readonly Aim _aim;
     private readonly EvaluationContext _context;
     private readonly ImmutableArray<Hop>.Builder _hops = ImmutableArray.CreateBuilder<Hop>();
-    private readonly RunningTask? _target;
+    private RunningTask? _target;
+    private string? _address;
+    private string? _source;
     private bool _isPending;
 
-    private PathTracer(Location from, Destination to, int? port, EvaluationContext context)
+    private PathTracer(Location from, Destination to, Aim aim, EvaluationContext context)
     {
-        (_from, _to, _port, _context) = (from, to, port, context);
+        (_from, _to, _aim, _context) = (from, to, aim, context);
         _target = FindTarget();
     }
 
     private static PathTexts Texts => PathTexts.Current;
 
-    /// <summary>True while nothing is broken and nothing is left to be asked.</summary>
+    /// <summary>True while no hop is broken and no probe is missing.</summary>
     private bool GoesOn => !_isPending && (_hops.Count == 0 || _hops[^1].State is not HopState.Broken);
 
-    /// <summary>The way up to the first broken hop.</summary>
+    /// <summary>Traces the path up to the first broken hop.</summary>
     /// <param name="from">Where the packet starts.</param>
     /// <param name="to">Where it should go.</param>
-    /// <param name="port">TCP port, or null for ping.</param>
+    /// <param name="aim">The very address and port that were asked.</param>
     /// <param name="answer">What was said instead of the wanted answer.</param>
     /// <param name="context">Facts, and probes to ask for.</param>
     /// <returns>Null while probes are missing.</returns>
-    public static PathTrace? Find(Location from, Destination to, int? port, Evidence answer, EvaluationContext context)
+    public static PathTrace? Find(Location from, Destination to, Aim aim, Evidence answer, EvaluationContext context)
     {
-        var tracer = new PathTracer(from, to, port, context);
+        var tracer = new PathTracer(from, to, aim, context);
         Action[] stations =
         [
             tracer.CheckOwnAddress, tracer.CheckTarget, tracer.CheckPublished, tracer.CheckCommonNetwork, tracer.CheckName, tracer.CheckRoute,
@@ -92,7 +93,7 @@ internal sealed partial class PathTracer
 
         if (Ask(ProbeLine.Interfaces, name, command) is { ExitCode: 0 } output)
         {
-            // A port published on the machine is asked for at the machine itself.
+            // A port published on the machine is probed on the machine itself.
             var isLocal = _to is ToPublishedPort && container.NetworkMode is "host";
             var own = InterfaceListing.Parse(output.StandardOutput)
                 .FirstOrDefault(found => found.Name is "lo" == isLocal && found.Addresses.Count > 0);
@@ -131,7 +132,15 @@ internal sealed partial class PathTracer
             container.IsRunning && container.Ports.Any(port => port.HostPort == published.Port));
         var service = _context.Snapshot.Manager?.Services.FirstOrDefault(service =>
             service.Ports.Any(port => port.HostPort == published.Port));
-        var isThere = publisher is not null || service is not null;
+        var isElsewhere = publisher is null && _context.Snapshot.States.Any(other =>
+            other.Containers.Any(container => container.IsRunning && container.Ports.Any(port => port.HostPort == published.Port)));
+        if (publisher is null && service is not null && !isElsewhere && !_context.Snapshot.Traits.HasVirtualIpBalancing)
+        {
+            Break(Texts.PublishedPort(published.Port), Texts.NoRoutingMesh(service.Name), _context.Snapshot.Manager!.Machine, "docker service ls");
+            return;
+        }
+
+        var isThere = publisher is not null || (service is not null && !isElsewhere);
         Evaluate(
             isThere, Texts.PublishedPort(published.Port),
             isThere ? Texts.PublishedBy(publisher?.Name ?? service!.Name) : Texts.NobodyPublishes(_from.Machine),
@@ -152,28 +161,56 @@ internal sealed partial class PathTracer
             _from.Machine, $"docker inspect {container.Name}");
     }
 
+    /// <summary>Finds the address: the one that was asked, or what the name that was asked stands for.</summary>
     private void CheckName()
     {
-        if (_to is not ToService service)
+        var host = _aim.Host ?? _to switch
         {
-            return;
+            ToService service => $"tasks.{service.Service}",
+            ToContainer => TargetAddress(),
+            _ => DestinationLookup.Hosts(_to, _from, _context.Snapshot) is [var first, ..] ? first : null,
+        };
+        if (host is null or "localhost" || IPAddress.TryParse(host, out _))
+        {
+            _address = host is "localhost" ? $"{IPAddress.Loopback}" : host;
+        }
+        else
+        {
+            LookUp(host);
         }
 
-        var command = NameLookup.CommandFor(_from, $"tasks.{service.Service}", null);
-        if (Ask(NameLookup.Probe(_from, $"tasks.{service.Service}"), Texts.Name, command) is { } output)
+        if (_to is ToService of && _address is not null && GoesOn)
+        {
+            _target = _context.Snapshot.TasksOf(of.Service).FirstOrDefault(task => task.Container.Networks.Any(own => own.Address == _address)) ?? _target;
+            CheckVirtualAddress(of.Service, _address);
+        }
+    }
+
+    private void LookUp(string host)
+    {
+        var command = NameLookup.CommandFor(_from, host, null);
+        if (Ask(NameLookup.Probe(_from, host), Texts.Name, command) is { } output)
         {
             var addresses = NameLookup.Addresses(output);
+            _address = addresses.Count > 0 ? addresses[0] : null;
             Evaluate(
-                addresses.Count > 0, Texts.Name,
-                addresses.Count > 0 ? Texts.NameIs($"tasks.{service.Service}", addresses[0])
-                    : Texts.NobodyKnows($"tasks.{service.Service}"),
-                NameLookup.CommandFor(_from, $"tasks.{service.Service}", output));
+                addresses.Count > 0, Texts.Name, addresses.Count > 0 ? Texts.NameIs(host, addresses[0]) : Texts.NobodyKnows(host),
+                NameLookup.CommandFor(_from, host, output));
+        }
+    }
+
+    /// <summary>A service's virtual address answers only where something balances it among the tasks.</summary>
+    private void CheckVirtualAddress(string service, string address)
+    {
+        if (VirtualAddress.WhySilent(service, address, _context.Snapshot) is { } reason)
+        {
+            Break(Texts.VirtualAddress, reason, _context.Snapshot.Manager!.Machine, $"docker service inspect {service}");
         }
     }
 
     private void CheckRoute()
     {
-        if (TargetAddress() is not { } address)
+        if (_address is not { } address || (_from.Container is not { NetworkMode: not "host" } && _to is ToPublishedPort))
         {
             return;
         }
@@ -196,6 +233,7 @@ internal sealed partial class PathTracer
             route is not null, Texts.Route,
             route is null ? Texts.NoRoute(address) : Texts.RouteBy(address, route.Device, route.Gateway),
             command);
+        _source = route?.Source;
         if (route?.Gateway is { } gateway && GoesOn)
         {
             CheckGateway(gateway);
@@ -240,25 +278,9 @@ internal sealed partial class PathTracer
         }
     }
 
-    private void CheckFilters()
-    {
-        var destination = TargetAddress() ?? "0.0.0.0";
-        var source = _from.Container?.Networks.Select(network => network.Address).FirstOrDefault(address => address.Length > 0) ?? "127.0.0.1";
-        MachineName[] machines = _target is { } target && target.Machine != _from.Machine ? [_from.Machine, target.Machine] : [_from.Machine];
-        foreach (var machine in machines.Where(_ => GoesOn))
-        {
-            var name = Texts.PacketFilter(machine);
-            if (Ask(new Probe(machine, null, PacketFilter.Command), name, PacketFilter.Command, new(machine, null)) is { ExitCode: 0 } output)
-            {
-                var rule = PacketFilter.FindDrop(output.StandardOutput, source, destination, _port);
-                Evaluate(rule is null, name, rule is null ? Texts.NoRuleInTheWay : Texts.RuleDrops(rule), machine, PacketFilter.Command);
-            }
-        }
-    }
-
     private void CheckListener()
     {
-        if (_port is null || Listener() is not { } listener)
+        if (_aim.Port is null || Listener() is not { } listener)
         {
             return;
         }
@@ -282,7 +304,7 @@ internal sealed partial class PathTracer
             at.Viewpoint, command);
     }
 
-    /// <summary>Where something has to listen, and on which port there.</summary>
+    /// <summary>Where a program has to listen, and on which port.</summary>
     private (Location At, int Port)? Listener()
     {
         if (_to is ToPublishedPort published)
@@ -295,7 +317,7 @@ internal sealed partial class PathTracer
                 : (new(state.Machine, container), container.Ports.First(port => port.HostPort == published.Port).ContainerPort);
         }
 
-        return _target is { } target ? (new(target.Machine, target.Container), _port!.Value) : null;
+        return _target is { } target ? (new(target.Machine, target.Container), _aim.Port!.Value) : null;
     }
 
     private RunningTask? FindTarget() => _to switch
@@ -309,8 +331,7 @@ internal sealed partial class PathTracer
 
     private string? TargetAddress() => _to switch
     {
-        ToAddress address => IPAddress.TryParse(address.Address, out _) ? address.Address : null,
-        ToPublishedPort => null,
+        ToAddress or ToPublishedPort => null,
         _ => _target?.Container.Networks
             .OrderByDescending(theirs => _from.Container?.Networks.Any(mine => IsSame(mine, theirs)) is true)
             .Select(network => network.Address)
@@ -325,13 +346,13 @@ internal sealed partial class PathTracer
         : Texts.Networks(container.Networks.Select(network =>
             network.Network is "bridge" ? NetworkTexts.Current.DefaultBridge : network.Network));
 
-    /// <summary>Exit status of a program that is not there, or a runtime's word that it is not.</summary>
+    /// <summary>The exit status of a missing program, or the container runtime's message about it.</summary>
     private static bool LacksProgram(CommandOutput output) => output.ExitCode is 126 or 127;
 
     private CommandOutput? Ask(string line, string name, string command) =>
         Ask(new Probe(_from.Machine, _from.Container?.Id, line), name, command);
 
-    /// <summary>The output, or null where it is still missing or could not be had; the latter is told as a hop.</summary>
+    /// <summary>The output, or null if it is still missing or the probe failed; a failure is added as a hop.</summary>
     private CommandOutput? Ask(Probe probe, string name, string command, Location? at = null)
     {
         if (_context.Ask(probe) is not { } answer)

@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Places;
 
-/// <summary>Where a command runs or a look is taken.</summary>
+/// <summary>Where a command runs or a probe is made.</summary>
 public abstract record Place
 {
     private protected Place()

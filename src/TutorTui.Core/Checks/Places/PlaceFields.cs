@@ -28,10 +28,10 @@ internal static class PlaceFields
     public static FieldMap<Place> Map { get; } = new(
         "a place", [new FieldForm(Machine), new FieldForm(MachineOf), new FieldForm(TaskOf), new FieldForm(MachineField.On, Container)], Make);
 
-    /// <summary>A key that is a place.</summary>
+    /// <summary>A key whose value is a place.</summary>
     public static MapField<Place> Require(string key, string help) => new(key, Map, help) { IsRequired = true };
 
-    /// <summary>What a place speaks of.</summary>
+    /// <summary>The names that a place refers to.</summary>
     public static ConditionMentions MentionsOf(Place place) => place switch
     {
         OnMachine { Machine: MachineOfService of } => new() { Related = [of.Service] },

@@ -10,7 +10,7 @@ namespace TutorTui.Core.Checks.Places;
 /// <summary>Finds where a place is right now.</summary>
 internal static class PlaceLocator
 {
-    /// <summary>The place's location, or the finding that says why it is nowhere.</summary>
+    /// <summary>The place's location, or the finding that says why there is none.</summary>
     public static bool TryLocate(
         this EvaluationContext context, Place place, [NotNullWhen(true)] out Location? location, [NotNullWhen(false)] out Finding? nowhere)
     {

@@ -8,7 +8,7 @@ namespace TutorTui.Core.Checks.Plugins;
 /// <summary>Evaluates managed plugins.</summary>
 internal static class PluginEvaluator
 {
-    /// <summary>Installing enables a plugin a moment after it is there.</summary>
+    /// <summary>An installation enables the plugin a moment after it appears.</summary>
     private static readonly TimeSpan EnablingTimeout = TimeSpan.FromSeconds(5);
 
     private static InstalledTexts Texts => InstalledTexts.Current;
@@ -32,7 +32,7 @@ internal static class PluginEvaluator
             : Disabled(condition, plugin, evidence with { Observed = Texts.Disabled(plugin.Name) }, context);
     }
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(PluginCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

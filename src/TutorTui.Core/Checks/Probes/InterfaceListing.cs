@@ -12,7 +12,7 @@ internal sealed record NetworkInterface(string Name, int Mtu, string Mac, IReadO
     public override string ToString() => $"{Name}: {string.Join(", ", Addresses)}, {Mac}, MTU {Mtu}";
 }
 
-/// <summary>Reads the listing that iproute2's and busybox's <c>ip addr</c> print alike.</summary>
+/// <summary>Reads the output of <c>ip addr</c>, which is the same in iproute2 and busybox.</summary>
 internal static class InterfaceListing
 {
     public static IReadOnlyList<NetworkInterface> Parse(string listing)

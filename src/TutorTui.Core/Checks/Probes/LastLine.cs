@@ -1,11 +1,13 @@
+using TutorTui.Core.Texts;
+
 namespace TutorTui.Core.Checks.Probes;
 
-/// <summary>The end of an output, which says most about a failure.</summary>
+/// <summary>The last line of an output, which usually explains a failure best.</summary>
 internal static class LastLine
 {
     private const int MaxLength = 80;
 
-    /// <summary>The last line, or the words for that there is none.</summary>
+    /// <summary>The last line, or a text saying that there is none.</summary>
     public static string Of(string? output) => Find(output) ?? CheckTexts.Current.NoOutput;
 
     /// <summary>The last line, or null where there is none.</summary>
@@ -14,5 +16,5 @@ internal static class LastLine
             ? Shorten(line)
             : null;
 
-    public static string Shorten(string text) => text.Length <= MaxLength ? text : TextCut.Start(text, MaxLength - 1) + "…";
+    public static string Shorten(string text) => TextCut.Shorten(text, MaxLength);
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TutorTui.Core.Checks.Probes;
 
 /// <summary>
-/// Reads which TCP ports are listened on from <c>/proc/net/tcp</c> and <c>/proc/net/tcp6</c>, which every container has (proc(5)):
+/// Reads the listening TCP ports from <c>/proc/net/tcp</c> and <c>/proc/net/tcp6</c>, which every container has (proc(5)):
 /// the second column is <c>address:port</c> in hexadecimal, the fourth the state, where <c>0A</c> is LISTEN.
 /// </summary>
 internal static class ListeningPorts
 {
-    /// <summary>Busybox's and coreutils' <c>cat</c> go on behind a file that is missing.</summary>
+    /// <summary><c>cat</c> of busybox and of coreutils continues after a missing file.</summary>
     public const string Command = "cat /proc/net/tcp /proc/net/tcp6";
 
     public static IReadOnlyList<ListeningPort> Parse(string table)
@@ -33,7 +33,7 @@ internal static class ListeningPorts
         : address.EndsWith("00000000000000000000000001000000", StringComparison.Ordinal);
 }
 
-/// <summary>A TCP port somebody listens on.</summary>
+/// <summary>A listening TCP port.</summary>
 /// <param name="Port">Its number.</param>
-/// <param name="IsLocalOnly">It takes connections from inside only.</param>
+/// <param name="IsLocalOnly">It accepts connections from the loopback interface only.</param>
 internal sealed record ListeningPort(int Port, bool IsLocalOnly);

@@ -6,15 +6,15 @@ using TutorTui.Core.Engine;
 namespace TutorTui.Core.Checks.Probes;
 
 /// <summary>
-/// Asks for a name's IPv4 addresses with what an image has: <c>getent</c> of glibc or musl, or a look at <c>/etc/hosts</c> and then
-/// busybox's <c>nslookup</c>, which asks the name server alone.
+/// Resolves a name's IPv4 addresses with the tools an image has: <c>getent</c> of glibc or musl, or <c>/etc/hosts</c> followed by
+/// busybox's <c>nslookup</c>, which only asks the name server.
 /// </summary>
 internal static class NameLookup
 {
     public static Probe Probe(Location at, string name) =>
         new(at.Machine, at.Container?.Id, $"{ProbeLine.Getent(name)} || {ProbeLine.Hosts(name)} || {ProbeLine.Nslookup(name)}") { IsScript = true };
 
-    /// <summary>The command with which a person sees the same: the one that had the answer.</summary>
+    /// <summary>The command that shows a person the same: the one that had the answer.</summary>
     public static string CommandFor(Location at, string name, CommandOutput? output)
     {
         var lacksGetent = output?.StandardError.Contains("getent: not found", StringComparison.Ordinal) is true;
@@ -23,8 +23,8 @@ internal static class NameLookup
     }
 
     /// <summary>
-    /// The addresses of an answer: the first word of each line of getent's, and what stands behind <c>Address</c> below
-    /// nslookup's <c>Name</c>; its first lines tell the server's.
+    /// The addresses in an answer: the first word of each getent line, or the text after <c>Address</c> below
+    /// nslookup's <c>Name</c>; nslookup's first lines show the server's own address.
     /// </summary>
     public static IReadOnlyList<string> Addresses(CommandOutput output)
     {
@@ -46,6 +46,6 @@ internal static class NameLookup
         return addresses;
     }
 
-    /// <summary>A bare number parses as an address, too: nslookup's <c>Address 1:</c>.</summary>
+    /// <summary>A bare number would parse as an address too, as in nslookup's <c>Address 1:</c>.</summary>
     private static bool IsAddress(string word) => word.Count(c => c == '.') == 3 && IPAddress.TryParse(word, out _);
 }

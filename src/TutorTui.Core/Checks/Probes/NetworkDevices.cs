@@ -3,15 +3,15 @@ using TutorTui.Core.Engine.Facts;
 namespace TutorTui.Core.Checks.Probes;
 
 /// <summary>
-/// What carries a network's packets: a bridge device on a machine, a VXLAN tunnel (RFC 7348) between machines. Tells how to look
-/// at it, and reads what comes back.
+/// The devices that carry a network's packets: a bridge on a machine, a VXLAN tunnel (RFC 7348) between machines. Builds the commands
+/// that show them, and reads their output.
 /// </summary>
 internal static class NetworkDevices
 {
     /// <summary>Drivers other than Docker's own keep their tunnels among the machine's devices.</summary>
     public const string ListTunnels = "ip -o link show type vxlan";
 
-    /// <summary>Engines name devices by the beginning of the network's id: Linux allows 15 characters.</summary>
+    /// <summary>Engines name devices after the beginning of the network's id, because Linux allows only 15 characters.</summary>
     private const int IdLength = 12;
 
     private const string BridgeNameOption = "com.docker.network.bridge.name";
@@ -25,14 +25,14 @@ internal static class NetworkDevices
         _ => "br-" + ShortId(network),
     };
 
-    /// <summary>Shows one device.</summary>
+    /// <summary>The command that shows one device.</summary>
     public static string ShowDevice(string device) => ProbeLine.Device(device);
 
-    /// <summary>Shows the machines to which an overlay network has tunnels.</summary>
+    /// <summary>The command that shows the machines to which an overlay network has tunnels.</summary>
     public static string ShowPeers(NetworkFact network) =>
         $"docker network inspect -f '{{{{range .Peers}}}}{{{{.IP}}}} {{{{end}}}}' {ShortId(network)}";
 
-    /// <summary>A device's line among those <c>ip -o link</c> prints, found by a part of its name; null where there is none.</summary>
+    /// <summary>The device in the output of <c>ip -o link</c> whose name contains a text; null if there is none.</summary>
     public static LinkLine? FindDevice(string listing, string partOfName) => listing
         .Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(Parse)
@@ -53,5 +53,5 @@ internal static class NetworkDevices
 
 /// <summary>A network device of a machine.</summary>
 /// <param name="Name">Without the <c>@peer</c> part.</param>
-/// <param name="IsUp">It is switched on.</param>
+/// <param name="IsUp">It is up.</param>
 internal sealed record LinkLine(string Name, bool IsUp);

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Probes;
 
-/// <summary>What is said of interfaces, names and scripts that are looked at in a place.</summary>
+/// <summary>Texts about interfaces, names and scripts examined at a place.</summary>
 internal abstract class ProbeTexts
 {
     public static ProbeTexts Current => LanguageTable<ProbeTexts>.Current;

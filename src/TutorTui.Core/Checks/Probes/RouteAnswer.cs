@@ -1,9 +1,9 @@
 namespace TutorTui.Core.Checks.Probes;
 
-/// <summary>What <c>ip route get</c> says, alike in iproute2 and busybox: <c>10.1.2.3 via 10.1.1.1 dev eth0 src 10.1.1.5</c>.</summary>
+/// <summary>The answer of <c>ip route get</c>, the same in iproute2 and busybox: <c>10.1.2.3 via 10.1.1.1 dev eth0 src 10.1.1.5</c>.</summary>
 /// <param name="Gateway">The next hop, or null where the address is on the link itself.</param>
-/// <param name="Device">The interface packets leave by.</param>
-/// <param name="Source">The address they bear.</param>
+/// <param name="Device">The interface through which packets leave.</param>
+/// <param name="Source">Their source address.</param>
 internal sealed record RouteAnswer(string? Gateway, string Device, string Source)
 {
     public static RouteAnswer? Parse(string output)

@@ -8,7 +8,7 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Core.Checks.Reachability;
 
-/// <summary>Evaluates whether one place reaches another, by asking from there.</summary>
+/// <summary>Evaluates whether one place reaches another, by sending a request from there.</summary>
 internal static class ReachabilityEvaluator
 {
     private const int NotExecutable = 126;
@@ -76,7 +76,7 @@ internal static class ReachabilityEvaluator
     /// <summary>Names the first hop that is broken.</summary>
     private static Finding Explain(Location location, Destination to, int? port, EvaluationContext context, Evidence evidence)
     {
-        if (PathTracer.Find(location, to, port, evidence, context) is not { } trace)
+        if (PathTracer.Find(location, to, new(null, port), evidence, context) is not { } trace)
         {
             return Finding.Unknown(Texts.LookingForReason, evidence);
         }

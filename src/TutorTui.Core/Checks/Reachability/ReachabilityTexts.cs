@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Reachability;
 
-/// <summary>Whether one place reaches another, and what a ping or a request goes to.</summary>
+/// <summary>Texts about whether one place reaches another, and about the targets of pings and requests.</summary>
 internal abstract class ReachabilityTexts
 {
     public static ReachabilityTexts Current => LanguageTable<ReachabilityTexts>.Current;

@@ -3,7 +3,7 @@ using TutorTui.Core.Checks.Places;
 namespace TutorTui.Core.Checks.Scripts;
 
 /// <summary>
-/// A read-only script ends with status 0 (active probe): for facts that no other condition tells. The author answers for it
+/// A read-only script ends with status 0 (active probe): for facts that no other condition covers. The author is responsible for it
 /// changing nothing.
 /// </summary>
 /// <param name="At">Where it runs.</param>

@@ -4,7 +4,7 @@ using TutorTui.Core.Checks.Probes;
 
 namespace TutorTui.Core.Checks.Scripts;
 
-/// <summary>Evaluates what an author's own read-only script says.</summary>
+/// <summary>Evaluates the result of an author's own read-only script.</summary>
 internal static class ScriptEvaluator
 {
     private static ProbeTexts Texts => ProbeTexts.Current;

@@ -11,16 +11,16 @@ namespace TutorTui.Core.Checks.Services;
 /// <summary>Evaluates swarm services.</summary>
 internal static class ServiceEvaluator
 {
-    /// <summary>What a task needs once its image is there.</summary>
+    /// <summary>How long a task takes to start once its image is present.</summary>
     private static readonly TimeSpan StartTimeout = TimeSpan.FromSeconds(30);
 
-    /// <summary>What a task needs that still fetches its image from the lab's registry.</summary>
+    /// <summary>How long a task takes to start while its image is still being pulled from the lab's registry.</summary>
     private static readonly TimeSpan FetchTimeout = TimeSpan.FromSeconds(90);
 
-    /// <summary>The swarm starts a task anew five seconds after it has ended; one that lives longer than that is no flicker.</summary>
+    /// <summary>The swarm restarts a task five seconds after it has ended; one that runs longer than that counts as stable.</summary>
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(6);
 
-    /// <summary>A program that cannot go on ends at once; `docker service create` itself waits five seconds before it calls a task stable.</summary>
+    /// <summary>A failing program ends at once; `docker service create` itself waits five seconds before it calls a task stable.</summary>
     private static readonly TimeSpan FirstSettling = TimeSpan.FromSeconds(2);
 
     private static ServiceTexts Texts => ServiceTexts.Current;
@@ -75,7 +75,7 @@ internal static class ServiceEvaluator
                 Texts.WantsNoTask(service.Name), evidence with { Wanted = Texts.AtLeastOneTask }, Cause.WrongValue);
         }
 
-        // Errors from before the service was last changed say nothing about it as it is.
+        // Errors from before the last update of the service do not apply to its present configuration.
         var error = tasks.LastOrDefault(task => task.Error.Length > 0 && task.CreatedAt >= service.UpdatedAt)?.Error;
         if (error is not null)
         {
@@ -95,7 +95,7 @@ internal static class ServiceEvaluator
             Texts.Overdue(service.Name, running, expected, patience.TotalSeconds, States(tasks)), evidence);
     }
 
-    /// <summary>The tasks that run now have done so long enough not to be the next to end.</summary>
+    /// <summary>Whether the running tasks have been running long enough to count as stable.</summary>
     private static bool AreSettled(IEnumerable<TaskFact> tasks, DateTimeOffset now, TimeSpan settling) =>
         tasks.Where(task => task.IsRunning).All(task => now - task.StateSince >= settling);
 
@@ -184,7 +184,7 @@ internal static class ServiceEvaluator
                 evidence with { Observed = Texts.SeenContainer(wanted.Name, container.Machine) }, Cause.WrongKind);
     }
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(string name, EvaluationContext context)
     {
         if (!context.TryGetManager(out var manager, out var missing))
@@ -197,7 +197,7 @@ internal static class ServiceEvaluator
             return Absence.Report(true, AbsenceTexts.Current.Service(name), manager.Machine, "docker service ls");
         }
 
-        // Its containers end a little later; until then they still hold on to their networks.
+        // Its containers end a little later and keep their networks in use until then.
         var left = context.Snapshot.States.FirstOrDefault(state =>
             state.Containers.Any(container => container.Service == name && container.IsRunning));
         return left is null

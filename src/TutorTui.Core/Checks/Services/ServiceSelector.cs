@@ -4,7 +4,7 @@ using TutorTui.Core.Checks.Networks;
 
 namespace TutorTui.Core.Checks.Services;
 
-/// <summary>Describes a swarm service; what is null may be anything.</summary>
+/// <summary>Describes a swarm service; null means any value.</summary>
 public sealed record ServiceSelector
 {
     public required string Name { get; init; }

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Services;
 
-/// <summary>What is said of services of a swarm.</summary>
+/// <summary>Texts about swarm services.</summary>
 internal abstract class ServiceTexts
 {
     public static ServiceTexts Current => LanguageTable<ServiceTexts>.Current;
@@ -16,7 +16,7 @@ internal abstract class ServiceTexts
 
     public abstract string TasksRunning(int running, int expected);
 
-    /// <summary>Counted while a service starts.</summary>
+    /// <summary>The unit that is counted while a service starts.</summary>
     public abstract string RunningUnit { get; }
 
     public abstract string WantsNoTask(string service);
@@ -37,14 +37,14 @@ internal abstract class ServiceTexts
 
     public abstract string NoOtherTask { get; }
 
-    /// <summary>The states as Docker prints them.</summary>
+    /// <summary>The states, as Docker prints them.</summary>
     public abstract string OtherTasks(IEnumerable<(string State, int Count)> tasks);
 
     public abstract string OnePerNode { get; }
 
     public abstract string NotPublishedThere { get; }
 
-    /// <summary>What is wanted, as a phrase without an article.</summary>
+    /// <summary>The wanted object, as a phrase without an article.</summary>
     public abstract string Wanted(string service);
 
     public abstract string NoSuchService { get; }

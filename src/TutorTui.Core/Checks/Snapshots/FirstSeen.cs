@@ -6,14 +6,14 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Core.Checks.Snapshots;
 
 /// <summary>
-/// Since when states were seen that pass by themselves and that the engine gives no time for: a plugin that is installed and
+/// When transient states were first seen for which the engine reports no time, such as a plugin that is installed but
 /// not enabled yet.
 /// </summary>
 public sealed record FirstSeen(ImmutableDictionary<string, DateTimeOffset> Since)
 {
     public static FirstSeen None { get; } = new(ImmutableDictionary<string, DateTimeOffset>.Empty);
 
-    /// <summary>The sightings after one more look: what is seen no more is forgotten.</summary>
+    /// <summary>The times after one more look: states that have ended are removed.</summary>
     public FirstSeen With(IEnumerable<EngineState> states)
     {
         ArgumentNullException.ThrowIfNull(states);
@@ -22,7 +22,7 @@ public sealed record FirstSeen(ImmutableDictionary<string, DateTimeOffset> Since
             .ToImmutableDictionary(seen => seen.Key, seen => Since.GetValueOrDefault(seen.Key, seen.TakenAt)));
     }
 
-    /// <summary>Since when the plugin was seen disabled, or null for a single look.</summary>
+    /// <summary>When the plugin was first seen disabled, or null for a single look.</summary>
     public DateTimeOffset? DisabledSince(MachineName machine, PluginFact plugin) =>
         Since.TryGetValue(Key(machine, plugin), out var since) ? since : null;
 

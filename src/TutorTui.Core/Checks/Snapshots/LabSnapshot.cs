@@ -6,7 +6,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Checks.Snapshots;
 
-/// <summary>All that checks are evaluated by, at one moment. Immutable: the same snapshot gives the same verdicts.</summary>
+/// <summary>Everything that checks are evaluated against, at one moment. Immutable: the same snapshot gives the same verdicts.</summary>
 public sealed record LabSnapshot
 {
     /// <summary>Each machine's facts, or why it could not be asked.</summary>
@@ -17,6 +17,9 @@ public sealed record LabSnapshot
     /// <summary>The commands the learner has run since the lesson began, oldest first.</summary>
     public ImmutableArray<FinishedCommand> Commands { get; init; } = [];
 
+    /// <summary>Commands that run, each with what it has printed so far.</summary>
+    public ImmutableArray<FinishedCommand> Running { get; init; } = [];
+
     /// <summary>Steps of the lesson that have passed.</summary>
     public ImmutableHashSet<StepId> PassedSteps { get; init; } = [];
 
@@ -26,16 +29,16 @@ public sealed record LabSnapshot
     /// <summary>What the learner has answered to questions.</summary>
     public ImmutableDictionary<CheckId, string> Answers { get; init; } = ImmutableDictionary<CheckId, string>.Empty;
 
-    /// <summary>Names the lesson itself uses: an object of such a name is meant as it is, and no slip.</summary>
+    /// <summary>Names that the lesson itself uses. An object with such a name is never taken for a misspelling.</summary>
     public ImmutableHashSet<string> MeantNames { get; init; } = [];
 
-    /// <summary>Ids of the objects that the lesson's checks speak of by a name of their own.</summary>
+    /// <summary>The ids of the objects behind the names that the lesson's checks share.</summary>
     public ImmutableDictionary<string, string> Bindings { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Since when passing states were seen; empty for a single look.</summary>
+    /// <summary>When transient states were first seen; empty for a single look.</summary>
     public FirstSeen FirstSeen { get; init; } = FirstSeen.None;
 
-    /// <summary>The latest of the engines' times, or null where none has answered.</summary>
+    /// <summary>The latest time of any engine's facts, or null if none has answered.</summary>
     public DateTimeOffset? TakenAt => States.Select(state => (DateTimeOffset?)state.TakenAt).Max();
 
     /// <summary>Results of the probes that were run for this snapshot.</summary>
@@ -57,10 +60,10 @@ public sealed record LabSnapshot
         }
     }
 
-    /// <summary>The swarm manager's state, or null where no machine is one.</summary>
+    /// <summary>The swarm manager's state, or null if no machine is one.</summary>
     public EngineState? Manager => States.FirstOrDefault(state => state.Swarm.IsManager);
 
-    /// <summary>Running tasks of a service with the machine and container each has, where both are known.</summary>
+    /// <summary>Running tasks of a service with their machine and container, if both are known.</summary>
     public IEnumerable<RunningTask> TasksOf(string service)
     {
         var manager = Manager;

@@ -11,6 +11,6 @@ namespace TutorTui.Core.Checks.Snapshots;
 /// <param name="CommandLine">Words separated by single spaces; without a script no word needs quoting.</param>
 public sealed record Probe(MachineName Machine, string? ContainerId, string CommandLine)
 {
-    /// <summary>The command line is for <c>sh -c</c>, and may need a shell.</summary>
+    /// <summary>The command line needs a shell and is run by <c>sh -c</c>.</summary>
     public bool IsScript { get; init; }
 }

@@ -2,7 +2,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Checks.Swarm;
 
-/// <summary>A node of the swarm is like this, as its manager sees it; what is null may be anything.</summary>
+/// <summary>A node of the swarm has these properties, as its manager sees it; null means any value.</summary>
 /// <param name="Machine">The machine that is the node.</param>
 /// <param name="Role"><c>manager</c> or <c>worker</c>.</param>
 /// <param name="State">Such as <c>ready</c> or <c>down</c>.</param>

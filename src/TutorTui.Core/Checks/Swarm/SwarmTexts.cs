@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Swarm;
 
-/// <summary>What is said of the swarm and its nodes.</summary>
+/// <summary>Texts about the swarm and its nodes.</summary>
 internal abstract class SwarmTexts
 {
     public static SwarmTexts Current => LanguageTable<SwarmTexts>.Current;

@@ -44,13 +44,13 @@ internal static class VolumeEvaluator
             .Explain(context.Snapshot);
     }
 
-    /// <summary>All volumes of this description.</summary>
+    /// <summary>All volumes that match the selector.</summary>
     public static IEnumerable<VolumeFact> FindAll(VolumeSelector wanted, EngineState state) => state.Volumes.Where(volume =>
         (wanted.Name is null || volume.Name == wanted.Name)
         && (wanted.Driver is null || volume.Driver == wanted.Driver)
         && (!wanted.IsNamed || !volume.IsAnonymous));
 
-    /// <summary>Evaluates whether nothing of this description is left.</summary>
+    /// <summary>Evaluates whether no object that matches the selector is left.</summary>
     public static Finding EvaluateAbsence(VolumeCondition condition, EvaluationContext context)
     {
         if (!context.TryGetEngine(condition.On, out var state, out var unknown))

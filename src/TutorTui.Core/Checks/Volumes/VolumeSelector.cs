@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Checks.Volumes;
 
-/// <summary>Describes a volume; what is null may be anything.</summary>
+/// <summary>Describes a volume; null means any value.</summary>
 public sealed record VolumeSelector
 {
     public string? Name { get; init; }
@@ -11,6 +11,6 @@ public sealed record VolumeSelector
     /// <summary>The learner has given it a name.</summary>
     public bool IsNamed { get; init; }
 
-    /// <summary>The name under which other checks of the lesson speak of the volume that was found, or null.</summary>
+    /// <summary>The name under which other checks of the lesson refer to the volume that was found, or null.</summary>
     public string? As { get; init; }
 }

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Checks.Volumes;
 
-/// <summary>What is said of volumes, mounts and files.</summary>
+/// <summary>Texts about volumes, mounts and files.</summary>
 internal abstract class VolumeTexts
 {
     public static VolumeTexts Current => LanguageTable<VolumeTexts>.Current;
@@ -12,7 +12,7 @@ internal abstract class VolumeTexts
 
     public abstract string FoundVolume(string volume, string driver);
 
-    /// <summary>What is wanted, as a phrase without an article.</summary>
+    /// <summary>The wanted object, as a phrase without an article.</summary>
     public abstract string WantedVolume(VolumeSelector wanted);
 
     public abstract string NoSuchVolume { get; }
@@ -25,14 +25,14 @@ internal abstract class VolumeTexts
 
     public abstract string Nameless { get; }
 
-    /// <summary>What is mounted, to be placed in the sentences below.</summary>
+    /// <summary>The mounted object, to be placed in the sentences below.</summary>
     public abstract string Volume(string name);
 
     public abstract string Folder(string path);
 
     public abstract string AnyFolder { get; }
 
-    /// <summary>The kind as Docker calls it.</summary>
+    /// <summary>Docker's word for the kind of mount.</summary>
     public abstract string AnyOf(string kind);
 
     public abstract string AnyMount { get; }

@@ -11,7 +11,7 @@ public sealed record ContainerFact
     /// <summary>The name without the leading slash.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The image as it was asked for, such as <c>nginx:latest</c>.</summary>
+    /// <summary>The image as requested, such as <c>nginx:latest</c>.</summary>
     public required string Image { get; init; }
 
     /// <summary><c>created</c>, <c>running</c>, <c>paused</c>, <c>restarting</c>, <c>exited</c> or <c>dead</c>.</summary>

@@ -26,7 +26,7 @@ public sealed record ServiceFact
 
     public ImmutableArray<PortFact> Ports { get; init; } = [];
 
-    /// <summary>The service's virtual IPv4 addresses, one a network, without prefix length.</summary>
+    /// <summary>The service's virtual IPv4 addresses, one for each network, without prefix length.</summary>
     public ImmutableArray<string> VirtualAddresses { get; init; } = [];
 
     public DateTimeOffset CreatedAt { get; init; }

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Engine.Facts;
 
-/// <summary>The machine's own place in a swarm.</summary>
+/// <summary>The machine's own membership of a swarm.</summary>
 public sealed record SwarmFact
 {
     /// <summary>No swarm.</summary>
@@ -16,7 +16,7 @@ public sealed record SwarmFact
     /// <summary>The address other nodes reach this one at; empty outside a swarm.</summary>
     public string NodeAddress { get; init; } = string.Empty;
 
-    /// <summary>What a machine needs to join this swarm as a worker; only a manager tells it, elsewhere it is empty.</summary>
+    /// <summary>The token with which a machine joins this swarm as a worker; empty except on a manager.</summary>
     public string WorkerToken { get; init; } = string.Empty;
 
     public bool IsActive => LocalState is "active";

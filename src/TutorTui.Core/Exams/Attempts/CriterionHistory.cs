@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace TutorTui.Core.Exams.Attempts;
 
-/// <summary>When a criterion was true.</summary>
-/// <param name="IsTrue">How it stands.</param>
+/// <summary>The history of a criterion: when it was true.</summary>
+/// <param name="IsTrue">Whether it is true at present.</param>
 /// <param name="FirstTrueAt">When it became true for the first time; null when it never was.</param>
 /// <param name="FirstTrueAfter">How much of the exam's time was used by then.</param>
-/// <param name="BrokenAt">When it ceased to be true, each time.</param>
+/// <param name="BrokenAt">Each time at which it ceased to be true.</param>
 public sealed record CriterionHistory(bool IsTrue, DateTimeOffset? FirstTrueAt, TimeSpan FirstTrueAfter, ImmutableArray<DateTimeOffset> BrokenAt)
 {
     public static CriterionHistory Untouched { get; } = new(false, null, TimeSpan.Zero, []);
 
-    /// <summary>The history after a change; what says nothing new changes nothing.</summary>
+    /// <summary>The history after a change. A report that repeats the present value changes nothing.</summary>
     public CriterionHistory With(CriterionChanged changed, TimeSpan used)
     {
         ArgumentNullException.ThrowIfNull(changed);

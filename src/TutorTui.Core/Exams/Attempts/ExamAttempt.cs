@@ -5,18 +5,21 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Attempts;
 
-/// <summary>One attempt at an exam: a fold over the events since it began. Pure; nothing is ever taken back.</summary>
+/// <summary>One attempt at an exam: a fold over the events since it began. Immutable; no event is ever undone.</summary>
 public sealed record ExamAttempt
 {
-    /// <summary>How many commands the criteria can look back, and the review shows.</summary>
+    /// <summary>How many commands are kept for criteria to look at and for the review to show.</summary>
     private const int MaxCommands = 500;
 
-    /// <summary>Events of two tutors may come out of order by this much; more is a clock that was set back.</summary>
+    /// <summary>
+    /// Events of two running tutors may be out of order by up to this much. A greater difference means that the clock was set
+    /// back.
+    /// </summary>
     private static readonly TimeSpan Disorder = TimeSpan.FromSeconds(5);
 
     public required ExamId Exam { get; init; }
 
-    /// <summary>Counts the attempts at this exam, from 1.</summary>
+    /// <summary>The attempt's number at this exam, from 1.</summary>
     public required int Number { get; init; }
 
     public required string LabId { get; init; }
@@ -34,7 +37,7 @@ public sealed record ExamAttempt
 
     public ExamEnd End { get; init; }
 
-    /// <summary>The time used up to <see cref="SeenAt"/>, without that for which the lab was at fault.</summary>
+    /// <summary>The time used up to <see cref="SeenAt"/>, without the periods in which the lab was at fault.</summary>
     public TimeSpan Used { get; init; }
 
     /// <summary>The latest time at which the attempt was seen running.</summary>
@@ -43,7 +46,7 @@ public sealed record ExamAttempt
     /// <summary>When and why the clock stood still; the last one is open while <see cref="IsStopped"/>.</summary>
     public ImmutableArray<ClockStop> Stops { get; init; } = [];
 
-    /// <summary>By how much the machine's clock was set, in sum of both directions; the time used does not follow it.</summary>
+    /// <summary>By how much the computer's clock was changed in total, in both directions. The time used is not affected by it.</summary>
     public TimeSpan ClockMoved { get; init; }
 
     public ImmutableDictionary<CheckId, CriterionHistory> Criteria { get; init; } = ImmutableDictionary<CheckId, CriterionHistory>.Empty;
@@ -64,10 +67,10 @@ public sealed record ExamAttempt
 
     public bool IsFinished => FinishedAt is not null;
 
-    /// <summary>The lab is at fault and the clock stands still.</summary>
+    /// <summary>The lab is at fault, so the clock is stopped.</summary>
     public bool IsStopped => !IsFinished && Stops is [.., { To: null }];
 
-    /// <summary>How the attempt is called: <c>chapter-6-2</c> is the second at chapter-6.</summary>
+    /// <summary>The attempt's name: <c>chapter-6-2</c> is the second attempt at chapter-6.</summary>
     public string Name => $"{Exam}-{Number}";
 
     public static ExamAttempt Begin(ExamStarted started, int number)
@@ -86,7 +89,7 @@ public sealed record ExamAttempt
         };
     }
 
-    /// <summary>The time used by then; it never shrinks, whatever the clock does.</summary>
+    /// <summary>The time used by then; it never decreases, even if the clock is set back.</summary>
     public TimeSpan UsedAt(DateTimeOffset now)
     {
         var since = now - SeenAt;
@@ -99,7 +102,7 @@ public sealed record ExamAttempt
     /// <summary>The time has run out, though nobody may have ended the attempt yet.</summary>
     public bool IsOverAt(DateTimeOffset now) => !IsFinished && LeftAt(now) <= TimeSpan.Zero;
 
-    /// <summary>The attempt after one more event; events of others, and all behind its end, change nothing.</summary>
+    /// <summary>The attempt after one more event. Events of other attempts, and those after its end, change nothing.</summary>
     public ExamAttempt With(ProgressEvent next) => next switch
     {
         _ when IsFinished => this,
@@ -145,5 +148,5 @@ public sealed record ExamAttempt
     private CriterionHistory HistoryOf(CheckId criterion) => Criteria.GetValueOrDefault(criterion, CriterionHistory.Untouched);
 }
 
-/// <summary>A time for which the lab was at fault; open while it still is.</summary>
+/// <summary>A period in which the lab was at fault; open while it still is.</summary>
 public sealed record ClockStop(string Reason, DateTimeOffset From, DateTimeOffset? To);

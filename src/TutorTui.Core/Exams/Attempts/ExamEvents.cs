@@ -17,31 +17,31 @@ public abstract record ExamEvent(ExamId Exam, DateTimeOffset At) : ProgressEvent
 public sealed record ExamStarted(
     ExamId Exam, string LabId, int Seed, TimeSpan Limit, ImmutableArray<StepId> Tasks, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The tutor is there and the clock runs; written now and then, so that little is lost whatever the machine's clock does.</summary>
+/// <summary>The tutor is running and so is the clock; written regularly, so that little is lost if the computer's clock is changed.</summary>
 public sealed record ExamTimeSeen(ExamId Exam, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The machine's clock was set while the tutor watched: by so much more, or less, than the time that has passed.</summary>
+/// <summary>The computer's clock was changed while the tutor was watching: by this much more, or less, than the time that has passed.</summary>
 public sealed record ExamClockMoved(ExamId Exam, TimeSpan By, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The lab is at fault; the time does not count until it is well again.</summary>
+/// <summary>The lab is at fault; time does not count until it works again.</summary>
 public sealed record ExamClockStopped(ExamId Exam, string Reason, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The lab is well again.</summary>
+/// <summary>The lab works again.</summary>
 public sealed record ExamClockStarted(ExamId Exam, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>A criterion has become true, or is no longer.</summary>
+/// <summary>A criterion has become true or false.</summary>
 public sealed record CriterionChanged(ExamId Exam, CheckId Criterion, bool IsTrue, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The learner marks a task to come back to it, or takes the mark away.</summary>
+/// <summary>The learner flags a task to come back to it, or removes the flag.</summary>
 public sealed record ExamTaskFlagged(ExamId Exam, StepId Task, bool IsFlagged, DateTimeOffset At) : ExamEvent(Exam, At);
 
-/// <summary>The learner has had a task's hint shown.</summary>
+/// <summary>The learner asked for a task's hint.</summary>
 public sealed record ExamHintTaken(ExamId Exam, StepId Task, int Level, DateTimeOffset At) : ExamEvent(Exam, At);
 
 /// <summary>The attempt has ended.</summary>
 /// <param name="Exam">The exam.</param>
 /// <param name="End">Why.</param>
-/// <param name="Findings">How each criterion stood at the last look.</param>
+/// <param name="Findings">The state of each criterion at the last look.</param>
 /// <param name="At">When.</param>
 public sealed record ExamFinished(
     ExamId Exam, ExamEnd End, ImmutableArray<CriterionFinding> Findings, DateTimeOffset At) : ExamEvent(Exam, At);
@@ -55,5 +55,5 @@ public enum ExamEnd
     TimeUp,
 }
 
-/// <summary>How a criterion stood when the exam ended, in the words of its check.</summary>
+/// <summary>The state of a criterion when the exam ended, in the words of its check.</summary>
 public sealed record CriterionFinding(CheckId Criterion, bool IsTrue, string Message, string Wanted, string Observed, string Where, string Command);

@@ -9,7 +9,7 @@ public sealed record ExamHistory(ImmutableArray<ExamAttempt> Attempts)
 {
     public static ExamHistory Empty { get; } = new([]);
 
-    /// <summary>The attempt that runs, or null. Only one can: the machines are shared.</summary>
+    /// <summary>The running attempt, or null. There is at most one, because exams share the machines.</summary>
     public ExamAttempt? Running => Attempts.FirstOrDefault(attempt => !attempt.IsFinished);
 
     public static ExamHistory Of(IEnumerable<ProgressEvent> events)
@@ -25,7 +25,7 @@ public sealed record ExamHistory(ImmutableArray<ExamAttempt> Attempts)
     public ExamAttempt? Find(string name) =>
         Attempts.FirstOrDefault(attempt => attempt.Name == name) ?? Attempts.LastOrDefault(attempt => attempt.Exam.ToString() == name);
 
-    /// <summary>The history after one more event. Where an attempt runs, a second start of any exam is none.</summary>
+    /// <summary>The history after one more event. The start of an exam is ignored while an attempt is running.</summary>
     public ExamHistory With(ProgressEvent next) => next switch
     {
         ExamStarted started when Running is null =>

@@ -6,7 +6,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Review;
 
-/// <summary>What there is to say about a finished attempt, as text: the score, and for each criterion why. Pure.</summary>
+/// <summary>The review of a finished attempt as text: the score, and the reason for each criterion's result. Pure.</summary>
 public static class ExamReview
 {
     private const int MaxCommands = 8;

@@ -4,7 +4,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Exams.Review;
 
-/// <summary>What an attempt is worth. Pure.</summary>
+/// <summary>The score of an attempt. Pure.</summary>
 /// <param name="Tasks">In the order of the paper.</param>
 /// <param name="PassMark">Percent needed.</param>
 public sealed record ExamScore(ImmutableArray<TaskScore> Tasks, int PassMark)
@@ -22,8 +22,8 @@ public sealed record ExamScore(ImmutableArray<TaskScore> Tasks, int PassMark)
     public ImmutableArray<StepId> Missed => [.. Tasks.Where(task => !task.IsSolved).Select(task => task.Task.Id)];
 
     /// <summary>
-    /// Each task's points go to its criteria by their weights; those that are true at the end earn theirs. Hints are charged
-    /// where the task is solved.
+    /// A task's points are divided among its criteria by weight; each criterion that is true at the end earns its share. Hints are charged
+    /// only if the task is solved.
     /// </summary>
     public static ExamScore Of(ExamPaper paper, ExamAttempt attempt)
     {
@@ -52,7 +52,7 @@ public sealed record ExamScore(ImmutableArray<TaskScore> Tasks, int PassMark)
     }
 }
 
-/// <summary>What a task is worth.</summary>
+/// <summary>The score of a task.</summary>
 /// <param name="Task">The task.</param>
 /// <param name="Criteria">Its criteria.</param>
 /// <param name="IsSolved">All of them are true.</param>
@@ -65,11 +65,11 @@ public sealed record TaskScore(ExamTask Task, ImmutableArray<CriterionScore> Cri
     public decimal Points => IsSolved ? MaxPoints - HintCharge : Criteria.Sum(criterion => criterion.Points);
 }
 
-/// <summary>What a criterion is worth.</summary>
+/// <summary>The score of a criterion.</summary>
 /// <param name="Criterion">The criterion.</param>
 /// <param name="History">When it was true.</param>
 /// <param name="MaxPoints">Its share of the task's points.</param>
-/// <param name="Finding">How it stood at the end; null while the attempt runs.</param>
+/// <param name="Finding">Its state at the end; null while the attempt runs.</param>
 public sealed record CriterionScore(ExamCriterion Criterion, CriterionHistory History, decimal MaxPoints, CriterionFinding? Finding)
 {
     public decimal Points => History.IsTrue ? MaxPoints : 0;

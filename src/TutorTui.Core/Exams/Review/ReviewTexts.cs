@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Exams.Review;
 
-/// <summary>What is said about a finished exam. Times, points and percentages come as they are written.</summary>
+/// <summary>Texts of the review of a finished exam. Times, points and percentages are passed in already formatted.</summary>
 internal abstract class ReviewTexts
 {
     public static ReviewTexts Current => LanguageTable<ReviewTexts>.Current;
@@ -12,7 +12,7 @@ internal abstract class ReviewTexts
 
     public abstract string ClockWasSet { get; }
 
-    /// <summary>The head of a column, as are the next three.</summary>
+    /// <summary>A column heading, like the three that follow.</summary>
     public abstract string Task { get; }
 
     public abstract string Points { get; }
@@ -33,7 +33,7 @@ internal abstract class ReviewTexts
 
     public abstract string HandedIn(string used, string limit);
 
-    /// <summary>Puts two sentences beside each other.</summary>
+    /// <summary>Joins two sentences.</summary>
     public abstract string Both(string first, string second);
 
     public abstract string ClockStood(string from, string to, string duration, string reason);
@@ -46,7 +46,7 @@ internal abstract class ReviewTexts
 
     public abstract string TaskWithPoints(string title, string points, string maxPoints);
 
-    /// <summary>What stands before and behind the link to the lesson.</summary>
+    /// <summary>The words before and after the link to the lesson.</summary>
     public abstract (string Before, string Behind) ReadAbout(LessonId lesson);
 
     public abstract string CriterionWithPoints(string sentence, string points, string maxPoints);
@@ -55,12 +55,12 @@ internal abstract class ReviewTexts
 
     public abstract string FirstTrue(string after);
 
-    /// <summary>A criterion that was true was so no longer.</summary>
+    /// <summary>A criterion ceased to be true.</summary>
     /// <param name="times">How many times; never 0.</param>
     /// <param name="firstAt">When it broke for the first time.</param>
     public abstract string BrokeAgain(int times, string firstAt);
 
-    /// <summary>Stands behind a command that has failed.</summary>
+    /// <summary>Appended to a command that failed.</summary>
     public abstract string ExitStatus(int status);
 
     public abstract string Retry(string exam);

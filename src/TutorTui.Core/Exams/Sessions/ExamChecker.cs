@@ -6,6 +6,7 @@ using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Lessons.Evaluation;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Sessions;
 
@@ -15,15 +16,24 @@ public sealed class ExamChecker(TimeProvider clock)
     private readonly LessonChecker _checker = new(clock);
 
     /// <summary>
-    /// A single look. No criterion rests on an earlier look, save those about what the learner has done: that stays done.
+    /// Takes a single look. Criteria do not depend on earlier looks, except those about commands that the learner ran, which stay true.
     /// </summary>
+    /// <param name="paper">The exam.</param>
+    /// <param name="attempt">The attempt so far.</param>
+    /// <param name="running">Commands that run in the learner's shells.</param>
+    /// <param name="labConnection">The machines.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     public async Task<ExamObservation> CheckAsync(
-        ExamPaper paper, ExamAttempt attempt, LabConnection labConnection, CancellationToken cancellationToken)
+        ExamPaper paper, ExamAttempt attempt, ImmutableArray<FinishedCommand> running, LabConnection labConnection,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(paper);
         ArgumentNullException.ThrowIfNull(attempt);
         ArgumentNullException.ThrowIfNull(labConnection);
-        var facts = await LessonChecker.ObserveAsync(paper.Lesson, labConnection, cancellationToken).ConfigureAwait(false);
+        var facts = await LessonChecker.ObserveAsync(paper.Lesson, labConnection, cancellationToken).ConfigureAwait(false) with
+        {
+            Running = running,
+        };
         var reports = ImmutableDictionary.CreateBuilder<CheckId, CheckReport>();
         foreach (var source in paper.Sources)
         {
@@ -59,7 +69,7 @@ public sealed class ExamChecker(TimeProvider clock)
 }
 
 /// <summary>One look at an exam's criteria.</summary>
-/// <param name="Reports">How each criterion stands.</param>
+/// <param name="Reports">The state of each criterion.</param>
 /// <param name="Snapshot">The engines' facts.</param>
-/// <param name="LabFault">Why the lab cannot be looked at for now, or null.</param>
+/// <param name="LabFault">Why the lab cannot be observed at the moment, or null.</param>
 public sealed record ExamObservation(ImmutableDictionary<CheckId, CheckReport> Reports, LabSnapshot Snapshot, string? LabFault);

@@ -7,7 +7,7 @@ using TutorTui.Core.Lessons.Evaluation;
 
 namespace TutorTui.Core.Exams.Sessions;
 
-/// <summary>A session as a lesson's report, in which stands what the learner may know. Pure.</summary>
+/// <summary>Turns a session into a lesson report that contains only what the learner may know. Pure.</summary>
 internal static class ExamReports
 {
     public static LessonReport Of(ExamSession session)

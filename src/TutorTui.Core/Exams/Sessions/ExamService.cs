@@ -13,12 +13,12 @@ namespace TutorTui.Core.Exams.Sessions;
 
 /// <summary>Opens exams as well as lessons: the paper of an exam is opened as an attempt, everything else as a lesson.</summary>
 /// <param name="service">Opens lessons.</param>
-/// <param name="usual">The exams with their usual values.</param>
-/// <param name="withSeed">Gives the exams with the values that a seed chooses.</param>
-/// <param name="store">Where all is kept.</param>
+/// <param name="usual">The exams with their default values.</param>
+/// <param name="withSeed">Returns the exams with the values that a seed selects.</param>
+/// <param name="store">Where progress is stored.</param>
 /// <param name="clock">The time.</param>
 /// <param name="random">Chooses seeds.</param>
-/// <param name="loggers">Told what watchers decide; null logs nothing.</param>
+/// <param name="loggers">Logs what watchers decide; null logs nothing.</param>
 public sealed class ExamService(
     ILessonService service,
     ExamSet usual,
@@ -32,10 +32,10 @@ public sealed class ExamService(
 
     private const int MaxSeed = 1_000_000;
 
-    /// <summary>The exams as they are before anybody has begun.</summary>
+    /// <summary>The exams with their default values, before any attempt.</summary>
     public ExamSet Usual => usual;
 
-    /// <summary>All attempts, and where the store stood.</summary>
+    /// <summary>All attempts, and the position in the store up to which they were read.</summary>
     public async Task<Result<ExamRecord, ProgressError>> ReadAsync(CancellationToken cancellationToken)
     {
         var page = await store.ReadAsync(default, cancellationToken).ConfigureAwait(false);
@@ -44,21 +44,21 @@ public sealed class ExamService(
             : page.Error!;
     }
 
-    /// <summary>The paper of an attempt, or null where its exam is no longer there.</summary>
+    /// <summary>The paper of an attempt, or null if its exam does not exist any more.</summary>
     public ExamPaper? PaperOf(ExamAttempt attempt)
     {
         ArgumentNullException.ThrowIfNull(attempt);
         return PaperOf(attempt.Exam, attempt.Seed, attempt.Tasks);
     }
 
-    /// <summary>The paper with the values that a seed chooses, with all tasks or only some; null where there is no such exam.</summary>
+    /// <summary>The paper with the values that a seed selects, with all tasks or only some; null if there is no such exam.</summary>
     public ExamPaper? PaperOf(ExamId id, int seed, IReadOnlyCollection<StepId>? tasks = null)
     {
         var set = withSeed(seed);
         return set.Find(id) is { } exam ? set.PaperOf(exam, tasks) : null;
     }
 
-    /// <summary>A session on the running attempt, or null where none runs.</summary>
+    /// <summary>A session on the running attempt, or null if there is none.</summary>
     public async Task<ExamSession?> ResumeAsync(CancellationToken cancellationToken)
     {
         var read = await ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -67,12 +67,12 @@ public sealed class ExamService(
             : null;
     }
 
-    /// <summary>Begins an attempt: the machines are as its plan wants them, and the clock runs from now.</summary>
+    /// <summary>Begins an attempt: the machines must already be in the state that its plan asks for, and the clock starts now.</summary>
     /// <param name="exam">The exam.</param>
     /// <param name="labId">The lab it is written on.</param>
-    /// <param name="seed">Null chooses one.</param>
-    /// <param name="tasks">The tasks; where they are fewer than the exam's, the time is cut by their weights.</param>
-    /// <param name="cancellationToken">Begins nothing.</param>
+    /// <param name="seed">The seed; null picks one at random.</param>
+    /// <param name="tasks">The tasks; if they are fewer than the exam has, the time limit is reduced in proportion to their weights.</param>
+    /// <param name="cancellationToken">Cancels before the attempt has begun.</param>
     public Task<Result<ProgressPosition, ProgressError>> StartAsync(
         Exam exam, string labId, int? seed, ImmutableArray<StepId> tasks, CancellationToken cancellationToken)
     {

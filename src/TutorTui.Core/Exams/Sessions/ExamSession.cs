@@ -4,12 +4,13 @@ using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Labs;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Exams.Sessions;
 
 /// <summary>
-/// The running attempt, with all that happens kept in the store at once: another tutor, or this one after a crash, goes on with
-/// it. Not for several threads at a time.
+/// The running attempt. Every event is stored at once, so that another tutor, or this one after a crash, can continue
+/// it. Not thread-safe.
 /// </summary>
 public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPosition position, IProgressStore store, TimeProvider clock)
 {
@@ -21,10 +22,13 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
 
     public ExamAttempt Attempt { get; private set; } = attempt;
 
+    /// <summary>Commands that run in the learner's shells: they count in a look, and are not kept.</summary>
+    internal ImmutableArray<FinishedCommand> Running { get; set; } = [];
+
     /// <summary>The latest look; null before the first.</summary>
     public ExamObservation? Latest { get; private set; }
 
-    /// <summary>Raised when something could not be kept. It counts all the same in this session, and keeping it is tried again.</summary>
+    /// <summary>Raised when an event could not be stored. It counts in this session all the same, and storing it is tried again.</summary>
     public event Action<ProgressError>? AppendFailed;
 
     /// <summary>Adds to the store.</summary>
@@ -46,7 +50,7 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
         }
     }
 
-    /// <summary>Takes in what was added to the store, by this tutor or another.</summary>
+    /// <summary>Reads the events that were added to the store, by this tutor or another.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         while (_unkept.TryPeek(out var unkept)
@@ -63,11 +67,14 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
         }
     }
 
-    /// <summary>Looks at the machines and keeps what has become true or false. While a machine does not answer, the time does not count.</summary>
+    /// <summary>
+    /// Looks at the machines and records which criteria have become true or false. While a machine does not answer, time does
+    /// not count.
+    /// </summary>
     public async Task<ExamObservation> LookAsync(LabConnection labConnection, CancellationToken cancellationToken)
     {
         await CatchUpAsync(cancellationToken).ConfigureAwait(false);
-        var observation = await _checker.CheckAsync(paper, Attempt, labConnection, cancellationToken).ConfigureAwait(false);
+        var observation = await _checker.CheckAsync(paper, Attempt, Running, labConnection, cancellationToken).ConfigureAwait(false);
         Latest = observation;
         var now = clock.GetUtcNow();
         if (observation.LabFault is { } fault && !Attempt.IsStopped)
@@ -90,7 +97,7 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
         return observation;
     }
 
-    /// <summary>Ends the attempt, after a last look where there are machines to look at and time is left.</summary>
+    /// <summary>Ends the attempt, after a last look if there are machines and time is left.</summary>
     /// <param name="end">Why it ends.</param>
     /// <param name="labConnection">The machines, or null where there are none.</param>
     /// <param name="cancellationToken">Leaves the attempt running.</param>
@@ -114,7 +121,7 @@ public sealed class ExamSession(ExamPaper paper, ExamAttempt attempt, ProgressPo
     {
         var isTrue = report.Verdict is Verdict.Pass;
 
-        // What cannot be looked at is as it was.
+        // A criterion that cannot be looked at keeps its last state.
         return report.Verdict is Verdict.Unknown || Attempt.Criteria.GetValueOrDefault(criterion, CriterionHistory.Untouched).IsTrue == isTrue
             ? null
             : new(paper.Exam.Id, criterion, isTrue, now);

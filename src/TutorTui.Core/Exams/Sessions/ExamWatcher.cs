@@ -14,18 +14,18 @@ using TutorTui.Core.Timing;
 namespace TutorTui.Core.Exams.Sessions;
 
 /// <inheritdoc cref="IExamWatcher"/>
-/// <remarks>One loop owns the session: it turns once a second, and at once when something has happened.</remarks>
+/// <remarks>One loop owns the session. It takes a turn once a second, and immediately when something happens.</remarks>
 internal sealed class ExamWatcher : IExamWatcher
 {
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1);
 
-    /// <summary>After a failure: never longer than a turn, since the attempt's time runs on.</summary>
+    /// <summary>Pauses after a failure: never longer than a turn, because the attempt's time keeps running.</summary>
     private static readonly PollPace FaultPauses = new(Turn, 1, Turn);
 
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
     private static readonly TimeSpan SeenPeriod = TimeSpan.FromSeconds(30);
 
-    /// <summary>The clock and the time that has passed may differ by so much before the clock is taken to be set.</summary>
+    /// <summary>How far the wall clock may deviate from the elapsed time before it counts as having been changed.</summary>
     private static readonly TimeSpan Drift = TimeSpan.FromSeconds(5);
 
     private readonly ExamSession _session;
@@ -36,6 +36,7 @@ internal sealed class ExamWatcher : IExamWatcher
     private readonly Channel<bool> _causes = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    private readonly RunningCommands _running = new();
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isFinishAsked;
@@ -83,9 +84,20 @@ internal sealed class ExamWatcher : IExamWatcher
         return watcher;
     }
 
-    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
+    public void RecordCommand(FinishedCommand command)
+    {
+        _running.Take(command);
+        if (command.IsRunning)
+        {
+            RefreshChecks();
+        }
+        else
+        {
+            Record(new CommandFinished(_labConnection.Lab.LabId, command));
+        }
+    }
 
-    /// <summary>Keeps what the learner did. A hint that was shown is charged to its task; help beyond hints there is none.</summary>
+    /// <summary>Records what the learner did. A hint that was shown is charged to its task; an exam offers no other help.</summary>
     public void Record(ProgressEvent progress)
     {
         _events.Writer.TryWrite(progress is HelpShown { Level: > 0 } help
@@ -101,7 +113,7 @@ internal sealed class ExamWatcher : IExamWatcher
             ? CommandResolver.Resolve(command, latest.Snapshot)
             : new UnresolvedCommand(LessonTexts.Current.NotLookedYet);
 
-    /// <summary>In an exam nobody is told.</summary>
+    /// <summary>Not available during an exam.</summary>
     public string? RightAnswer(Check check) => null;
 
     public async Task FinishAsync(CancellationToken cancellationToken)
@@ -156,9 +168,10 @@ internal sealed class ExamWatcher : IExamWatcher
         await AppendTimeAsync(cancellationToken).ConfigureAwait(false);
         await AppendRecordedAsync(cancellationToken).ConfigureAwait(false);
         await _session.CatchUpAsync(cancellationToken).ConfigureAwait(false);
+        _session.Running = _running.All;
         if (_session.Attempt.IsOverAt(_clock.GetUtcNow()))
         {
-            // What became true behind the deadline does not count: no last look.
+            // Whatever becomes true after the deadline does not count, so there is no last look.
             await _session.FinishAsync(ExamEnd.TimeUp, null, cancellationToken).ConfigureAwait(false);
         }
         else if (_isFinishAsked)
@@ -175,7 +188,7 @@ internal sealed class ExamWatcher : IExamWatcher
         Show();
     }
 
-    /// <summary>Notes that the clock was set, and every half minute that all is well.</summary>
+    /// <summary>Records that the clock was changed, and every half minute that the attempt is still running.</summary>
     private async Task AppendTimeAsync(CancellationToken cancellationToken)
     {
         var now = _clock.GetUtcNow();
@@ -229,7 +242,7 @@ internal sealed class ExamWatcher : IExamWatcher
         Changed?.Invoke(Report);
     }
 
-    /// <summary>Waits until something happens, a second at most. A finished attempt does not wait.</summary>
+    /// <summary>Waits until something happens, for a second at most. Returns at once when the attempt is finished.</summary>
     private async Task PauseAsync(CancellationToken cancellationToken)
     {
         if (_session.Attempt.IsFinished)
@@ -242,7 +255,7 @@ internal sealed class ExamWatcher : IExamWatcher
         await end.CancelAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Each leaves the queue when it is kept, not before: a turn that is cut short loses nothing.</summary>
+    /// <summary>An event leaves the queue only when it has been stored, so a turn that is interrupted loses nothing.</summary>
     private async Task AppendRecordedAsync(CancellationToken cancellationToken)
     {
         while (_events.Reader.TryPeek(out var recorded))

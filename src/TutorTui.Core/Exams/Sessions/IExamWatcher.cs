@@ -4,8 +4,8 @@ using TutorTui.Core.Lessons.Sessions;
 namespace TutorTui.Core.Exams.Sessions;
 
 /// <summary>
-/// Watches a running attempt as a lesson is watched. Its reports tell only what the exam allows. Disposing it leaves the attempt
-/// running, and its clock too.
+/// Watches a running attempt the way a lesson is watched. Its reports contain only what the exam allows. Disposing it leaves the attempt
+/// and its clock running.
 /// </summary>
 public interface IExamWatcher : ILessonWatcher
 {
@@ -14,7 +14,7 @@ public interface IExamWatcher : ILessonWatcher
     /// <summary>Raised on a background thread whenever <see cref="View"/> has changed.</summary>
     event Action<ExamView>? ViewChanged;
 
-    /// <summary>Raised on a background thread with a word for the learner: time running out, the clock standing still.</summary>
+    /// <summary>Raised on a background thread with a message for the learner: time is running out, or the clock was stopped.</summary>
     event Action<string>? Warned;
 
     /// <summary>Ends the attempt after a last look.</summary>
@@ -23,5 +23,5 @@ public interface IExamWatcher : ILessonWatcher
 
 /// <summary>An attempt and the paper it is about.</summary>
 /// <param name="Paper">The paper.</param>
-/// <param name="Attempt">How it stands.</param>
+/// <param name="Attempt">Its present state.</param>
 public sealed record ExamView(ExamPaper Paper, ExamAttempt Attempt);

@@ -1,10 +1,10 @@
 namespace TutorTui.Core.Labs.Requirements;
 
-/// <summary>What was found out about one condition for a lab on this computer.</summary>
-/// <param name="Subject">What was looked at, such as <c>Docker Engine</c>.</param>
+/// <summary>The result of examining one condition for a lab on this computer.</summary>
+/// <param name="Subject">What was examined, such as <c>Docker Engine</c>.</param>
 /// <param name="Kind">What it means for the learner.</param>
-/// <param name="Observed">What is there, in words.</param>
-/// <param name="Advice">What to do, or what the tutor will do about it; empty when nothing is to be done.</param>
+/// <param name="Observed">What was found, in words.</param>
+/// <param name="Advice">What to do, or what the tutor will do; empty if there is nothing to do.</param>
 public sealed record Diagnosis(string Subject, DiagnosisKind Kind, string Observed, string Advice = "");
 
 /// <summary>What a diagnosis means for the learner.</summary>
@@ -13,9 +13,9 @@ public enum DiagnosisKind
     /// <summary>As it should be.</summary>
     Good,
 
-    /// <summary>Works, but differs from the book, or costs time.</summary>
+    /// <summary>Works, but differs from the book or takes extra time.</summary>
     Note,
 
-    /// <summary>Has to be put right before there can be a lab.</summary>
+    /// <summary>Must be fixed before a lab can be made.</summary>
     Problem,
 }

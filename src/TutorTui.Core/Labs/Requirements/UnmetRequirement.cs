@@ -5,16 +5,16 @@ namespace TutorTui.Core.Labs.Requirements;
 
 /// <summary>A requirement of a lesson that this computer does not meet.</summary>
 /// <param name="Requirement">What the lesson requires.</param>
-/// <param name="IsHindrance">Without it the lesson cannot be finished; otherwise the lab has something to take its place.</param>
+/// <param name="IsHindrance">The lesson cannot be finished without it; otherwise the lab offers a substitute.</param>
 public sealed record UnmetRequirement(Requirement Requirement, bool IsHindrance)
 {
     /// <summary>What is missing here, one sentence.</summary>
     public string Lacking => UnmetRequirementTexts.Current.Without(Requirement).Lacking;
 
-    /// <summary>How the lesson can be done all the same, or what else to do.</summary>
+    /// <summary>How to do the lesson anyway, or what to do instead.</summary>
     public string Instead => UnmetRequirementTexts.Current.Without(Requirement).Instead;
 
-    /// <summary>The requirements of a lesson that this computer is known not to meet; what could not be found out counts as met.</summary>
+    /// <summary>The requirements of a lesson that this computer is known not to meet; unknown ones count as met.</summary>
     public static ImmutableArray<UnmetRequirement> Of(Lesson lesson, HostCapabilities capabilities)
     {
         ArgumentNullException.ThrowIfNull(lesson);

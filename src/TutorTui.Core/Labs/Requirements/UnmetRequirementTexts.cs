@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Labs.Requirements;
 
-/// <summary>What to tell a learner about requirements that this computer does not meet.</summary>
+/// <summary>Texts about requirements that this computer does not meet.</summary>
 internal abstract class UnmetRequirementTexts
 {
     public static UnmetRequirementTexts Current => LanguageTable<UnmetRequirementTexts>.Current;

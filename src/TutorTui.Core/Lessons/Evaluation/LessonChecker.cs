@@ -11,7 +11,7 @@ namespace TutorTui.Core.Lessons.Evaluation;
 /// <summary>Observes the machines of a lab once and evaluates a lesson's steps. Safe to call from any thread.</summary>
 public sealed class LessonChecker(TimeProvider clock)
 {
-    /// <summary>A probe may bring others into view (a failing ping: walk its way), but not without end.</summary>
+    /// <summary>The result of a probe may call for further probes (a failed ping starts a path trace); this bounds the rounds.</summary>
     private const int MaxProbeRounds = 16;
 
     private static readonly TimeSpan ProbeTimeout = TimeSpan.FromSeconds(6);
@@ -24,7 +24,7 @@ public sealed class LessonChecker(TimeProvider clock)
         return CheckAsync(lesson, lesson.Steps.Length, labConnection, progress, cancellationToken);
     }
 
-    /// <summary>As the other, but probes are run for the first steps alone: the verdicts on later ones are provisional.</summary>
+    /// <summary>As the other overload, but runs probes only for the first steps; the verdicts on later ones are provisional.</summary>
     public async Task<LessonObservation> CheckAsync(
         Lesson lesson, int steps, LabConnection labConnection, LessonProgress progress, CancellationToken cancellationToken)
     {
@@ -59,8 +59,8 @@ public sealed class LessonChecker(TimeProvider clock)
     /// <param name="labConnection">The machines.</param>
     /// <param name="progress">The learner's progress.</param>
     /// <param name="snapshot">The engines' facts.</param>
-    /// <param name="onAnswer">Told each answer as it comes, from any thread.</param>
-    /// <param name="cancellationToken">Stops asking.</param>
+    /// <param name="onAnswer">Called with each answer as it arrives, on any thread.</param>
+    /// <param name="cancellationToken">Stops the probes.</param>
     /// <returns>The snapshot with all answers.</returns>
     public async Task<LabSnapshot> ProbeAsync(
         Lesson lesson,

@@ -12,8 +12,8 @@ namespace TutorTui.Core.Lessons.Evaluation;
 public static class LessonEvaluator
 {
     /// <summary>
-    /// Steps are evaluated in order, each with the ones before it counted, so that one look can tick several. What only a probe can
-    /// tell is not asked again once the step has its tick.
+    /// Evaluates the steps in order, each with the ones before it counted, so that one look can tick several. Probes are not
+    /// requested for steps that have their tick.
     /// </summary>
     /// <param name="lesson">The lesson.</param>
     /// <param name="snapshot">The engines' facts and the probes' answers so far.</param>
@@ -63,7 +63,7 @@ public static class LessonEvaluator
         return new(new(lesson, steps.ToImmutable()), snapshot, missing.ToImmutable());
     }
 
-    /// <summary>What was done stays done, also when nobody can see it any more.</summary>
+    /// <summary>A command that was run stays run, even when it is not among the remembered ones any more.</summary>
     internal static bool IsOfThePast(Check check) => ConditionTree.IsAboutLearner(check.Condition);
 
     private static StepReport Report(
@@ -97,7 +97,7 @@ public static class LessonEvaluator
     private static ImmutableArray<Step> Dependents(Step step, Lesson lesson, LessonProgress progress) =>
         [.. StepDependencies.DependentsOf(step, lesson).Where(later => !progress.Passed.ContainsKey(later.Id))];
 
-    /// <summary>Names what a check waits for.</summary>
+    /// <summary>Describes what a check is waiting for.</summary>
     private static CheckReport Explain(CheckReport report, Lesson lesson, LessonProgress progress, LabSnapshot snapshot)
     {
         if (report.Verdict is not Verdict.Waiting)

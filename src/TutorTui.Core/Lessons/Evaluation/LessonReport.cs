@@ -3,7 +3,7 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>How a lesson stands: every step in order.</summary>
+/// <summary>The state of a lesson: every step in order.</summary>
 public sealed record LessonReport(Lesson Lesson, ImmutableArray<StepReport> Steps)
 {
     public int PassedCount => Steps.Count(step => step.IsPassed);
@@ -13,10 +13,10 @@ public sealed record LessonReport(Lesson Lesson, ImmutableArray<StepReport> Step
     /// <summary>The first step that is still to be done, or null when none is.</summary>
     public StepReport? Current => Steps.FirstOrDefault(step => !step.IsBehind);
 
-    /// <summary>What the passed steps weigh together.</summary>
+    /// <summary>The total weight of the passed steps.</summary>
     public int Score => Steps.Where(step => step.IsPassed).Sum(Weight);
 
-    /// <summary>What all steps weigh together.</summary>
+    /// <summary>The total weight of all steps.</summary>
     public int MaxScore => Steps.Sum(Weight);
 
     private static int Weight(StepReport step) => step.Step.Checks.Sum(check => check.Weight);

@@ -2,11 +2,12 @@ using TutorTui.Core.Checks;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>Tells whether a step that has passed is no longer true in a way that matters. Pure.</summary>
+/// <summary>Detects that a step that has passed has ceased to be true in a way that matters. Pure.</summary>
 internal static class RegressionDetector
 {
     /// <summary>
-    /// Not lost is what only converges, what cannot be looked at, and what a later step takes away once the learner is there.
+    /// Not counted as regressions: checks that are converging, checks that cannot be observed, and objects that a later step removes once the
+    /// learner has reached it.
     /// </summary>
     public static bool HasRegressed(StepReport step, LessonReport report) =>
         step is { IsPassed: true, Obstacle: { Verdict: Verdict.Fail or Verdict.NotYet, Cause: not Cause.Converging } }

@@ -1,6 +1,6 @@
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>Says that a step is no longer true: since when, after which command where, and what builds on it.</summary>
+/// <summary>Describes a regression: since when, after which command on which machine, and which steps depend on it.</summary>
 public static class RegressionText
 {
     public static string Of(Regression lost)

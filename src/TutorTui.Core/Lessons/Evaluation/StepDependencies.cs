@@ -5,10 +5,10 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>Which steps of a lesson build on which. Pure.</summary>
+/// <summary>Finds which steps of a lesson depend on which. Pure.</summary>
 public static class StepDependencies
 {
-    /// <summary>Later steps that need what this one brings: they say so, or they speak of an object by the name this one asks for.</summary>
+    /// <summary>Later steps that depend on this one: they declare it, or they refer to an object by the name that this step asks for.</summary>
     public static ImmutableArray<Step> DependentsOf(Step step, Lesson lesson)
     {
         ArgumentNullException.ThrowIfNull(step);
@@ -17,7 +17,7 @@ public static class StepDependencies
         return [.. lesson.Steps.Where(later => later.Number > step.Number && Builds(later, step, brought))];
     }
 
-    /// <summary>The later step that undoes this one as part of the lesson, or null: what it takes away is missed by nobody.</summary>
+    /// <summary>The later step that undoes this one as part of the lesson, or null.</summary>
     public static Step? UndoneBy(Step step, Lesson lesson)
     {
         ArgumentNullException.ThrowIfNull(step);

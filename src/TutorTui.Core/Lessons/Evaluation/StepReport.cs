@@ -6,36 +6,36 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Core.Lessons.Evaluation;
 
-/// <summary>How one step stands.</summary>
+/// <summary>The state of one step.</summary>
 /// <param name="Step">The step.</param>
 /// <param name="PassedAt">When it passed; the tick stays from then on. Null before.</param>
-/// <param name="Checks">The checks as they are now, in order. A ticked step's checks may fail again later.</param>
+/// <param name="Checks">The checks in their present state, in order. A ticked step's checks may fail again later.</param>
 public sealed record StepReport(Step Step, DateTimeOffset? PassedAt, ImmutableArray<CheckReport> Checks)
 {
-    /// <summary>How the learner came to the tick, or goes without it.</summary>
+    /// <summary>How the learner got the tick, or that the step was skipped.</summary>
     public StepStatus Status { get; init; }
 
-    /// <summary>Set when the step has passed and is no longer true.</summary>
+    /// <summary>Set when the step has passed but is not true at present.</summary>
     public Regression? Regression { get; init; }
 
     public bool IsPassed => PassedAt is not null;
 
-    /// <summary>The learner has nothing more to do here: it has passed, or is skipped.</summary>
+    /// <summary>The learner has nothing more to do here: the step has passed or was skipped.</summary>
     public bool IsBehind => IsPassed || Status is StepStatus.Skipped;
 
     /// <summary>All checks are true at this moment.</summary>
     public bool IsTrueNow => Checks.Length > 0 && Checks.All(check => check.Verdict is Verdict.Pass);
 
     /// <summary>
-    /// The check to explain: the first that does not pass, one that only waits for others coming last. Null when all pass.
+    /// The check to explain: the first that does not pass; checks that only wait for others are considered last. Null when all pass.
     /// </summary>
     public CheckReport? Obstacle =>
         Checks.FirstOrDefault(check => check.Verdict is not (Verdict.Pass or Verdict.Waiting))
         ?? Checks.FirstOrDefault(check => check.Verdict is not Verdict.Pass);
 
     /// <summary>
-    /// The check whose question an answer is for: the first that is not answered right, else the first, which may be answered
-    /// anew. Null when the step asks nothing.
+    /// The check to which an answer belongs: the first that is not answered correctly, otherwise the first, which may be answered
+    /// again. Null when the step asks nothing.
     /// </summary>
     public Check? OpenQuestion
     {

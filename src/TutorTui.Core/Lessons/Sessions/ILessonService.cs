@@ -6,21 +6,21 @@ using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Core.Lessons.Sessions;
 
-/// <summary>Opens lessons on a running lab.</summary>
+/// <summary>Opens lessons on a running lab. Safe to call from any thread.</summary>
 public interface ILessonService
 {
-    /// <summary>True when the learner has begun this lesson on this very lab, finished or not.</summary>
+    /// <summary>True when the learner has begun this lesson on this lab, finished or not.</summary>
     Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken);
 
-    /// <summary>The steps the learner has passed alone since the lesson was last begun.</summary>
+    /// <summary>The steps the learner has passed without help since the lesson was last begun.</summary>
     Task<ImmutableHashSet<StepId>> PassedAloneAsync(Lesson lesson, CancellationToken cancellationToken);
 
-    /// <summary>Works out what stands between the machines as they are and the lesson's start state.</summary>
+    /// <summary>Works out the actions that bring the machines to the lesson's start state.</summary>
     Task<Result<StartPlan, LessonError>> PlanStartAsync(
         Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken);
 
-    /// <summary>Carries a plan out and marks the lesson as begun anew; earlier ticks of it no longer count.</summary>
-    /// <param name="progress">Told the description of each action as it begins.</param>
+    /// <summary>Carries out a plan and marks the lesson as restarted; its earlier ticks stop counting.</summary>
+    /// <param name="progress">Receives the description of each action as it begins.</param>
     /// <returns>The plan that was carried out.</returns>
     Task<Result<StartPlan, LessonError>> BeginAsync(
         Lesson lesson, LabConnection labConnection, StartPlan plan, IProgress<string> progress,

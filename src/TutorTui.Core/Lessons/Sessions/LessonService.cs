@@ -12,14 +12,14 @@ using TutorTui.Core.Timing;
 namespace TutorTui.Core.Lessons.Sessions;
 
 /// <inheritdoc cref="ILessonService"/>
-/// <param name="store">Where progress is kept.</param>
+/// <param name="store">Where progress is stored.</param>
 /// <param name="clock">The time, and the pauses of watchers.</param>
-/// <param name="loggers">Told what watchers decide; null logs nothing.</param>
+/// <param name="loggers">Logs what watchers decide; null logs nothing.</param>
 public sealed class LessonService(IProgressStore store, TimeProvider clock, ILoggerFactory? loggers = null) : ILessonService
 {
     private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<LessonService>();
 
-    /// <summary>What is removed may be seen for a moment longer: a swarm tells its machines in its own time.</summary>
+    /// <summary>Removed objects may stay visible for a moment: a swarm informs its machines in its own time.</summary>
     private static readonly TimeSpan SettleTimeout = TimeSpan.FromSeconds(30);
 
     public async Task<bool> HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ public sealed class LessonService(IProgressStore store, TimeProvider clock, ILog
     }
 
     /// <summary>
-    /// The learner's progress on this very lab. A lesson that was never begun on it begins now: ticks and commands of an
+    /// The learner's progress on this lab. A lesson that was never begun on it begins now, because ticks and commands of an
     /// earlier lab say nothing about these machines.
     /// </summary>
     public async Task<(LessonProgress Progress, ProgressPosition Position)> ReadOrBeginAsync(
@@ -117,7 +117,7 @@ public sealed class LessonService(IProgressStore store, TimeProvider clock, ILog
     }
 
     /// <summary>
-    /// Waits until nothing that the plan was to remove is seen any more: a step must not pass by what is on its way out.
+    /// Waits until the engines do not report the removed objects any more: a step must not pass because of an object that is about to disappear.
     /// </summary>
     private async Task<LessonError?> SettleAsync(
         Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken)

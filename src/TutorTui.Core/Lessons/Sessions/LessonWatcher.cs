@@ -21,25 +21,25 @@ namespace TutorTui.Core.Lessons.Sessions;
 /// <inheritdoc cref="ILessonWatcher"/>
 /// <remarks>
 /// One loop owns all state. It looks when an engine reports something, a command has finished, another tutor has added
-/// to the store, or some time has passed; what happens during a look is answered by the next one. A second loop runs the
-/// probes, which may take seconds, on the facts of the newest look and lends their answers to the first: facts never wait for
-/// them, and the engines are asked once. No loop ends before the watcher is disposed: a failure is reported, and the loop goes on
+/// to the store, or some time has passed; whatever happens during a look is handled by the next one. A second loop runs the
+/// probes, which may take seconds, on the facts of the newest look and passes their answers to the first, so that facts never
+/// wait for probes. No loop ends before the watcher is disposed: a failure is reported, and the loop continues
 /// after a pause.
 /// </remarks>
 internal sealed class LessonWatcher : ILessonWatcher
 {
-    /// <summary>Between two looks, so that a burst of events does not keep the engines busy with answering.</summary>
+    /// <summary>The pause between two looks, so that a burst of events does not keep the engines busy.</summary>
     private static readonly TimeSpan LookPause = TimeSpan.FromMilliseconds(30);
 
     private static readonly TimeSpan StorePeriod = TimeSpan.FromSeconds(1);
 
-    /// <summary>Not every change sends an event: a probe's answer, for example.</summary>
+    /// <summary>How often to look without an event: not every change sends one (a probe's answer, for example).</summary>
     private static readonly TimeSpan LookPeriod = TimeSpan.FromSeconds(4);
 
-    /// <summary>The learner reads, or is away: what then changes without an event may be seen a little later.</summary>
+    /// <summary>How often to look while the learner is reading or away: changes without an event may then be seen a little later.</summary>
     private static readonly TimeSpan QuietLookPeriod = TimeSpan.FromSeconds(10);
 
-    /// <summary>So long after the last command or event it is quiet.</summary>
+    /// <summary>How long after the last command or event <see cref="QuietLookPeriod"/> applies.</summary>
     private static readonly TimeSpan QuietAfter = TimeSpan.FromSeconds(15);
 
     private readonly Lesson _lesson;
@@ -57,6 +57,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     private readonly Channel<ProgressEvent> _events = Channel.CreateUnbounded<ProgressEvent>();
     private readonly Queue<ProgressEvent> _unkept = new();
+    private readonly RunningCommands _running = new();
     private LessonProgress _progress;
     private ProgressPosition _position;
     private volatile LessonObservation? _latest;
@@ -107,7 +108,19 @@ internal sealed class LessonWatcher : ILessonWatcher
         return watcher;
     }
 
-    public void RecordCommand(FinishedCommand command) => Record(new CommandFinished(_labConnection.Lab.LabId, command));
+    public void RecordCommand(FinishedCommand command)
+    {
+        _running.Take(command);
+        if (command.IsRunning)
+        {
+            // Nothing has changed that a probe would see.
+            _causes.Writer.TryWrite(true);
+        }
+        else
+        {
+            Record(new CommandFinished(_labConnection.Lab.LabId, command));
+        }
+    }
 
     public void Record(ProgressEvent progress)
     {
@@ -141,7 +154,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         _stop.Dispose();
     }
 
-    /// <summary>What came while the loops were ending must not get lost.</summary>
+    /// <summary>Stores the events that arrived while the loops were ending.</summary>
     private async Task AppendTheRestAsync()
     {
         await AppendRecordedAsync(CancellationToken.None).ConfigureAwait(false);
@@ -174,12 +187,12 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
         catch
         {
-            // The cause is not answered yet.
+            // The look was interrupted, so it still has to be taken.
             LookAndProbe();
             throw;
         }
 
-        // Before the next cause is read: all that happens during the pause is answered by one look.
+        // Pause before reading the next cause, so that one look covers everything that happens meanwhile.
         await Task.Delay(LookPause, _clock, cancellationToken).ConfigureAwait(false);
         return true;
     }
@@ -196,7 +209,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
         _firstSeen = _firstSeen.With(facts.States);
         var evaluation = LessonEvaluator.Evaluate(
-            _lesson, facts with { FirstSeen = _firstSeen, Probes = Volatile.Read(ref _answers) }, _progress, _clock.GetUtcNow());
+            _lesson, facts with { FirstSeen = _firstSeen, Probes = Volatile.Read(ref _answers), Running = _running.All }, _progress, _clock.GetUtcNow());
         _latest = new(evaluation.Report, evaluation.Snapshot);
         await AppendTicksAsync(evaluation.Report, cancellationToken).ConfigureAwait(false);
         await AppendRegressionsAsync(evaluation, cancellationToken).ConfigureAwait(false);
@@ -204,7 +217,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         Changed?.Invoke(Report);
     }
 
-    /// <summary>Asks anew when something has happened; until an answer is there the one before it counts.</summary>
+    /// <summary>Runs probes again when something has happened; until a new answer arrives, the previous one counts.</summary>
     private async Task<bool> ProbeAsync(CancellationToken cancellationToken)
     {
         var facts = await _unprobed.Reader.ReadAsync(cancellationToken).ConfigureAwait(false);
@@ -221,7 +234,7 @@ internal sealed class LessonWatcher : ILessonWatcher
             _causes.Writer.TryWrite(true);
         }
 
-        // From several tasks at once.
+        // Called from several tasks at once.
         void Take(Probe probe, Result<CommandOutput, EngineError> answer)
         {
             ImmutableInterlocked.AddOrUpdate(ref _answers, probe, answer, (_, _) => answer);
@@ -229,7 +242,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
-    /// <summary>Takes in our own shells' commands and what other tutors have added to the store.</summary>
+    /// <summary>Reads the commands of our own shells and the events that other tutors have added to the store.</summary>
     private async Task CatchUpAsync(CancellationToken cancellationToken)
     {
         await AppendRecordedAsync(cancellationToken).ConfigureAwait(false);
@@ -241,7 +254,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
-    /// <summary>Each leaves its queue when it is kept, not before: a turn that is cut short loses nothing.</summary>
+    /// <summary>An event leaves its queue only when it has been stored, so a turn that is interrupted loses nothing.</summary>
     private async Task AppendRecordedAsync(CancellationToken cancellationToken)
     {
         while (_unkept.TryPeek(out var unkept)
@@ -271,7 +284,7 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
-    /// <summary>Keeps since when passed steps are no longer true. What the lesson itself undoes is not missed.</summary>
+    /// <summary>Records regressions and when they end. Objects that the lesson itself removes do not count.</summary>
     private async Task AppendRegressionsAsync(LessonEvaluation evaluation, CancellationToken cancellationToken)
     {
         var at = evaluation.Snapshot.TakenAt ?? _clock.GetUtcNow();
@@ -288,7 +301,7 @@ internal sealed class LessonWatcher : ILessonWatcher
                 await AppendAsync(change, cancellationToken).ConfigureAwait(false);
                 _progress = _progress.With(change);
 
-                // The report tells of it: one more look.
+                // Look once more, so that the report includes it.
                 _causes.Writer.TryWrite(true);
             }
         }
@@ -306,7 +319,10 @@ internal sealed class LessonWatcher : ILessonWatcher
         }
     }
 
-    /// <summary>Adds to the store; what it does not take counts here, and waits for the next try. What it took is read back.</summary>
+    /// <summary>
+    /// Adds an event to the store. If that fails, the event counts here and waits for the next attempt; otherwise it is read
+    /// back.
+    /// </summary>
     private async Task AppendAsync(ProgressEvent progress, CancellationToken cancellationToken)
     {
         var kept = await _store.AppendAsync(progress, cancellationToken).ConfigureAwait(false);
@@ -345,7 +361,7 @@ internal sealed class LessonWatcher : ILessonWatcher
 
     private bool IsQuiet() => _clock.GetElapsedTime(Volatile.Read(ref _causedAt)) > QuietAfter;
 
-    /// <summary>Something counts seconds on the screen.</summary>
+    /// <summary>Whether a check is converging, so that its elapsed seconds are on the screen.</summary>
     private bool IsConverging() =>
         _latest?.Report.Steps.Any(step => !step.IsPassed && step.Checks.Any(check => check.Convergence is not null)) is true;
 

@@ -1,11 +1,11 @@
 namespace TutorTui.Core.Lessons.Start;
 
-/// <summary>Recognises Docker's answer that the very object that was to be removed does not exist.</summary>
+/// <summary>Recognises Docker's answer that the object to be removed does not exist.</summary>
 internal static class MissingObject
 {
     /// <summary>
-    /// True when a line of the error output says so of the action's own object. That another object is missing, or a file of this one,
-    /// does not count: the object may still be there.
+    /// True when a line of the error output says that the action's own object is missing. A message about another object, or about a
+    /// file of this one, does not count: the object may still exist.
     /// </summary>
     public static bool IsReported(PlannedAction action, string standardError)
     {

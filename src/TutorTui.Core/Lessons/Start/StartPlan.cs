@@ -3,12 +3,12 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Lessons.Start;
 
-/// <summary>What has to be done so that the machines are as a lesson begins; empty when they already are.</summary>
+/// <summary>The actions that bring the machines to a lesson's start state; empty when they already are in it.</summary>
 public sealed record StartPlan(ImmutableArray<PlannedAction> Actions)
 {
     public bool IsEmpty => Actions.IsEmpty;
 
-    /// <summary>Something a learner has made would be removed; the learner has to be asked before.</summary>
+    /// <summary>The plan would remove something that the learner made, so the learner has to be asked first.</summary>
     public bool RemovesWork => Actions.Any(action => action.RemovesWork);
 
     /// <summary>An exam's time runs from its start.</summary>
@@ -27,15 +27,17 @@ public sealed record StartPlan(ImmutableArray<PlannedAction> Actions)
 public sealed record PlannedAction(MachineName Machine, StartAction Action, string Subject, string CommandLine, bool RemovesWork)
 {
     /// <summary>
-    /// The id or name by which the command calls what it removes, and Docker as well when there is no such thing; null where nothing
+    /// The id or name by which the command, and Docker's error message, refer to the object that is removed; null where nothing
     /// is removed.
     /// </summary>
     public string? Reference { get; init; }
 
-    /// <summary>The swarm's manager, whose token for workers replaces <see cref="StartPlanner.WorkerToken"/>; null where none is needed.</summary>
+    /// <summary>
+    /// The swarm's manager, whose token for workers replaces <see cref="StartPlanner.WorkerToken"/>; null where none is needed.
+    /// </summary>
     public MachineName? TokenFrom { get; init; }
 
-    /// <summary>What it does, for the learner, such as <c>remove the network weavenet1</c>.</summary>
+    /// <summary>A description for the learner, such as <c>remove the network weavenet1</c>.</summary>
     public string Description => StartTexts.Current.Of(Action, Subject);
 }
 

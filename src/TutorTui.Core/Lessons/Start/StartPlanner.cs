@@ -17,8 +17,9 @@ internal static class StartPlanner
 
     /// <summary>The actions that lead to the start state, in the order in which they have to be done.</summary>
     /// <param name="lesson">The lesson to begin.</param>
-    /// <param name="engines">The lesson's machines as they are, in the order in which the lesson names them; the first one is to manage the swarm.</param>
-    /// <param name="lab">Tells the machines' addresses.</param>
+    /// <param name="engines">The lesson's machines as they are, in the order in which the lesson names them; the first one is to
+    /// manage the swarm.</param>
+    /// <param name="lab">Has the machines' addresses.</param>
     public static StartPlan Plan(Lesson lesson, IReadOnlyList<EngineState> engines, LabAccess lab)
     {
         var actions = ImmutableArray.CreateBuilder<PlannedAction>();

@@ -6,7 +6,7 @@ using TutorTui.Core.Timing;
 
 namespace TutorTui.Core.Lessons.Start;
 
-/// <summary>Carries a start plan out, one action after the other, and stops at the first that fails.</summary>
+/// <summary>Carries out a start plan, one action after the other, and stops at the first that fails.</summary>
 internal sealed class StartRunner(LabConnection labConnection, TimeProvider clock)
 {
     /// <summary>How long an action is repeated: a network stays in use for a while after its last service was removed.</summary>
@@ -15,11 +15,11 @@ internal sealed class StartRunner(LabConnection labConnection, TimeProvider cloc
     private static readonly PollPace RetryPace = new(TimeSpan.FromMilliseconds(500), 1, TimeSpan.FromMilliseconds(500));
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(60);
 
-    /// <summary>Carries all actions out.</summary>
+    /// <summary>Carries out all actions.</summary>
     /// <param name="plan">What to do.</param>
-    /// <param name="progress">Told each action before it begins, in words for the learner.</param>
+    /// <param name="progress">Receives a description of each action before it begins, for the learner.</param>
     /// <param name="cancellationToken">Stops between two commands, or the command that is running.</param>
-    /// <returns>The first failure with what Docker said about it, or null.</returns>
+    /// <returns>The first failure with Docker's message, or null.</returns>
     public async Task<LessonError?> RunAsync(StartPlan plan, IProgress<string> progress, CancellationToken cancellationToken)
     {
         foreach (var action in plan.Actions)
@@ -60,7 +60,7 @@ internal sealed class StartRunner(LabConnection labConnection, TimeProvider cloc
         MachineName machine, string command, CancellationToken cancellationToken) =>
         labConnection.Machines[machine].Host.RunAsync(command, CommandTimeout, cancellationToken);
 
-    /// <summary>The command succeeded, or what it was to remove does not exist any more.</summary>
+    /// <summary>The command succeeded, or the object to be removed does not exist any more.</summary>
     private static bool IsDone(PlannedAction action, CommandOutput output) =>
         output.ExitCode == 0 || MissingObject.IsReported(action, output.StandardError);
 

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Core.Lessons.Start;
 
-/// <summary>What is said when a lesson or an exam begins: what is done to the machines, and why it could not be done.</summary>
+/// <summary>Texts about beginning a lesson or an exam: what is done to the machines, and why it failed.</summary>
 internal abstract class StartTexts
 {
     public static StartTexts Current => LanguageTable<StartTexts>.Current;
@@ -30,10 +30,10 @@ internal abstract class StartTexts
     /// <summary>An action of the start plan failed.</summary>
     /// <param name="action">One of the phrases above.</param>
     /// <param name="machine">Where.</param>
-    /// <param name="why">What the machine said.</param>
+    /// <param name="why">The machine's message.</param>
     public abstract LessonError CouldNot(string action, MachineName machine, string why);
 
-    /// <summary>Done without an error, and still the machine is as before.</summary>
+    /// <summary>The action reported no error, but the machine has not changed.</summary>
     public abstract LessonError HadNoEffect(string action, MachineName machine);
 
     public abstract LessonError MachineMissing(string lesson, MachineName machine);

@@ -43,7 +43,7 @@ internal sealed class ChinesePathTexts : PathTexts
 
     public override string NameIs(string name, string address) => $"{name} 是 {address}";
 
-    public override string NobodyKnows(string name) => $"没有谁认识 {name}";
+    public override string NobodyKnows(string name) => $"{name} 无法解析";
 
     public override string Route => "路由";
 
@@ -90,7 +90,32 @@ internal sealed class ChinesePathTexts : PathTexts
 
     public override string NoRuleInTheWay => "没有规则挡路";
 
-    public override string RuleDrops(string rule) => $"规则 {rule} 把它丢弃了";
+    public override string RuleDrops(string rule) => $"被规则 {rule} 丢弃";
+
+    public override string RuleDropsReply(string rule) => $"回答被规则 {rule} 丢弃";
+
+    public override string RuleRejects(string rule) => $"被规则 {rule} 拒绝";
+
+    public override string DependsOn(string rule) => $"从这里无法判断，取决于规则 {rule}";
+
+    public override string NotFiltered(string network) => $"{network} 内部的流量不经过它";
+
+    public override string FilterNotRead => "无法读取它的规则";
+
+    public override string FilterNotKnown(string command) => $"无法判断，因为 {command} 显示的既不是 0 也不是 1";
+
+    public override string OtherRules(string command) => $"没有 iptables 规则挡路；另有其他规则，可用 `{command}` 查看";
+
+    public override string VirtualAddress => "虚拟地址";
+
+    public override string NoBalancing(string address, string service) =>
+        $"{address} 是 {service} 的虚拟地址，但这里的内核没有 IP_VS，所以它不会回答。请改用 tasks.{service}";
+
+    public override string NotBalancedByPlugin(string address, string service, string network) =>
+        $"{address} 是 {service} 的虚拟地址，而在插件网络 {network} 里，Docker 不对虚拟地址做负载均衡。请改用 tasks.{service}";
+
+    public override string NoRoutingMesh(string service) =>
+        $"由服务 {service} 通过 routing mesh 发布，但这里的内核没有 IP_VS，所以它不会回答。请改用 mode=host 发布";
 
     public override string Listener(int port) => $"端口 {port} 的监听";
 
@@ -105,5 +130,11 @@ internal sealed class ChinesePathTexts : PathTexts
 
     public override string Answer => "回答";
 
-    public override string WayEnds(int hop, string name, string fact) => $"路断在第 {hop} 跳（{name}）：{fact}。";
+    public override string NothingFound(IReadOnlyList<string> hops) => $"已检查，没有发现问题：{string.Join("、", hops)}。";
+
+    public override string NothingLookedAt => "路径上没有可以检查的地方。";
+
+    public override string NotTold(string name, string fact) => $"未能检查：{name}（{fact}）。";
+
+    public override string WayEnds(int hop, string name, string fact) => $"路径断在第 {hop} 跳（{name}）：{fact}。";
 }

@@ -4,14 +4,14 @@ using System.Text;
 namespace TutorTui.Core.Translations.Chinese;
 
 /// <summary>
-/// Fills the blanks of a Chinese text whose fillings may themselves be Chinese or Latin. A half-width space is set between Chinese
-/// and Latin, and none between two Chinese characters or beside full-width punctuation, whatever fills a blank.
+/// Formats a Chinese text whose arguments may be Chinese or Latin. A half-width space is inserted between Chinese
+/// and Latin, and none between two Chinese characters or beside full-width punctuation, whatever the arguments are.
 /// </summary>
 internal static class ChineseText
 {
     public static string Of(Composition text) => text.ToString();
 
-    /// <summary>What the compiler puts an interpolated text together with.</summary>
+    /// <summary>The interpolated string handler that the compiler uses.</summary>
     [InterpolatedStringHandler]
     public readonly ref struct Composition(int literalLength, int formattedCount)
     {
@@ -40,7 +40,7 @@ internal static class ChineseText
 
         private static bool IsIdeograph(char c) => c is >= '\u3400' and <= '\u9fff';
 
-        /// <summary>Neither Chinese nor the punctuation of Chinese, which brings its own distance.</summary>
+        /// <summary>Neither Chinese nor Chinese punctuation, which contains its own spacing.</summary>
         private static bool IsLatin(char c) =>
             !IsIdeograph(c) && !char.IsWhiteSpace(c)
             && c is not ((>= '\u3000' and <= '\u303f') or (>= '\uff00' and <= '\uffef') or '“' or '”');

@@ -43,7 +43,7 @@ internal sealed class EnglishPathTexts : PathTexts
 
     public override string NameIs(string name, string address) => $"{name} is {address}";
 
-    public override string NobodyKnows(string name) => $"nobody knows {name}";
+    public override string NobodyKnows(string name) => $"{name} does not resolve";
 
     public override string Route => "route";
 
@@ -91,7 +91,32 @@ internal sealed class EnglishPathTexts : PathTexts
 
     public override string NoRuleInTheWay => "no rule is in the way";
 
-    public override string RuleDrops(string rule) => $"the rule {rule} throws it away";
+    public override string RuleDrops(string rule) => $"dropped by the rule {rule}";
+
+    public override string RuleDropsReply(string rule) => $"the answer is dropped by the rule {rule}";
+
+    public override string RuleRejects(string rule) => $"refused by the rule {rule}";
+
+    public override string DependsOn(string rule) => $"cannot be told from here: it depends on the rule {rule}";
+
+    public override string NotFiltered(string network) => $"traffic inside {network} does not pass it";
+
+    public override string FilterNotRead => "its rules could not be read";
+
+    public override string FilterNotKnown(string command) => $"cannot be told: {command} says neither 0 nor 1";
+
+    public override string OtherRules(string command) => $"no iptables rule is in the way; there are more rules, which `{command}` shows";
+
+    public override string VirtualAddress => "virtual address";
+
+    public override string NoBalancing(string address, string service) =>
+        $"{address} is the virtual address of {service}, which does not answer here because this kernel has no IP_VS. Use tasks.{service} instead";
+
+    public override string NotBalancedByPlugin(string address, string service, string network) =>
+        $"{address} is the virtual address of {service}, and Docker does not balance virtual addresses in the plugin network {network}. Use tasks.{service} instead";
+
+    public override string NoRoutingMesh(string service) =>
+        $"published by the service {service} through the routing mesh, which does not answer here because this kernel has no IP_VS. Publish it with mode=host instead";
 
     public override string Listener(int port) => $"listener on port {port}";
 
@@ -106,5 +131,11 @@ internal sealed class EnglishPathTexts : PathTexts
 
     public override string Answer => "answer";
 
-    public override string WayEnds(int hop, string name, string fact) => $"The way ends at hop {hop}, {name}: {fact}.";
+    public override string NothingFound(IReadOnlyList<string> hops) => $"Checked, and nothing wrong found: {string.Join(", ", hops)}.";
+
+    public override string NothingLookedAt => "Nothing on the path could be checked.";
+
+    public override string NotTold(string name, string fact) => $"Not checked: {name} ({fact}).";
+
+    public override string WayEnds(int hop, string name, string fact) => $"The path breaks at hop {hop}, {name}: {fact}.";
 }

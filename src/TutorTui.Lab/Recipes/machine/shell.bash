@@ -1,6 +1,7 @@
 # The lab's prompt, and marks around it that a terminal can read (OSC 133):
 #   A  the prompt starts      B  the prompt ended, typing starts
-#   C  a command runs; cmdline_url is its text, percent-encoded
+#   C  a command runs; cmdline_url is its text, percent-encoded; alias_url, function_url, variable_url and script_url tell
+#      what words of it mean here, as NAME=TEXT
 #   D  it ended; its exit status follows
 # They are invisible in terminals that do not know them.
 
@@ -37,6 +38,53 @@ __lab_percent_encode() {
     printf '%s' "$out"
 }
 
+# Prints one field of the mark: what the word $2 of kind $1 means is $3. Long texts are cut.
+__lab_field() {
+    printf ';%s_url=%s' "$1" "$(__lab_percent_encode "$2=${3:0:2000}")"
+}
+
+# Prints what the words of the line $1 mean in this shell, for whoever checks what was run: at most 16 of them.
+__lab_meanings() {
+    local LC_ALL=C rest=$1 word text last= count=0 seen=' '
+    while [[ $rest =~ [A-Za-z0-9_./+-]+|\$\{?[A-Za-z_][A-Za-z0-9_]* ]]; do
+        word=${BASH_REMATCH[0]}
+        rest=${rest#*"$word"}
+        ((count >= 16)) && return
+        if [[ $seen == *" $word "* ]]; then
+            last=$word
+            continue
+        fi
+        seen+="$word "
+        if [[ $word == \$* ]]; then
+            word=${word#\$}
+            word=${word#\{}
+            if [[ -v $word && ${!word@a} != *[aA]* && $word != *@(PASS|SECRET|TOKEN)* ]]; then
+                __lab_field variable "$word" "${!word}"
+                ((++count))
+            fi
+        elif [[ -v BASH_ALIASES[$word] ]]; then
+            text=${BASH_ALIASES[$word]}
+            # ls='ls --color' runs what it is called.
+            if [[ ${text%% *} != "$word" ]]; then
+                __lab_field alias "$word" "$text"
+                ((++count))
+            fi
+        elif [[ $word != __lab_* ]] && text=$(declare -f -- "$word"); then
+            __lab_field function "$word" "$text"
+            ((++count))
+        elif [[ ($word == */* || $last == @(sh|bash|dash|source|.)) && -f $word && -r $word ]]; then
+            IFS= read -r -d '' -n 2000 text < "$word"
+            # Not what a program is: scripts are text.
+            if [[ -n $text && $text != $'\x7fELF'* ]]; then
+                __lab_field script "$word" "$text"
+                ((++count))
+            fi
+        fi
+        text=
+        last=$word
+    done
+}
+
 # Runs in the subshell of PS0, after the line was read and recorded, before it runs.
 __lab_before_command() {
     local line
@@ -48,7 +96,8 @@ __lab_before_command() {
         return
     fi
     # Longer lines than this are cut: terminals bound what they take in one sequence.
-    printf '\e]133;C;cmdline_url=%s\e\\' "$(__lab_percent_encode "${BASH_REMATCH[2]:0:1000}")"
+    line=${BASH_REMATCH[2]:0:1000}
+    printf '\e]133;C;cmdline_url=%s%s\e\\' "$(__lab_percent_encode "$line")" "$(__lab_meanings "$line" 2> /dev/null)"
 }
 
 __lab_before_prompt() {

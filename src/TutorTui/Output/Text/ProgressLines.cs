@@ -1,6 +1,7 @@
 using TutorTui.Core.Labs;
 using TutorTui.Languages;
 using TutorTui.Platform;
+using TutorTui.Terminal.Text;
 
 namespace TutorTui.Output.Text;
 
@@ -47,7 +48,7 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
 
         if (isTerminal)
         {
-            var detail = value.Detail.Length > DetailWidth ? value.Detail[..DetailWidth] : value.Detail;
+            var detail = TextWidth.Cut(value.Detail, DetailWidth);
             var percent = value.Fraction is { } fraction ? $"{fraction * 100,3:0} %" : "     ";
             writer.Write($"\r\e[2K{Elapsed()}  {percent}  {value.Title}  {detail}");
             _isLineOpen = true;

@@ -3,9 +3,9 @@ namespace TutorTui.Core.Checks.Fields.Rules;
 /// <summary>What is wrong with a value in a check.</summary>
 public enum FieldFault
 {
-    /// <summary>The value is not one that is accepted there.</summary>
+    /// <summary>The value is not accepted here.</summary>
     BadValue,
 
-    /// <summary>An address, or one that does not fit another.</summary>
+    /// <summary>A malformed address, or one that does not fit another.</summary>
     BadAddress,
 }

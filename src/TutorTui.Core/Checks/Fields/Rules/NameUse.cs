@@ -1,20 +1,20 @@
 namespace TutorTui.Core.Checks.Fields.Rules;
 
-/// <summary>What a text names, where the lesson as a whole has to fit: a name that is used has to be declared by some check.</summary>
+/// <summary>What a text refers to. Names must be consistent within a lesson: a name that is used must be declared by some check.</summary>
 public enum NameUse
 {
-    /// <summary>Nothing that other checks speak of.</summary>
+    /// <summary>Nothing that other checks refer to.</summary>
     None,
 
-    /// <summary>The service that the check asks for.</summary>
+    /// <summary>The service that this check asks for.</summary>
     DeclaresService,
 
     /// <summary>A service that another check asks for.</summary>
     UsesService,
 
-    /// <summary>A name for the object that the check finds.</summary>
+    /// <summary>Declares a name for the object that this check finds.</summary>
     DeclaresObject,
 
-    /// <summary>The object that another check has found.</summary>
+    /// <summary>The object that another check has found, by its declared name.</summary>
     UsesObject,
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace TutorTui.Core.Checks.Fields.Rules;
 
-/// <summary>What a text has to look like, for the reader and for the schema alike.</summary>
+/// <summary>The form that a text must have, for the reader and for the JSON schema.</summary>
 public sealed partial class TextRule
 {
     private readonly Func<string, bool> _accepts;
@@ -16,7 +16,7 @@ public sealed partial class TextRule
     public static TextRule Any { get; } = new("a text", null, _ => true);
 
     /// <summary>
-    /// A host's name or address: no character that means something to a shell, and none of those that begin an option.
+    /// A host name or address: no shell metacharacters, and no leading hyphen.
     /// </summary>
     public static TextRule Host { get; } = new("a host name or an address", HostPattern, text => HostShape.IsMatch(text))
     {
@@ -29,7 +29,7 @@ public sealed partial class TextRule
         Complaint = "is not a name. Docker accepts letters, digits, dots, hyphens and underscores, the first a letter or digit",
     };
 
-    /// <summary>A file's path from the root on.</summary>
+    /// <summary>An absolute file path.</summary>
     public static TextRule Path { get; } = new("a path", PathPattern, text => PathShape.IsMatch(text))
     {
         Complaint = "is not a file's place. Write it from the root on, like /data/notes.txt",
@@ -48,7 +48,7 @@ public sealed partial class TextRule
         Complaint = "is not an IPv4 address. Write it like 10.1.1.1",
     };
 
-    /// <summary>An IPv4 subnet by its first address and its length.</summary>
+    /// <summary>An IPv4 subnet as its first address and prefix length.</summary>
     public static TextRule Subnet { get; } = new("a subnet", @"^\d{1,3}(\.\d{1,3}){3}/\d{1,2}$", text => TryParseSubnet(text, out _))
     {
         Fault = FieldFault.BadAddress,
@@ -70,20 +70,20 @@ public sealed partial class TextRule
 
     private const string MacPattern = "^[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){0,5}:?$";
 
-    /// <summary>What is written there, for authors.</summary>
+    /// <summary>A description of the expected text, for authors.</summary>
     public string Kind { get; }
 
     /// <summary>A regular expression that every accepted text matches, for schemas; null for any text.</summary>
     [StringSyntax(StringSyntaxAttribute.Regex)]
     public string? Pattern { get; }
 
-    /// <summary>The class of the fault of a text that is not accepted.</summary>
+    /// <summary>The fault to report for a text that is not accepted.</summary>
     public FieldFault Fault { get; private init; }
 
-    /// <summary>What is wrong with a text that is not accepted, to be placed behind it, without a full stop.</summary>
+    /// <summary>The rest of the message for a text that is not accepted, to be placed after it, without a full stop.</summary>
     public string Complaint { get; private init; } = string.Empty;
 
-    /// <summary>The text looks as it has to.</summary>
+    /// <summary>Whether the text has the required form.</summary>
     public bool Accepts(string text) => _accepts(text);
 
     internal static IPAddress? ParseAddress(string text) =>
@@ -91,7 +91,7 @@ public sealed partial class TextRule
             ? address
             : null;
 
-    /// <summary>The runtime's parser may clear host bits silently; the round trip shows them.</summary>
+    /// <summary>The runtime's parser may silently clear host bits; formatting the result again reveals it.</summary>
     internal static bool TryParseSubnet(string text, out IPNetwork network)
     {
         network = default;

@@ -1,31 +1,27 @@
 using System.Collections.Immutable;
 using TutorTui.Content.Diagnostics;
-using TutorTui.Content.Loading;
 using TutorTui.Content.Yaml;
 
-namespace TutorTui.Content.Settings;
+namespace TutorTui.Content.Loading;
 
-/// <summary>Reads the learner's <c>config.yaml</c>: a flat map of keys and values.</summary>
-public static class SettingsFile
+/// <summary>Reads a YAML file that is one flat map of keys and texts, within the limits of course files.</summary>
+public static class KeyValueFile
 {
-    private const string FileName = "config.yaml";
-
     /// <summary>The values of the known keys. What is wrong is explained, and the rest counts all the same.</summary>
-    /// <param name="path">The file; it need not be there.</param>
-    /// <param name="keys">The keys there are, each with the values it may have; none for any text.</param>
-    public static LoadedSettings Read(string path, IReadOnlyDictionary<string, ImmutableArray<string>> keys)
+    /// <param name="path">The file; one that is not there, or has nothing but comments, has no values and no fault.</param>
+    /// <param name="what">What the file describes, for messages: <c>the settings</c>.</param>
+    /// <param name="keys">The keys there are, each with the values it may have; none for any text of one line.</param>
+    public static KeyValues Read(string path, string what, IReadOnlyDictionary<string, ImmutableArray<string>> keys)
     {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(keys);
-        var diagnostics = new FileDiagnostics(FileName);
+        var diagnostics = new FileDiagnostics(Path.GetFileName(path));
         var values = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        if (File.Exists(path) && CourseFile.Read(path, diagnostics) is { } source && source.Lines.Any(HasContent))
+        if (File.Exists(path) && CourseFile.Read(path, diagnostics) is { } source && source.Lines.Any(HasContent)
+            && YamlReader.Read(source, diagnostics) is { } value && MapFields.From(value, what, diagnostics) is { } fields)
         {
-            ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];
-            var value = new YamlReader(starts, diagnostics).Read(string.Join('\n', source.Lines));
-            if (value is not null && MapFields.From(value, "the settings", diagnostics) is { } fields)
-            {
-                Read(fields, keys, values, diagnostics);
-            }
+            Read(fields, keys, values, diagnostics);
         }
 
         return new(values.ToImmutable(), [.. diagnostics.InOrder]);
@@ -58,6 +54,3 @@ public static class SettingsFile
 
     private static bool HasContent(string line) => line.Trim() is { Length: > 0 } text && text[0] != '#';
 }
-
-/// <summary>What a settings file says, and what is wrong with it.</summary>
-public sealed record LoadedSettings(ImmutableSortedDictionary<string, string> Values, ImmutableArray<Diagnostic> Diagnostics);

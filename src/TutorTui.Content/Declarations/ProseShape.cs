@@ -1,0 +1,4 @@
+namespace TutorTui.Content.Declarations;
+
+/// <summary>Markdown of one or more lines.</summary>
+internal sealed record ProseShape : Shape;
