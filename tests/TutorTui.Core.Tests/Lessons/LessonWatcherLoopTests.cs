@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Scripts;
@@ -163,6 +164,41 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         Assert.Equal("docker ps", Assert.Single(_store.Events.OfType<CommandFinished>()).Command.CommandLine);
         Assert.Single(_store.Events.OfType<StepSkipped>());
         Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task DisposeAsync_StoreIsFull_EndsAllTheSame()
+    {
+        var sut = await WatchAsync();
+        _store.IsFull = true;
+
+        sut.RecordCommand(SampleLab.Ran("docker ps"));
+        await sut.DisposeAsync();
+
+        Assert.Empty(_store.Events.OfType<CommandFinished>());
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task Resolve_CommandForAService_IsToldByTheLatestLook()
+    {
+        await using var sut = await WatchAsync();
+
+        var here = sut.Resolve(new() { On = new NamedMachine(MachineName.Machine1), Text = "ls" });
+        var nowhere = sut.Resolve(new() { On = new MachineOfService("app"), Text = "ls" });
+
+        Assert.Equal("ls", here.Value.Text);
+        Assert.Contains("app", nowhere.Error?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RightAnswer_OfAQuestion_IsToldByTheLatestLook()
+    {
+        await using var sut = await WatchAsync();
+        var question = new Check { Id = CheckId.Parse("q"), Sentence = "q", Condition = new AnswerCondition("?", new FixedText("bridge")) };
+
+        Assert.Equal("bridge", sut.RightAnswer(question));
+        Assert.Null(sut.RightAnswer(Lesson.Steps[0].Checks[0]));
     }
 
     [Fact]
