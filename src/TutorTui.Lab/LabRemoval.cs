@@ -42,7 +42,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
     {
         var images = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
 
-        // Children before the base they were built on, which is the oldest.
+        // Newest first, so that images go before the base image they were built on.
         foreach (var image in images.OrderByDescending(image => image.Created))
         {
             labStep.Report(image.RepoTags?.FirstOrDefault() ?? image.ID);
@@ -52,7 +52,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
             }
             catch (DockerApiException exception) when (exception.StatusCode is System.Net.HttpStatusCode.Conflict)
             {
-                // Another lab's machines run on it; it goes when theirs do.
+                // Another lab's machines use the image; it is removed with them.
                 labStep.Report(LabSetupTexts.Current.UsedByAnotherLab(image.RepoTags?.FirstOrDefault() ?? image.ID));
             }
         }
