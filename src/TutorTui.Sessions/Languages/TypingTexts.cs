@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Sessions.Languages;
 
-/// <summary>Why a command is not typed into a shell, or what did not become of it.</summary>
+/// <summary>Texts on why a command cannot be typed into a shell, or did not end as expected.</summary>
 internal abstract class TypingTexts
 {
     public static TypingTexts Current => LanguageTable<TypingTexts>.Current;
