@@ -139,7 +139,7 @@ public sealed partial class TerminalEmulator
         Annotate(new(link, id is null ? null : Clean(id[Id.Length..], VtLimits.MaxTitleLength), color));
     }
 
-    /// <summary>OSC 52, for writing alone: a program that could read would learn what was copied elsewhere.</summary>
+    /// <summary>OSC 52, write-only: a program that could read would learn what was copied elsewhere.</summary>
     private void WriteClipboard(string rest)
     {
         var separator = rest.IndexOf(';', StringComparison.Ordinal);
@@ -176,7 +176,7 @@ public sealed partial class TerminalEmulator
             kind.Value, status, line is null ? null : Uri.UnescapeDataString(line[Url.Length..]), CursorAbsoluteRow, _column));
     }
 
-    /// <summary>Without control characters: what is shown elsewhere must not control it.</summary>
+    /// <summary>Removes control characters, because the text is shown in other places.</summary>
     private static string Clean(string text, int maxLength)
     {
         var clean = new string([.. text.Where(c => !char.IsControl(c))]);
