@@ -19,7 +19,7 @@ internal sealed class ExamReader(FileDiagnostics diagnostics, ImmutableArray<Les
     private const int LongestExam = 600;
     private const int MaxWeight = 100;
 
-    /// <summary>The exam; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The exam; null, with diagnostics, when it is invalid.</summary>
     public Exam? Read(SourceText source)
     {
         ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];

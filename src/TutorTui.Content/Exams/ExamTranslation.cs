@@ -9,14 +9,14 @@ using TutorTui.Core.Exams;
 namespace TutorTui.Content.Exams;
 
 /// <summary>
-/// Reads an exam's words in another language, <c>exam.zh-CN.yaml</c> beside <c>exam.yaml</c>. What it does not say stays as it is;
-/// rules, steps and checks come from <c>exam.yaml</c> alone.
+/// Reads an exam's texts in another language, <c>exam.zh-CN.yaml</c> beside <c>exam.yaml</c>. Missing texts stay untranslated;
+/// rules, steps and checks come only from <c>exam.yaml</c>.
 /// </summary>
 internal sealed class ExamTranslation(FileDiagnostics diagnostics, ImmutableArray<Lesson> lessons)
 {
     private const int FormatVersion = 1;
 
-    /// <summary>The exam with the translated words; as it was where the file is not a good one.</summary>
+    /// <summary>The exam with the translated texts; unchanged if the file is invalid.</summary>
     public Exam Apply(Exam exam, SourceText source)
     {
         ImmutableArray<SourcePosition> starts = [.. source.Lines.Select((_, index) => new SourcePosition(index + 1, 1))];

@@ -11,8 +11,8 @@ internal static class FrontMatter
 
     /// <summary>The keys and values; null, with a diagnostic, when they cannot be read.</summary>
     /// <param name="lines">The whole file.</param>
-    /// <param name="diagnostics">Told what is wrong.</param>
-    /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
+    /// <param name="end">The index of the line after the front matter, 0 when there is none.</param>
     public static MapFields? Read(ImmutableArray<string> lines, FileDiagnostics diagnostics, out int end)
     {
         end = 0;

@@ -100,7 +100,7 @@ internal sealed partial class CourseIndexReader(FileDiagnostics diagnostics)
         }
     }
 
-    /// <summary>A folder's own name: nothing that could lead out of the course.</summary>
+    /// <summary>A plain folder name, which cannot lead out of the course.</summary>
     [GeneratedRegex("^[a-z0-9][a-z0-9._-]*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FolderName { get; }
 

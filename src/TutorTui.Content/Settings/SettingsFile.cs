@@ -10,9 +10,9 @@ public static class SettingsFile
 {
     private const string FileName = "config.yaml";
 
-    /// <summary>The values of the known keys. What is wrong is explained, and the rest counts all the same.</summary>
+    /// <summary>The values of the known keys. Faults are reported, and the other values are used all the same.</summary>
     /// <param name="path">The file; it need not be there.</param>
-    /// <param name="keys">The keys there are, each with the values it may have; none for any text.</param>
+    /// <param name="keys">The known keys, each with its allowed values; an empty list allows any text.</param>
     public static LoadedSettings Read(string path, IReadOnlyDictionary<string, ImmutableArray<string>> keys)
     {
         ArgumentNullException.ThrowIfNull(keys);
@@ -59,5 +59,5 @@ public static class SettingsFile
     private static bool HasContent(string line) => line.Trim() is { Length: > 0 } text && text[0] != '#';
 }
 
-/// <summary>What a settings file says, and what is wrong with it.</summary>
+/// <summary>The content of a settings file, and its faults.</summary>
 public sealed record LoadedSettings(ImmutableSortedDictionary<string, string> Values, ImmutableArray<Diagnostic> Diagnostics);

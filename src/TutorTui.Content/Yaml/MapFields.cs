@@ -5,12 +5,12 @@ using TutorTui.Content.Diagnostics;
 namespace TutorTui.Content.Yaml;
 
 /// <summary>
-/// Takes the keys of a map one by one, with their types, and at the end reports those that nobody asked for. Where a value
-/// is wrong it is reported and answered as if it were missing, so that one look finds all faults.
+/// Takes the keys of a map one by one, with their types, and at the end reports those that were never requested. An invalid
+/// value is reported and treated as missing, so that all faults are found at once.
 /// </summary>
 /// <param name="map">The map.</param>
 /// <param name="what">What the map describes, for messages: <c>a network</c>.</param>
-/// <param name="diagnostics">Told what is wrong.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagnostics)
 {
     private readonly List<string> _known = [];
@@ -19,7 +19,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
 
     public string What => what;
 
-    /// <summary>The map as fields; null, with a diagnostic, when the value is no map.</summary>
+    /// <summary>The map as fields; null, with a diagnostic, when the value is not a map.</summary>
     public static MapFields? From(YamlValue value, string what, FileDiagnostics diagnostics)
     {
         if (value is YamlMap map)
@@ -41,7 +41,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         return map.Entries.FirstOrDefault(entry => entry.Key == key)?.Value;
     }
 
-    /// <summary>As <see cref="Take"/>, with a diagnostic when it is missing.</summary>
+    /// <summary>Like <see cref="Take"/>, with a diagnostic when it is missing.</summary>
     public YamlValue? Require(string key)
     {
         var value = Take(key);
@@ -74,7 +74,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         return false;
     }
 
-    /// <summary>True or false where the key is there, otherwise null.</summary>
+    /// <summary>True or false if the key exists, otherwise null.</summary>
     public bool? OptionalFlag(string key) => Has(key) ? Flag(key) : Take(key) is null ? null : false;
 
     /// <summary>A list of texts; empty when the key is missing. One text counts as a list of one.</summary>
@@ -86,7 +86,7 @@ internal sealed class MapFields(YamlMap map, string what, FileDiagnostics diagno
         var other => Wrong<ImmutableArray<YamlText>>(key, other, "a list of texts", []),
     };
 
-    /// <summary>Reports the keys that were never asked for.</summary>
+    /// <summary>Reports the keys that were never requested.</summary>
     public void Close()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key)))
