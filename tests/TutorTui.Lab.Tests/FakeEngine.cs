@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>A web server on a Unix socket that answers the engine's paths as a test says, and 404 to all others.</summary>
+/// <summary>A web server on a Unix socket that answers the engine's paths as the test specifies, and 404 to all others.</summary>
 internal sealed class FakeEngine : IAsyncDisposable
 {
     private readonly WebApplication _server;

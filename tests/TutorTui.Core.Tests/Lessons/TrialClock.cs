@@ -3,10 +3,13 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Lessons;
 
-/// <summary>A clock that the test moves by hand, and that tells how many timers have been set: whoever waits for one is ready.</summary>
+/// <summary>
+/// A clock that the test moves by hand, and that counts the timers that were set, which shows that the code under test is
+/// waiting.
+/// </summary>
 internal sealed class TrialClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
-    /// <summary>So long in real time; it is reached by a fault alone.</summary>
+    /// <summary>The limit in real time, reached only if the test fails.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
@@ -35,7 +38,7 @@ internal sealed class TrialClock(DateTimeOffset start) : FakeTimeProvider(start)
     /// <summary>Waits without moving the clock.</summary>
     public static Task WaitAsync(Func<bool> isSo) => UntilAsync(isSo, () => { });
 
-    /// <summary>Moves the clock by small steps until it is so.</summary>
+    /// <summary>Moves the clock by small steps until the condition holds.</summary>
     public Task AdvanceUntilAsync(Func<bool> isSo) => UntilAsync(isSo, () => Advance(TimeSpan.FromMilliseconds(10)));
 
     private static async Task UntilAsync(Func<bool> isSo, Action move)
