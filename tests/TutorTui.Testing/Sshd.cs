@@ -53,11 +53,11 @@ public sealed class Sshd : IAsyncDisposable
         });
     }
 
-    /// <summary>Cuts all connections, as a machine that goes down does; new ones are taken.</summary>
+    /// <summary>Cuts all connections, like a machine that goes down; new ones are accepted.</summary>
     public Task DropConnectionsAsync(CancellationToken cancellationToken) =>
         SignalConnectionsAsync("KILL", cancellationToken);
 
-    /// <summary>Stops the processes of all connections, as a machine that hangs does: they stay open and answer nothing.</summary>
+    /// <summary>Stops the processes of all connections, like a machine that hangs: they stay open and do not answer.</summary>
     public Task FreezeConnectionsAsync(CancellationToken cancellationToken) =>
         SignalConnectionsAsync("STOP", cancellationToken);
 

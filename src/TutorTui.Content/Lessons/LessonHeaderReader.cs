@@ -14,7 +14,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="lines">The whole file.</param>
-    /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
+    /// <param name="end">The index of the line after the front matter, 0 when there is none.</param>
     public LessonHeader? Read(ImmutableArray<string> lines, out int end) =>
         FrontMatter.Read(lines, LessonKeys.FrontMatter, _diagnostics, out end) is { } fields ? Read(fields) : null;
 

@@ -128,7 +128,7 @@ internal sealed class MapFields
         return false;
     }
 
-    /// <summary>True or false where the key is there, otherwise null.</summary>
+    /// <summary>True or false if the key exists, otherwise null.</summary>
     public bool? OptionalFlag(string key) => Has(key) ? Flag(key) : Take(key) is null ? null : false;
 
     /// <summary>A list of texts; empty when the key is missing. One text counts as a list of one.</summary>

@@ -5,7 +5,9 @@ using TutorTui.Core.Checks.Kinds;
 
 namespace TutorTui.Content.Tests.Checks;
 
-/// <summary>The authors' reference and the schema of checks, made from the registry. <c>UPDATE_SNAPSHOTS=1</c> writes them anew.</summary>
+/// <summary>
+/// The authors' reference and the JSON schema of checks, generated from the registry. <c>UPDATE_SNAPSHOTS=1</c> rewrites them.
+/// </summary>
 public sealed class CheckReferenceTests
 {
     [Fact]

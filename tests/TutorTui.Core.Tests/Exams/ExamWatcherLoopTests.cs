@@ -14,7 +14,7 @@ using static TutorTui.Core.Tests.Exams.SampleExam;
 
 namespace TutorTui.Core.Tests.Exams;
 
-/// <summary>What moves in an exam's watcher, on a clock that the test moves.</summary>
+/// <summary>The loop of an exam's watcher, on a clock that the test controls.</summary>
 public sealed class ExamWatcherLoopTests : IAsyncDisposable
 {
     private readonly TrialClock _clock = new(Begin);

@@ -49,9 +49,9 @@ public sealed class LessonServiceTests
         Assert.Equal(3, store.Events.Count);
     }
 
-    /// <summary>A swarm's network is seen for a moment after it was removed: a step must not pass by it.</summary>
+    /// <summary>A swarm's network stays visible for a moment after its removal; a step must not pass because of it.</summary>
     [Fact]
-    public async Task BeginAsync_WhatWasRemovedIsStillSeen_WaitsUntilItIsGone()
+    public async Task BeginAsync_RemovedObjectStillVisible_WaitsUntilItIsGone()
     {
         const int Looks = 3;
         await using var store = new MemoryStore();

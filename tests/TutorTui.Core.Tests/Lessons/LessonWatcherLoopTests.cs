@@ -18,7 +18,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Lessons;
 
-/// <summary>What moves in a watcher, on a clock that the test moves.</summary>
+/// <summary>The loops of a lesson's watcher, on a clock that the test controls.</summary>
 public sealed class LessonWatcherLoopTests : IAsyncDisposable
 {
     private static readonly Lesson Lesson = SampleLesson.Of(
@@ -73,7 +73,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         var started = _clock.GetUtcNow();
         await _clock.AdvanceUntilAsync(() => _clock.GetUtcNow() - started > TimeSpan.FromSeconds(30));
 
-        // One row of failures for each of the loops that use the store.
+        // One series of failures for each of the loops that use the store.
         Assert.InRange(_faults.Count, 1, 2);
         Assert.All(_faults, fault => Assert.Same(_store.Fault, fault));
 
@@ -221,7 +221,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         Assert.Equal(4 * Each, _store.Events.OfType<AnswerGiven>().Select(answer => answer.Text).Distinct().Count());
     }
 
-    /// <summary>One probe never ends: the answers of all others must count without the whole that comes with it.</summary>
+    /// <summary>One probe never ends: the answers of all others must count without waiting for it.</summary>
     [Fact]
     public async Task Probes_AnswersOfManyAtOnce_AllCountBeforeTheLastIsThere()
     {
@@ -263,7 +263,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         return watcher;
     }
 
-    /// <summary>Answers all commands at the same moment, on many threads, but for one that it never answers.</summary>
+    /// <summary>Answers all commands at the same moment, on many threads, except one that it never answers.</summary>
     private sealed class CrowdHost(int commands) : IMachineHost
     {
         private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
