@@ -1,8 +1,8 @@
 namespace TutorTui.Content;
 
 /// <summary>
-/// What a course may not exceed. The limits are far above what a course needs; they keep broken or hostile content from
-/// taking the program's time or memory.
+/// Limits for courses. They are far above what a course needs; they keep broken or hostile content from
+/// using up time or memory.
 /// </summary>
 public static class ContentLimits
 {
@@ -24,9 +24,9 @@ public static class ContentLimits
     /// <summary>Lessons in a course.</summary>
     public const int Lessons = 200;
 
-    /// <summary>Diagnostics reported for one file; after that many the author has enough to do.</summary>
+    /// <summary>Diagnostics reported for one file.</summary>
     public const int DiagnosticsPerFile = 50;
 
-    /// <summary>Folders looked at on the way up from the program to find its content.</summary>
+    /// <summary>How many parent folders of the program are searched for its content.</summary>
     public const int ParentFolders = 12;
 }

@@ -16,12 +16,12 @@ namespace TutorTui.Docker;
 /// </summary>
 /// <param name="machine">The machine's name, for facts and messages.</param>
 /// <param name="dial">Opens one more connection to the engine; connections are pooled and used again.</param>
-/// <param name="clock">Measures limits and pauses, and tells when a state was read.</param>
-/// <param name="loggers">Told when the engine's events break off and come back; null logs nothing.</param>
+/// <param name="clock">Measures limits and pauses, and timestamps states.</param>
+/// <param name="loggers">Logs when the event stream breaks and returns; null logs nothing.</param>
 public sealed class DockerEngine(
     MachineName machine, Func<CancellationToken, Task<Stream>> dial, TimeProvider clock, ILoggerFactory? loggers = null) : IEngine
 {
-    /// <summary>Bytes of a command's output that are asked for at a time.</summary>
+    /// <summary>How many bytes of a command's output are read at a time.</summary>
     private const int ReadSize = 16 * 1024;
 
     private const int MaxConnections = 6;
@@ -56,7 +56,7 @@ public sealed class DockerEngine(
                 await WaitUntilItAnswersAsync(cancellationToken).ConfigureAwait(false);
             }
 
-            // A caller that stops listening without cancelling must not leave the stream behind: it holds a connection.
+            // If a caller stops listening without cancelling, the stream must still be closed, because it holds a connection.
             using var listening = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             var events = Channel.CreateUnbounded<EngineEvent>();
             var pump = PumpAsync(events.Writer, listening.Token);
@@ -64,7 +64,7 @@ public sealed class DockerEngine(
             {
                 if (!isFirst)
                 {
-                    // Behind the request for events: what happens from here on is reported.
+                    // The request for events was sent before: everything from here on is reported.
                     yield return EngineEvent.ConnectionRestored(machine, clock.GetUtcNow());
                 }
 
@@ -85,7 +85,7 @@ public sealed class DockerEngine(
         string containerId, IReadOnlyList<string> arguments, TimeSpan timeout, CancellationToken cancellationToken) =>
         TryAsync(token => RunAsync(containerId, arguments, token), timeout, cancellationToken);
 
-    /// <summary>Closes the connections; takes no longer than two seconds where the way to the engine hangs.</summary>
+    /// <summary>Closes the connections; takes at most two seconds if the transport hangs.</summary>
     public async ValueTask DisposeAsync()
     {
         try
@@ -105,7 +105,7 @@ public sealed class DockerEngine(
             {
                 ConfigureHandler = handler =>
                 {
-                    // The host name is made up; a proxy of the environment must not be asked for it.
+                    // The host name is fictitious, so it must not be sent to a proxy from the environment.
                     handler.UseProxy = false;
                     handler.MaxConnectionsPerServer = MaxConnections;
                     handler.PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10);
@@ -161,7 +161,7 @@ public sealed class DockerEngine(
         return result;
     }
 
-    /// <summary>Keeps the ends of both streams while they are read: a command may print without end.</summary>
+    /// <summary>Keeps only the ends of both streams while reading them: a command may print without end.</summary>
     private static async Task<(OutputTail Output, OutputTail Error)> ReadAsync(MultiplexedStream stream, CancellationToken cancellationToken)
     {
         var (output, error) = (new OutputTail(), new OutputTail());
@@ -178,7 +178,7 @@ public sealed class DockerEngine(
         }
     }
 
-    /// <summary>Asks with a pause between two questions, the first at once.</summary>
+    /// <summary>Asks repeatedly with pauses; the first time at once.</summary>
     private async Task WaitUntilItAnswersAsync(CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();

@@ -6,7 +6,7 @@ using TutorTui.Docker.Languages;
 
 namespace TutorTui.Docker;
 
-/// <summary>Puts the library's exceptions into words for the learner; the one place that knows them.</summary>
+/// <summary>Translates the library's exceptions into errors for the learner; the only place that knows them.</summary>
 internal static class EngineFailure
 {
     public static bool Recognises(Exception exception) =>
@@ -28,7 +28,7 @@ internal static class EngineFailure
 
     private static string Explain(MachineName machine, Exception exception)
     {
-        // The dialler's own message names the machine and a way out; the library only wraps it.
+        // The message of the dial function names the machine and a remedy; the library only wraps it.
         var cause = exception;
         while (cause.InnerException is { } inner && cause is HttpRequestException)
         {

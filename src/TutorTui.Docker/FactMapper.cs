@@ -7,7 +7,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Docker;
 
-/// <summary>Maps the engine's own answers to facts. Pure.</summary>
+/// <summary>Maps the engine's answers to facts. Pure.</summary>
 internal static class FactMapper
 {
     public static EngineState ToState(
@@ -37,7 +37,7 @@ internal static class FactMapper
             Plugins = [.. plugins.Select(plugin => new PluginFact(plugin.ID ?? string.Empty, plugin.Name, plugin.Enabled))],
         };
 
-    /// <summary>The event, or null for those that change nothing.</summary>
+    /// <summary>The event, or null for one that changes nothing.</summary>
     public static EngineEvent? ToEvent(Message message)
     {
         var action = message.Action ?? string.Empty;
@@ -52,7 +52,7 @@ internal static class FactMapper
         return new(message.Type ?? string.Empty, action, subject, TimeOf(message));
     }
 
-    /// <summary>Engines tell nanoseconds beside the seconds.</summary>
+    /// <summary>Engines report nanoseconds in addition to the seconds.</summary>
     private static DateTimeOffset TimeOf(Message message)
     {
         const int NanosecondsPerTick = 100;
@@ -81,12 +81,12 @@ internal static class FactMapper
         Labels = container.Labels?.ToImmutableDictionary() ?? ImmutableDictionary<string, string>.Empty,
     };
 
-    /// <summary>Links show up as further names with a path; a container's own has none.</summary>
+    /// <summary>Links appear as further names with a path; a container's own name has none.</summary>
     private static string OwnName(IList<string>? names) =>
         names?.Select(name => name.TrimStart('/')).FirstOrDefault(name => !name.Contains('/', StringComparison.Ordinal))
         ?? string.Empty;
 
-    /// <summary>The list tells the exit status only in words: <c>Exited (137) 5 minutes ago</c>.</summary>
+    /// <summary>The list contains the exit status only in words: <c>Exited (137) 5 minutes ago</c>.</summary>
     private static int ExitCode(string? status)
     {
         var start = status?.IndexOf('(', StringComparison.Ordinal) ?? -1;

@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Docker;
 
-/// <summary>What happens to the connection to an engine, and why. Never a command or its output; ids of 12 characters.</summary>
+/// <summary>Log messages about connections to engines. Never contain a command or its output; ids are cut to 12 characters.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Warning, "{Machine}: the engine's events broke off: {Reason}")]

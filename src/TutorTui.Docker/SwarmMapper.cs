@@ -5,7 +5,7 @@ using TutorTui.Core.Engine.Facts;
 
 namespace TutorTui.Docker;
 
-/// <summary>Maps what only a swarm manager tells. Pure.</summary>
+/// <summary>Maps the facts that only a swarm manager reports. Pure.</summary>
 internal static class SwarmMapper
 {
     public static EngineState Add(

@@ -22,7 +22,7 @@ using TutorTui.Lab.Steps;
 namespace TutorTui.Lab;
 
 /// <inheritdoc cref="ILab"/>
-/// <remarks>Every step first looks whether its result is there, so that an operation can be cut off and begun again anywhere.</remarks>
+/// <remarks>Every step first checks whether its result exists, so that an operation can be interrupted and repeated anywhere.</remarks>
 public sealed class DockerLab : ILab, IDisposable
 {
     private static readonly ImmutableArray<LabStage> Stages =
@@ -47,10 +47,10 @@ public sealed class DockerLab : ILab, IDisposable
     private readonly MachineReadiness _readiness;
     private readonly Registry _registry;
 
-    /// <summary>Makes the lab of these options; nothing happens before an operation is called.</summary>
+    /// <summary>Creates the lab of these options; nothing happens until an operation is called.</summary>
     /// <param name="options">Where the lab lives.</param>
     /// <param name="clock">Measures all waits.</param>
-    /// <param name="loggers">Where it is logged what the lab decides and why; nowhere when null.</param>
+    /// <param name="loggers">Logs what the lab decides and why; null logs nothing.</param>
     public DockerLab(LabOptions options, TimeProvider clock, ILoggerFactory? loggers = null)
         : this(options, clock, new ProcessRunner(), HostSystem.Look(), loggers)
     {
@@ -169,7 +169,7 @@ public sealed class DockerLab : ILab, IDisposable
             .ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>All containers were made before: there is nothing to build, whatever the recipes say now.</summary>
+    /// <summary>Whether all containers exist: then nothing has to be built, even if recipes have changed.</summary>
     private async Task<bool> IsCompleteAsync(CancellationToken cancellationToken)
     {
         var containers = await _containers.ListAsync(cancellationToken).ConfigureAwait(false);
@@ -179,13 +179,13 @@ public sealed class DockerLab : ILab, IDisposable
                 .All(name => containers.Any(container => container.Names.Contains("/" + name)));
     }
 
-    /// <summary>The registry of the backbone that is there now was filled to its end.</summary>
+    /// <summary>Whether the registry of the present backbone was filled completely.</summary>
     private bool IsStocked(IEnumerable<ContainerListResponse> containers) =>
         File.Exists(StockedMark)
         && File.ReadAllText(StockedMark) is var stocked
         && containers.Any(container => container.ID == stocked);
 
-    /// <summary>Holds the id of the backbone whose registry was filled.</summary>
+    /// <summary>The file with the id of the backbone whose registry was filled.</summary>
     private string StockedMark => Path.Combine(_options.StateDirectory, "registry-stocked");
 
     /// <summary>Names the stand-ins with which this lab's registry was filled, one a line; labs filled by an older tutor have no such file.</summary>
@@ -193,8 +193,8 @@ public sealed class DockerLab : ILab, IDisposable
 
     private async Task PrepareImagesAsync(StepReporter steps, bool isOffline, CancellationToken cancellationToken)
     {
-        // Publishing the plugin keeps one core busy, building images waits for downloads: they go side by side. Where one
-        // fails, the other is stopped before the failure is told.
+        // Publishing the plugin keeps one core busy while building images waits for downloads, so they run concurrently. If one
+        // fails, the other is stopped before the failure is reported.
         using var both = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var plugin = steps.RunAsync(LabStage.NetworkPlugin, labStep => _plugin.PublishAsync(labStep, both.Token));
         List<LocalImage> local;
@@ -307,7 +307,7 @@ public sealed class DockerLab : ILab, IDisposable
         return new(access, parts);
     }
 
-    /// <summary>A container's state, from the engine's word for it.</summary>
+    /// <summary>Maps the engine's word for a container's state.</summary>
     internal static LabPartState StateOf(ContainerListResponse? container) => container?.State switch
     {
         null => LabPartState.Absent,

@@ -50,7 +50,7 @@ internal sealed class LabRemoval(DockerClient client, LabOptions options, LabCon
         var isShared = await HasOtherLabAsync(cancellationToken).ConfigureAwait(false);
         var images = await ImageStore.OfLabsAsync(client, cancellationToken).ConfigureAwait(false);
 
-        // Children before the base they were built on, which is the oldest.
+        // Newest first, so that images go before the base image they were built on.
         foreach (var image in images.OrderByDescending(image => image.Created))
         {
             var name = NameOf(image);

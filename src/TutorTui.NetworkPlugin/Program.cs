@@ -4,7 +4,7 @@ using TutorTui.NetworkPlugin.Protocol;
 const string Socket = "/run/docker/plugins/weave.sock";
 const string ContentType = "application/vnd.docker.plugins.v1.2+json";
 
-// A plugin that was killed leaves its socket file, on which nothing can listen again.
+// A killed plugin leaves its socket file behind, and nothing can listen on it again.
 Directory.CreateDirectory(Path.GetDirectoryName(Socket)!);
 File.Delete(Socket);
 

@@ -11,11 +11,11 @@ namespace TutorTui.Sessions;
 
 /// <summary>
 /// Recognises the commands of a shell. The machine's bash marks its prompts and commands (OSC 133). A shell inside a container
-/// marks nothing: there a prompt is a line that looks like one, with the cursor right behind it, while nothing is printed.
+/// marks nothing: there a prompt is a line that looks like one, with the cursor directly after it, while nothing is printed.
 /// </summary>
 internal sealed partial class CommandTracker(MachineName machine, TimeProvider clock)
 {
-    /// <summary>How long nothing must be printed before a line is taken for a prompt.</summary>
+    /// <summary>How long the shell must be silent before a line is taken for a prompt.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
 
     private const byte Enter = (byte)'\r';
@@ -32,7 +32,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
     public void Attach(TerminalEmulator emulator) => _emulator = emulator;
 
-    /// <summary>The lines were wrapped anew: the places that are remembered have moved.</summary>
+    /// <summary>Adjusts the remembered positions after the lines were rewrapped.</summary>
     public void Move(RowMapping mapping)
     {
         _input = _input is { } input ? mapping.Map(input.Row, input.Column) : null;
@@ -141,7 +141,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         _inner = new(exec.Container, prompt, row);
     }
 
-    /// <summary>The inner shell waits at its prompt: what was typed at the last one, and ahead of this one, has ended.</summary>
+    /// <summary>The inner shell waits at its prompt, so everything typed since the last prompt has ended.</summary>
     private void TakePrompt(InnerShell inner, string prompt)
     {
         var row = _emulator.CursorAbsoluteRow;
@@ -233,7 +233,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     private static string WithoutLastLine(string text) => text[..(text.LastIndexOf('\n') + 1)];
 
     /// <summary>
-    /// What stands behind a line's prompt; null where the line has none. A bare <c># </c> begins many lines that are none, so
+    /// The text after a line's prompt; null if the line has none. Many lines that are not prompts begin with a bare <c># </c>, so
     /// only the line on which that prompt was seen counts.
     /// </summary>
     private static string? CommandBehind(string prompt, string line, bool isFirst)
@@ -249,7 +249,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
             : null;
     }
 
-    /// <summary>The prompt tells a folder or a host, and so is not mistaken easily.</summary>
+    /// <summary>Whether the prompt contains a folder or a host, which makes it unmistakable.</summary>
     private static bool HasPlace(string prompt) => prompt.AsSpan().IndexOfAny("/~@:") >= 0;
 
     private long NextLine(long row)
@@ -278,7 +278,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         return programs.Count > 0 && DockerExec.TryParse(programs[^1], out var exec) ? exec : null;
     }
 
-    /// <summary>The text before the cursor when it looks like a prompt and nothing stands behind it.</summary>
+    /// <summary>The text before the cursor if it looks like a prompt and nothing follows it.</summary>
     private string? PromptBeforeCursor()
     {
         var column = _emulator.Cursor.Column;
@@ -332,11 +332,11 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         FinishedAt = clock.GetUtcNow(),
     };
 
-    /// <summary>Ends in <c># </c> or <c>$ </c>, and before that a path, a host or nothing: <c>/ # </c>, <c>root@1f2e:/# </c>.</summary>
+    /// <summary>A prompt: ends in <c># </c> or <c>$ </c>, preceded by a path, a host or nothing: <c>/ # </c>, <c>root@1f2e:/# </c>.</summary>
     [GeneratedRegex(@"^(?:\S{0,128}[@/~:]\S{0,128}\s?|bash-[\d.]+|sh-[\d.]+)?[#$] $", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex PromptShape();
 
-    /// <summary>The same at the beginning of a line, with a command behind it.</summary>
+    /// <summary>A prompt at the beginning of a line, followed by a command.</summary>
     [GeneratedRegex(@"^\S{0,128}[@/~:]\S{0,128}\s?[#$] (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LinePrompt();
 
@@ -387,7 +387,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
         public void Move(RowMapping mapping) => PromptRow = mapping.Map(PromptRow, 0).Row;
 
-        /// <summary>The folder may change, the rest stays: prompts of one shell end alike.</summary>
+        /// <summary>Whether two prompts may belong to one shell: the folder may change, but the end stays the same.</summary>
         public bool EndsAlike(string text) => text[^2] == PromptText[^2];
 
         public void Prompt(string text, long atRow) => (PromptText, PromptRow, IsAtPrompt) = (text, atRow, true);

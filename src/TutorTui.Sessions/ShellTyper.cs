@@ -9,10 +9,10 @@ using TutorTui.Sessions.Languages;
 
 namespace TutorTui.Sessions;
 
-/// <summary>Types a lesson's commands into a learner's shell, as a person would, and waits for what becomes of them.</summary>
+/// <summary>Types a lesson's commands into a learner's shell, as a person would, and waits for them to end.</summary>
 public sealed class ShellTyper(TimeProvider clock)
 {
-    /// <summary>To the line's end, then delete it up to its beginning; line editors and a plain terminal all know it.</summary>
+    /// <summary>Moves to the end of the line, then deletes it up to its beginning; line editors and a plain terminal all support this.</summary>
     private const string ClearLine = "\u0005\u0015";
 
     private static readonly TimeSpan PromptTimeout = TimeSpan.FromSeconds(20);
@@ -47,7 +47,7 @@ public sealed class ShellTyper(TimeProvider clock)
             : null;
     }
 
-    /// <summary>Types the command in place of what stands in the shell's line, and does not wait for it.</summary>
+    /// <summary>Replaces the shell's current line by the command, and does not wait for it to end.</summary>
     /// <returns>Why it could not be typed, or null.</returns>
     public static async Task<string?> SendAsync(
         ResolvedCommand command, TrackedShell shell, CancellationToken cancellationToken)
@@ -99,7 +99,7 @@ public sealed class ShellTyper(TimeProvider clock)
                 return new TypingError(TypingTexts.Current.NeverAsked(command.Text, interaction.Expect), shell.ScreenText());
             }
 
-            // A command that ended without asking wants no answer.
+            // The command ended without asking, so it needs no answer.
             if (!finished.TryPeek(out _))
             {
                 await TypeAsync(Keys(interaction), shell, cancellationToken).ConfigureAwait(false);
@@ -130,7 +130,7 @@ public sealed class ShellTyper(TimeProvider clock)
     private static bool IsAsked(Interaction interaction, TrackedShell shell) =>
         shell.ScreenText().EndsWith(interaction.Expect.TrimEnd(), StringComparison.Ordinal);
 
-    /// <summary>An answer in words ends with Enter; a key of its own, such as <c>^C</c>, does not.</summary>
+    /// <summary>An answer in words is followed by Enter; a single key, such as <c>^C</c>, is not.</summary>
     private static string Keys(Interaction interaction) => interaction.Send switch
     {
         "^C" => "\u0003",

@@ -18,10 +18,12 @@ namespace TutorTui.Sessions;
 /// </remarks>
 public sealed class TrackedShell : IAsyncDisposable
 {
-    /// <summary>Answers on their way to a program that does not read them; further ones are dropped, as nobody waits for them.</summary>
+    /// <summary>
+    /// How many answers may wait for a program that does not read them; further ones are dropped, because nobody waits for them.
+    /// </summary>
     private const int MaxAnswers = 64;
 
-    /// <summary>Bytes that were typed and wait for a machine that does not read them; further ones are refused.</summary>
+    /// <summary>How many typed bytes may wait for a machine that does not read them; further ones are refused.</summary>
     private const int MaxTyped = 1024 * 1024;
 
     /// <summary>How long disposing waits for a machine that reads nothing.</summary>
@@ -34,7 +36,7 @@ public sealed class TrackedShell : IAsyncDisposable
     private readonly Channel<byte[]> _answers = Channel.CreateBounded<byte[]>(
         new BoundedChannelOptions(MaxAnswers) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    // The thread that writes is woken by whoever types, not by way of the pool, which may be busy with what shells print.
+    // The writing thread is woken directly by the thread that types, not through the pool, which may be busy with shells' output.
     private readonly Channel<TypedBytes> _typed = Channel.CreateUnbounded<TypedBytes>(
         new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
 
@@ -65,10 +67,10 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <summary>A command has ended or has opened an inner shell. Raised on a background thread.</summary>
     public event Action<FinishedCommand>? CommandFinished;
 
-    /// <summary>What came from the machine, for those who show it on a terminal of their own. Raised on a background thread.</summary>
+    /// <summary>The machine's output, for showing it on another terminal. Raised on a background thread.</summary>
     public event Action<ReadOnlyMemory<byte>>? OutputReceived;
 
-    /// <summary>The bell was rung. Raised on a background thread, under the lock.</summary>
+    /// <summary>The bell was rung. Raised on a background thread, while <see cref="SyncRoot"/> is held.</summary>
     public event Action? BellRang;
 
     /// <summary>
@@ -112,8 +114,8 @@ public sealed class TrackedShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// A program is in the middle of a frame that shall be seen as a whole (DEC private mode 2026). One that falls silent in the
-    /// middle has forgotten to end it.
+    /// A program is in the middle of a frame that must be shown as a whole (DEC private mode 2026). If it falls silent, it has
+    /// probably forgotten to end the frame.
     /// </summary>
     public bool IsDrawing
     {
@@ -138,11 +140,11 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
-    /// <summary>Joins a shell with a screen.</summary>
+    /// <summary>Starts tracking a shell.</summary>
     /// <param name="machine">The machine it runs on.</param>
     /// <param name="shell">The shell; disposed together with the result.</param>
     /// <param name="size">The screen's size.</param>
-    /// <param name="clock">Tells silence from output.</param>
+    /// <param name="clock">Measures how long the shell has been silent.</param>
     /// <param name="permissions">What its programs may do beyond drawing.</param>
     public static TrackedShell Start(
         MachineName machine, IShell shell, TerminalSize size, TimeProvider clock, TerminalPermissions permissions = TerminalPermissions.None)
@@ -157,7 +159,7 @@ public sealed class TrackedShell : IAsyncDisposable
 
     /// <summary>
     /// Sends bytes as typed, and never waits for the machine. Bytes arrive in the order of the calls of this method and of
-    /// <see cref="WriteAsync"/>, from whatever thread they come. After the shell has ended they are dropped.
+    /// <see cref="WriteAsync"/>, on any thread. After the shell has ended they are dropped.
     /// </summary>
     /// <returns>False when the machine has not read what was typed before, and these bytes were refused as a whole.</returns>
     public bool TryType(ReadOnlyMemory<byte> bytes)
@@ -176,7 +178,9 @@ public sealed class TrackedShell : IAsyncDisposable
         return true;
     }
 
-    /// <summary>Sends bytes as typed, and waits until the machine's connection has taken them. After the shell has ended they are dropped.</summary>
+    /// <summary>
+    /// Sends bytes as typed, and waits until the machine's connection has taken them. After the shell has ended they are dropped.
+    /// </summary>
     /// <param name="bytes">What to send.</param>
     /// <param name="cancellationToken">Stops waiting; what has not been sent by then is not sent.</param>
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
@@ -210,7 +214,7 @@ public sealed class TrackedShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// Ends the shell. A machine that reads nothing holds this up for two seconds at most; what is left then ends with its connection.
+    /// Ends the shell. A machine that reads nothing delays this for two seconds at most; whatever is left then ends with its connection.
     /// </summary>
     public async ValueTask DisposeAsync()
     {
@@ -222,7 +226,7 @@ public sealed class TrackedShell : IAsyncDisposable
         }
         catch (TimeoutException)
         {
-            // Nothing is lost: whoever waits for a write has been told, or is when the connection ends.
+            // Nothing is lost: callers waiting for a write have been notified, or will be when the connection ends.
         }
     }
 
@@ -286,7 +290,7 @@ public sealed class TrackedShell : IAsyncDisposable
             TakeIn(reader);
             output = reader.WaitToReadAsync(_stop.Token).AsTask();
 
-            // A prompt is one only when nothing follows it; the tracker wants to know about the silence.
+            // A line is a prompt only if nothing follows it, so the tracker has to know about the silence.
             var quiet = Task.Delay(CommandTracker.Quiet, _clock, _stop.Token);
             if (await Task.WhenAny(output, quiet).ConfigureAwait(false) == quiet)
             {
@@ -299,7 +303,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         lock (SyncRoot)
         {
-            // Both under the lock: the tracker sees the bytes in the order in which they are sent.
+            // Both under the lock, so that the tracker sees the bytes in the order in which they are sent.
             _tracker.Typed(typed.Bytes.Span);
             return _typed.Writer.TryWrite(typed);
         }
@@ -339,7 +343,7 @@ public sealed class TrackedShell : IAsyncDisposable
         {
             if (!typed.CancellationToken.IsCancellationRequested)
             {
-                // This thread is here to wait: there is nobody to give it back to.
+                // Blocking is fine: this thread exists to wait.
                 _shell.WriteAsync(typed.Bytes, token).AsTask().GetAwaiter().GetResult();
             }
 
@@ -351,7 +355,7 @@ public sealed class TrackedShell : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            // Whatever it is: nobody else would catch it on this thread, and the program would end.
+            // Catch everything: an unhandled exception on this thread would end the program.
             if (typed.Written?.TrySetException(exception) is not true && !token.IsCancellationRequested)
             {
                 Faulted?.Invoke(exception);
@@ -360,8 +364,8 @@ public sealed class TrackedShell : IAsyncDisposable
     }
 
     /// <summary>
-    /// Sends what the emulator answers to queries. Not from the pump: a program that asks and does not read the answers would
-    /// stop it, and with it everybody who looks at the screen.
+    /// Sends the emulator's answers to queries. Not on the pump, because a program that asks without reading the answers would
+    /// block it, and with it everybody who looks at the screen.
     /// </summary>
     private async Task AnswerAsync()
     {
@@ -436,11 +440,11 @@ public sealed class TrackedShell : IAsyncDisposable
         }
     }
 
-    /// <summary>Something typed on its way to the machine.</summary>
-    /// <param name="Bytes">What to send.</param>
-    /// <param name="Counted">How much of it counts against the bound.</param>
+    /// <summary>Typed bytes on their way to the machine.</summary>
+    /// <param name="Bytes">The bytes to send.</param>
+    /// <param name="Counted">How many of them count against the limit.</param>
     /// <param name="Written">Completed once it has been sent or dropped; null when nobody waits.</param>
-    /// <param name="CancellationToken">Cancelled when it shall no longer be sent.</param>
+    /// <param name="CancellationToken">Cancelled when the bytes must not be sent any more.</param>
     private readonly record struct TypedBytes(
         ReadOnlyMemory<byte> Bytes, int Counted, TaskCompletionSource? Written, CancellationToken CancellationToken);
 

@@ -6,7 +6,7 @@ using TutorTui.Signing.Languages;
 namespace TutorTui.Signing;
 
 /// <inheritdoc cref="IResultSigner"/>
-/// <remarks>The private key is a file of its own, for its owner alone; .NET 10 itself has no Ed25519.</remarks>
+/// <remarks>The private key is a file that only its owner can read. Uses BouncyCastle, because .NET 10 has no Ed25519.</remarks>
 public sealed class Ed25519Signer(string keyPath) : IResultSigner
 {
     public Signature Sign(ReadOnlySpan<byte> data)

@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Ssh;
 
-/// <summary>What is decided about connections, and why. Never a command line, its output, or what was typed.</summary>
+/// <summary>Log messages about connections. Never contain a command line, its output, or typed text.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Machine}: connected to {Host}:{Port} in {Milliseconds} ms")]

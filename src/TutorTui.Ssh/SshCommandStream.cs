@@ -6,12 +6,12 @@ namespace TutorTui.Ssh;
 
 /// <summary>
 /// A remote command's standard input and output as one stream. Only the command is ever disposed: closing the input stream by
-/// itself can race with the server and end the whole connection. One dedicated thread reads: the library's read blocks, and a
-/// client of HTTP reads from its idle connections too. A few of them would hold all threads of the pool.
+/// itself can race with the server and end the whole connection. One dedicated thread reads: the library's read blocks, and an
+/// HTTP client reads from its idle connections too, so a few of them would occupy all threads of the pool.
 /// </summary>
 internal sealed class SshCommandStream : Stream
 {
-    /// <summary>Bytes that are asked for at a time.</summary>
+    /// <summary>How many bytes are read at a time.</summary>
     private const int ReadSize = 16 * 1024;
 
     private readonly SshCommand _command;
@@ -65,7 +65,7 @@ internal sealed class SshCommandStream : Stream
         }
         catch (Exception exception) when (exception is not IOException && SshFailure.Recognises(exception))
         {
-            // Readers of a stream expect nothing of SSH.
+            // Readers of a stream expect I/O exceptions, not those of SSH.
             throw new IOException(SshTexts.Current.ConnectionGone(exception.Message), exception);
         }
     }
@@ -112,17 +112,17 @@ internal sealed class SshCommandStream : Stream
             {
                 writer.Advance(count);
 
-                // This thread is here to wait: there is nobody to give it back to.
+                // Blocking is fine: this thread exists to wait.
                 writer.FlushAsync(_stop.Token).AsTask().GetAwaiter().GetResult();
             }
         }
         catch (OperationCanceledException)
         {
-            // Nobody wants the rest.
+            // The reader is gone, so the rest is dropped.
         }
         catch (Exception exception)
         {
-            // Whatever it is: nobody else would catch it on this thread, and the program would end.
+            // Catch everything: an unhandled exception on this thread would end the program.
             error = new IOException(SshTexts.Current.ConnectionGone(exception.Message), exception);
         }
 

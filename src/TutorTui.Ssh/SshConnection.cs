@@ -8,23 +8,23 @@ using TutorTui.Core.Labs;
 namespace TutorTui.Ssh;
 
 /// <summary>
-/// One SSH connection to a machine, made when it is first needed and again after it broke. A heartbeat that wants an answer
-/// finds a hung peer, which SSH.NET's own keep-alive does not: it sends a message that nobody answers. Safe to call from any
+/// One SSH connection to a machine, made when it is first needed and again after it broke. A heartbeat that requires an answer
+/// detects a hung peer; SSH.NET's own keep-alive does not, because its message is never answered. Safe to call from any
 /// thread; disposing it ends a connection attempt that is under way, and takes no longer than <see cref="CloseTimeout"/>.
 /// </summary>
 internal sealed class SshConnection(MachineAccess access, TimeProvider clock, ILogger logger) : IAsyncDisposable
 {
-    /// <summary>The library says goodbye to the peer, which a hung one does not answer. Nobody should wait for that.</summary>
+    /// <summary>How long closing may take: the library waits for the peer's answer, which never comes from a hung one.</summary>
     public static readonly TimeSpan CloseTimeout = TimeSpan.FromSeconds(2);
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatPeriod = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan HeartbeatTimeout = TimeSpan.FromSeconds(10);
 
-    /// <summary>For so long a failed attempt answers for those who ask next.</summary>
+    /// <summary>How long callers get the result of a failed attempt instead of a new one.</summary>
     private static readonly TimeSpan FailurePeriod = TimeSpan.FromSeconds(1);
 
-    /// <summary>Never disposed: an attempt that ends after the connection was disposed still has to release it.</summary>
+    /// <summary>Never disposed, because an attempt that ends after the connection was disposed still releases it.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
     private readonly CancellationTokenSource _stop = new();
     private SshClient? _client;
@@ -80,7 +80,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock, IL
                 return current;
             }
 
-            // Those who waited for the attempt that has just failed do not each try again, one after the other.
+            // Callers that waited for the attempt that has just failed must not all try again, one after the other.
             if (_failure is not null && clock.GetElapsedTime(_failedAt) < FailurePeriod)
             {
                 ExceptionDispatchInfo.Throw(_failure);
@@ -103,7 +103,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock, IL
         }
     }
 
-    /// <summary>Behind an attempt that is under way, so that what it connects is closed too.</summary>
+    /// <summary>After any attempt under way, so that the connection it makes is closed too.</summary>
     private async Task CloseAsync()
     {
         await _gate.WaitAsync().ConfigureAwait(false);
@@ -166,7 +166,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock, IL
         }
     }
 
-    /// <summary>A client that the heartbeat has given up throws when it is asked.</summary>
+    /// <summary>A client that the heartbeat has given up on throws when it is asked.</summary>
     private static bool IsAlive(SshClient client)
     {
         try
@@ -197,7 +197,7 @@ internal sealed class SshConnection(MachineAccess access, TimeProvider clock, IL
         catch (Exception exception)
             when (!_stop.IsCancellationRequested && (exception is OperationCanceledException || SshFailure.Recognises(exception)))
         {
-            // No answer: whoever waits on this connection has to learn that it is dead.
+            // No answer: close the connection, so that everything waiting on it fails.
             Log.Lost(logger, access.Name, exception.Message);
             client.Dispose();
         }

@@ -7,7 +7,7 @@ using TutorTui.Ssh.Languages;
 
 namespace TutorTui.Ssh;
 
-/// <summary>Puts the library's exceptions into words for the learner; the one place that knows them.</summary>
+/// <summary>Translates the library's exceptions into errors for the learner; the only place that knows them.</summary>
 internal static class SshFailure
 {
     public static bool Recognises(Exception exception) =>

@@ -12,12 +12,12 @@ namespace TutorTui.Ssh;
 
 /// <summary>
 /// A machine over SSH with the lab's key and its pinned host key. Shells have a connection of their own, so that a busy
-/// engine never makes typing slow; each connection is opened on first use and again after it was lost. Safe to call from any
-/// thread. Disposing it ends what still runs, and takes two seconds at most, even beside a peer that no longer answers.
+/// engine never makes typing slow; each connection is opened on first use, and again after it was lost. Safe to call from any
+/// thread. Disposing it ends whatever is still running, and takes two seconds at most, even if the peer does not answer.
 /// </summary>
 public sealed class SshMachineHost : IMachineHost
 {
-    /// <summary>Bytes that are asked for at a time.</summary>
+    /// <summary>How many bytes are read at a time.</summary>
     private const int ReadSize = 16 * 1024;
 
     private readonly MachineAccess _access;
@@ -26,10 +26,10 @@ public sealed class SshMachineHost : IMachineHost
     private readonly SshConnection _shells;
     private readonly SshConnection _engine;
 
-    /// <summary>Connects to nothing yet.</summary>
+    /// <summary>Does not connect yet.</summary>
     /// <param name="access">Where the machine is, and how to log in.</param>
-    /// <param name="clock">Measures limits and the pauses of the heartbeat.</param>
-    /// <param name="loggers">Told when connections are made and lost; null logs nothing.</param>
+    /// <param name="clock">Measures limits and the heartbeat's pauses.</param>
+    /// <param name="loggers">Logs when connections are made and lost; null logs nothing.</param>
     public SshMachineHost(MachineAccess access, TimeProvider clock, ILoggerFactory? loggers = null)
     {
         ArgumentNullException.ThrowIfNull(access);
@@ -104,11 +104,11 @@ public sealed class SshMachineHost : IMachineHost
 
     public async ValueTask DisposeAsync()
     {
-        // Side by side: each may take its whole limit.
+        // Concurrently, because each may take its whole limit.
         await Task.WhenAll(_shells.DisposeAsync().AsTask(), _engine.DisposeAsync().AsTask()).ConfigureAwait(false);
     }
 
-    /// <summary>Takes the output away while the command runs: the library would keep all of it.</summary>
+    /// <summary>Reads the output while the command runs, because the library would keep all of it in memory.</summary>
     private static async Task<CommandOutput> ExecuteAsync(SshCommand command, CancellationToken cancellationToken)
     {
         var run = command.ExecuteAsync(cancellationToken);
@@ -120,7 +120,7 @@ public sealed class SshMachineHost : IMachineHost
     }
 
     /// <summary>
-    /// On a thread of its own, since the library's read blocks. The library ends the stream when the command ends, is given up, or
+    /// On a thread of its own, because the library's read blocks. The library ends the stream when the command ends, is cancelled, or
     /// loses its connection.
     /// </summary>
     private static Task<OutputTail> DrainAsync(Stream stream) => Task.Factory.StartNew(

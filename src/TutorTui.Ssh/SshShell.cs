@@ -8,18 +8,19 @@ using TutorTui.Ssh.Languages;
 namespace TutorTui.Ssh;
 
 /// <summary>
-/// A login shell behind a pseudo terminal. One dedicated thread reads, since the library's read blocks. The library takes in
-/// all that comes, however far its reader is behind; its own receiving thread is held back here, and the remote side with it.
+/// A login shell behind a pseudo terminal. One dedicated thread reads, because the library's read blocks. The library buffers
+/// everything it receives, however slow its reader is; so its receiving thread is blocked here when too much is buffered, which
+/// holds back the remote side.
 /// </summary>
 internal sealed class SshShell : IShell
 {
-    /// <summary>Bytes the library reads ahead.</summary>
+    /// <summary>How many bytes the library reads ahead.</summary>
     public const int BufferSize = 64 * 1024;
 
-    /// <summary>Pieces of the output that wait for their reader.</summary>
+    /// <summary>How many pieces of output may wait for their reader.</summary>
     private const int MaxWaiting = 8;
 
-    /// <summary>Bytes in the library that wait for the reading thread.</summary>
+    /// <summary>How many bytes may wait in the library for the reading thread.</summary>
     private const int MaxBehind = 512 * 1024;
 
     private readonly MachineName _machine;
@@ -63,7 +64,7 @@ internal sealed class SshShell : IShell
         }
         catch (Exception exception) when (SshFailure.Recognises(exception))
         {
-            // The reader finds the same end and tells it.
+            // The reading thread detects the same end and reports it.
         }
 
         return default;
@@ -93,7 +94,7 @@ internal sealed class SshShell : IShell
 
     private void OnClosed(object? sender, EventArgs e) => _isClosedByPeer = true;
 
-    /// <summary>A blocked read does not notice that the server died; disposing the stream ends it.</summary>
+    /// <summary>A blocked read does not notice that the server died; disposing the stream unblocks it.</summary>
     private void OnError(object? sender, ExceptionEventArgs e)
     {
         _error = e.Exception;
@@ -101,7 +102,7 @@ internal sealed class SshShell : IShell
         _stream.Dispose();
     }
 
-    /// <summary>On the thread that receives for the connection, once the library has put the bytes where they can be read.</summary>
+    /// <summary>Called on the connection's receiving thread, after the library has made the bytes available for reading.</summary>
     private void HoldBack(object? sender, ShellDataEventArgs e)
     {
         lock (_behindGate)
@@ -146,11 +147,11 @@ internal sealed class SshShell : IShell
         }
         catch (OperationCanceledException)
         {
-            // Nobody wants the rest.
+            // The reader is gone, so the rest is dropped.
         }
         catch (Exception exception)
         {
-            // Whatever it is: nobody else would catch it on this thread, and the program would end.
+            // Catch everything: an unhandled exception on this thread would end the program.
             _error ??= exception;
         }
 
@@ -163,7 +164,7 @@ internal sealed class SshShell : IShell
     {
         while (!_output.Writer.TryWrite(bytes))
         {
-            // This thread is here to wait: there is nobody to give it back to.
+            // Blocking is fine: this thread exists to wait.
             _output.Writer.WaitToWriteAsync(_stop.Token).AsTask().GetAwaiter().GetResult();
         }
     }

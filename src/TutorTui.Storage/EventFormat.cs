@@ -8,7 +8,7 @@ using TutorTui.Core.Texts;
 
 namespace TutorTui.Storage;
 
-/// <summary>Events as they stand in the file: a kind, and JSON. Fields are only ever added.</summary>
+/// <summary>The stored form of events: a kind, and JSON. Fields are only ever added.</summary>
 internal static partial class EventFormat
 {
     private const string Started = "lesson-started";
@@ -22,7 +22,7 @@ internal static partial class EventFormat
     private const string Answered = "answer-given";
     private const string Finished = "command-finished";
 
-    /// <summary>UTF-16 code units of a command's output that are kept: checks look at its end, and the file is no archive.</summary>
+    /// <summary>How many UTF-16 code units of a command's output are stored: checks look at its end, and the file is not an archive.</summary>
     private const int MaxOutput = 16 * 1024;
 
     public static (string Kind, string Payload) Write(ProgressEvent progress) => progress switch
@@ -135,7 +135,7 @@ internal static partial class EventFormat
         string LabId, string Machine, string? Container, string CommandLine, int? ExitCode, string Output,
         bool HasOpenedShell, DateTimeOffset FinishedAt);
 
-    /// <summary>Written and read by generated code: the program is compiled ahead of time.</summary>
+    /// <summary>Uses generated code, because the program is compiled ahead of time.</summary>
     [JsonSerializable(typeof(StartedPayload))]
     [JsonSerializable(typeof(StepPayload))]
     [JsonSerializable(typeof(HelpPayload))]

@@ -5,7 +5,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Storage;
 
-/// <summary>Events of exams as they stand in the file. Fields are only ever added.</summary>
+/// <summary>The stored form of exam events. Fields are only ever added.</summary>
 internal static partial class ExamEventFormat
 {
     private const string Started = "exam-started";
@@ -51,7 +51,7 @@ internal static partial class ExamEventFormat
     }
 
     /// <summary>Reads a row.</summary>
-    /// <exception cref="JsonException">The kind is known and the content is no JSON of its shape.</exception>
+    /// <exception cref="JsonException">The kind is known, but the content is not JSON of its shape.</exception>
     public static StoredEvent Read(string kind, string payload) =>
         IsKnown(kind) ? StoredEvent.OfKnownKind(ReadKnown(kind, payload)) : StoredEvent.OfUnknownKind;
 
@@ -75,7 +75,7 @@ internal static partial class ExamEventFormat
             }
             : null;
 
-    /// <summary>All of its tasks or none: an attempt at fewer tasks would be scored as another one.</summary>
+    /// <summary>All tasks or none: an attempt with fewer tasks would be scored differently.</summary>
     private static ExamStarted? ReadStarted(ExamId exam, Payload read)
     {
         StepId?[] tasks = [.. (read.Tasks ?? []).Select(Task)];
@@ -92,7 +92,7 @@ internal static partial class ExamEventFormat
             : null;
     }
 
-    /// <summary>Null for what is no time at all.</summary>
+    /// <summary>Null for an invalid time.</summary>
     private static TimeSpan? TimeOf(Payload read) =>
         Math.Abs(read.Seconds) < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(read.Seconds) : null;
 
@@ -159,7 +159,7 @@ internal static partial class ExamEventFormat
         public string? Command { get; init; }
     }
 
-    /// <summary>Written and read by generated code: the program is compiled ahead of time.</summary>
+    /// <summary>Uses generated code, because the program is compiled ahead of time.</summary>
     [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
     [JsonSerializable(typeof(Payload))]
     private sealed partial class ExamPayloads : JsonSerializerContext;

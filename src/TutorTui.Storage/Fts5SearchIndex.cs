@@ -23,11 +23,11 @@ public sealed class Fts5SearchIndex : ISearchIndex
 
     private const string Insert = "INSERT INTO entries (rowid, title, aliases, text, kind) VALUES ($id, $title, $aliases, $text, $kind);";
 
-    /// <summary>What the title says counts most, then other words for it.</summary>
+    /// <summary>Matches in the title rank highest, then synonyms.</summary>
     private const string Select =
         "SELECT rowid FROM entries WHERE entries MATCH $query ORDER BY bm25(entries, 5.0, 4.0, 1.0, 0.0) LIMIT $limit;";
 
-    /// <summary>Ranking looks at every match. Where there are more than this, the first of them are taken, by title before text.</summary>
+    /// <summary>Ranking looks at every match. If there are more than this, only the first of them are ranked, titles before texts.</summary>
     private const int MostRanked = 2_000;
 
     private const string SelectAny = "SELECT rowid FROM entries WHERE entries MATCH $query LIMIT $limit;";
@@ -39,7 +39,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
     private readonly TypoMatcher _typos;
 
     /// <summary>Makes the index.</summary>
-    /// <param name="entries">All there is to be found; of entries that say the same, one is kept.</param>
+    /// <param name="entries">Everything that can be found; of identical entries, one is kept.</param>
     public Fts5SearchIndex(IEnumerable<SearchEntry> entries)
     {
         _entries = [.. entries.DistinctBy(entry => (entry.Kind, entry.Title, entry.Text))];
@@ -108,7 +108,10 @@ public sealed class Fts5SearchIndex : ISearchIndex
         }
     }
 
-    /// <summary>A term as FTS5 takes it; a word that nothing begins with stands for those it may be a misspelling of.</summary>
+    /// <summary>
+    /// A term in FTS5 syntax; a word that is not the beginning of any indexed word is replaced by those it may be a misspelling
+    /// of.
+    /// </summary>
     private ResolvedTerm Resolve(SearchTerm term)
     {
         if (term.IsHan)
@@ -138,7 +141,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
             return any.Count == 0 ? any : Query(Select, $"({words}){filter}", limit);
         }
 
-        // So many that a learner will type on: what has the words in its title, and of those what says it in the fewest words.
+        // With so many matches a learner will keep typing: take those with the words in the title, the shortest first.
         var titled = Query(SelectAny, $"{{title aliases}} : ({words}){filter}", MostRanked);
         return [.. titled.OrderBy(row => _entries[row].Text.Length).Concat(any).Distinct().Take(limit)];
     }
@@ -162,7 +165,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
         }
     }
 
-    /// <summary>A word that no text has.</summary>
+    /// <summary>A word that occurs in no text.</summary>
     private static string LessonKindKeyword(SearchKind kind) => $"xkind{(int)kind}x";
 
     private sealed record ResolvedTerm(string Query, IReadOnlyList<string> Shown);

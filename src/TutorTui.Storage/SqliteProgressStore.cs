@@ -9,7 +9,7 @@ namespace TutorTui.Storage;
 /// <summary>
 /// Progress in one SQLite file: an append-only table of events. Write-ahead log with full synchronisation, so that what was
 /// appended survives <c>kill -9</c> and a power cut, and readers in other processes never wait. Safe to call from any thread: one
-/// call at a time has the file, and disposing waits for it.
+/// call at a time uses the file, and disposing waits for it.
 /// </summary>
 /// <param name="path">The database file; its folder is made when missing.</param>
 public sealed class SqliteProgressStore(string path) : IProgressStore
@@ -26,7 +26,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
     /// <summary>SQLITE_FULL.</summary>
     private const int DiskFull = 13;
 
-    /// <summary>What SQLite needs for the memory that its users share (32 KiB), and a page of the log behind it.</summary>
+    /// <summary>The space that SQLite needs for its shared memory (32 KiB) and a page of the log.</summary>
     private const long LeastRoom = 40 * 1024;
 
     /// <summary>SQLITE_NOTADB.</summary>
@@ -50,7 +50,7 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
 
     private const string Select = "SELECT sequence, kind, payload FROM events WHERE sequence > $after ORDER BY sequence;";
 
-    /// <summary>Never disposed: whoever still waits for it when the store is disposed has to be let in, and out again.</summary>
+    /// <summary>Never disposed, because callers may still be waiting for it when the store is disposed.</summary>
     private readonly SemaphoreSlim _gate = new(1, 1);
     private SqliteConnection? _connection;
     private bool _isDisposed;
@@ -155,11 +155,11 @@ public sealed class SqliteProgressStore(string path) : IProgressStore
         }
     }
 
-    /// <summary>Where no file can grow any more, SQLite often says no more than that something went wrong.</summary>
+    /// <summary>When the disk is full, SQLite often reports only a general I/O error.</summary>
     private bool HasNoRoom() =>
         Path.GetDirectoryName(path) is { Length: > 0 } folder && Directory.Exists(folder) && new DriveInfo(folder).AvailableFreeSpace < LeastRoom;
 
-    /// <summary>A damaged file is kept under another name, so that somebody may mend it, and makes room for a new one.</summary>
+    /// <summary>Renames a damaged file, so that it can be repaired and a new one can be created.</summary>
     private ProgressError PutAside(SqliteException exception)
     {
         _connection?.Dispose();

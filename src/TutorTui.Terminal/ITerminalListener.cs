@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal;
 
-/// <summary>Told what the program on the other side wants beyond the screen. Called while bytes are being fed.</summary>
+/// <summary>Receives what a program does besides drawing. Called on the thread that feeds bytes, in the middle of feeding.</summary>
 public interface ITerminalListener
 {
     /// <summary>An answer to a query, to be sent back as if typed.</summary>

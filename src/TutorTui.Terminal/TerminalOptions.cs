@@ -9,20 +9,20 @@ public sealed record TerminalOptions
     /// <summary>Memory for lines above the screen, in bytes; a cell that is used takes 16.</summary>
     public long MaxScrollbackBytes { get; init; } = 16 * 1024 * 1024;
 
-    /// <summary>What the program on the other side may do beyond drawing.</summary>
+    /// <summary>What programs may do besides drawing.</summary>
     public TerminalPermissions Permissions { get; init; }
 
-    /// <summary>The name told to programs that ask (XTVERSION).</summary>
+    /// <summary>The name reported to programs that ask (XTVERSION).</summary>
     public string Name { get; init; } = "TutorTui";
 
-    /// <summary>The text's colour, 0xRRGGBB, told to programs that ask (OSC 10).</summary>
+    /// <summary>The text colour, 0xRRGGBB, reported to programs that ask (OSC 10).</summary>
     public int Foreground { get; init; } = 0xe5e5e5;
 
-    /// <summary>The background, 0xRRGGBB, told to programs that ask (OSC 11).</summary>
+    /// <summary>The background, 0xRRGGBB, reported to programs that ask (OSC 11).</summary>
     public int Background { get; init; }
 }
 
-/// <summary>What not every program should be allowed.</summary>
+/// <summary>Abilities that not every program should have.</summary>
 [Flags]
 public enum TerminalPermissions
 {
@@ -35,8 +35,8 @@ public enum TerminalPermissions
     WriteClipboard = 2,
 
     /// <summary>
-    /// Have the title sent back (<c>CSI 20 t</c>, <c>CSI 21 t</c>). What one program has set as title arrives as if typed at
-    /// the next one: leave it off for programs that show texts of strangers.
+    /// Have the title sent back (<c>CSI 20 t</c>, <c>CSI 21 t</c>). A title set by one program arrives at the next one as if it had been typed:
+    /// leave this off for programs that show untrusted text.
     /// </summary>
     ReportTitle = 4,
 

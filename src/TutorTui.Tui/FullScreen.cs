@@ -92,7 +92,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
     }
 
     /// <summary>
-    /// Gives the terminal back first, as what is under way may take its time; that is waited for even where the terminal cannot be
+    /// Restores the terminal first, because work under way may take a while; that work is awaited even if the terminal cannot be
     /// restored.
     /// </summary>
     public async ValueTask DisposeAsync()
@@ -121,7 +121,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
         }
     }
 
-    /// <summary>A program in the shell that wants the mouse gets it while the shell has the focus.</summary>
+    /// <summary>A program in the shell that requests the mouse gets it while the shell has the focus.</summary>
     void IPointer.Take(MouseReport report)
     {
         var state = _state;
@@ -139,7 +139,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
         }
     }
 
-    /// <summary>What is under way may wake the main loop until it has ended.</summary>
+    /// <summary>Work under way may wake the main loop until it has ended.</summary>
     private async Task EndWorkAsync()
     {
         try
@@ -155,11 +155,11 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
 
     private void Run()
     {
-        // Esc quits by default, and a binding that is removed brings 2.5.0 down.
+        // Esc quits by default, and removing the binding crashes Terminal.Gui 2.5.0.
         Application.SetDefaultKeyBinding(Command.Quit, Bind.All(Key.F12.WithCtrl.WithShift));
         Application.RemoveDefaultKeyBinding(Command.Suspend);
 
-        // The gate alone says how long the loop sleeps.
+        // Only the gate determines how long the loop sleeps.
         Application.MaximumIterationsPerSecond = 2000;
         ComponentFactoryAccess.Set(_application, new AnsiComponentFactory(_input));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, LeaveOn);
@@ -179,13 +179,13 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
         });
     }
 
-    /// <summary>Once in each turn of the main loop.</summary>
+    /// <summary>Called once in each iteration of the main loop.</summary>
     private void Turn()
     {
         _gate.Turn(Volatile.Read(ref _hasShellChanged) ? _pacer.Wait : ShowsTime ? UntilNextSecond : null);
         if (_application.Driver is { } driver)
         {
-            // 2.5.0 sends the cursor again in every turn unless told that it is up to date.
+            // Terminal.Gui 2.5.0 sends the cursor again in every iteration unless told that it is up to date.
             driver.SetCursorNeedsUpdate(false);
             var size = new TerminalSize(driver.Cols, driver.Rows);
             if (size != _state.Size)
@@ -231,7 +231,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
 
     private void Draw()
     {
-        // Before the shells' screens are read: what changes from here on asks for another frame.
+        // Reset before the shells' screens are read: any later change requests another frame.
         if (Interlocked.Exchange(ref _hasShellChanged, false))
         {
             _pacer.Take();
@@ -286,7 +286,7 @@ public sealed class FullScreen : IShellKeys, IPointer, IAsyncDisposable
         _gate.Wake();
     }
 
-    /// <summary>Done on the main loop's thread, when nothing else is being written to the terminal.</summary>
+    /// <summary>Runs on the main loop's thread, when nothing else is being written to the terminal.</summary>
     private void Copy(string text)
     {
         _application.Invoke(() => _application.Driver?.WriteRaw(TerminalClipboard.Encode(text)));

@@ -10,7 +10,7 @@ using TutorTui.Core.Progress;
 namespace TutorTui.Benchmarks;
 
 /// <summary>
-/// What a look at a running lab costs, in parts, beside a script of <c>docker</c> commands that reads the same facts. All in
+/// The cost of a look at a running lab, in parts, beside a script of <c>docker</c> commands that reads the same facts. All in
 /// one run, because machines differ; the lab has to be up, and to be compared fairly with a lesson's services in it.
 /// </summary>
 [MemoryDiagnoser]
@@ -48,7 +48,7 @@ public class CheckBenchmarks
     [Benchmark]
     public Task<LabSnapshot> ReadFacts() => LessonChecker.ObserveAsync(_lesson, _lab.LabConnection, CancellationToken.None);
 
-    /// <summary>Judges all checks of the longest lesson.</summary>
+    /// <summary>Evaluates all checks of the longest lesson.</summary>
     [Benchmark]
     public LessonEvaluation EvaluateLesson() => LessonEvaluator.Evaluate(_lesson, _snapshot, _progress, DateTimeOffset.UnixEpoch);
 

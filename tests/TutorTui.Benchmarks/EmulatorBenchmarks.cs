@@ -3,7 +3,7 @@ using TutorTui.Terminal.Emulation;
 
 namespace TutorTui.Benchmarks;
 
-/// <summary>What it costs to take a shell's output in, and what is allocated: one mebibyte of each kind.</summary>
+/// <summary>The time and allocations of processing a shell's output: one mebibyte of each kind.</summary>
 [MemoryDiagnoser]
 public class EmulatorBenchmarks
 {

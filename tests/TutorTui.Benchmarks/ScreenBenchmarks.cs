@@ -10,7 +10,7 @@ using TutorTui.Tui.Updates;
 
 namespace TutorTui.Benchmarks;
 
-/// <summary>What one redraw and one key cost, with the longest lesson open.</summary>
+/// <summary>The cost of one redraw and of one key, with the longest lesson open.</summary>
 [MemoryDiagnoser]
 public class ScreenBenchmarks
 {

@@ -4,7 +4,7 @@ using TutorTui.Testing;
 namespace TutorTui.Benchmarks;
 
 /// <summary>
-/// Puts the terminal through hostile streams for a while and prints the seeds of those that go wrong, so that their streams can
+/// Feeds hostile streams to the terminal for a while and prints the seeds of those that fail, so that their streams can
 /// be kept in <c>tests/TutorTui.Terminal.Tests/Seeds</c>.
 /// </summary>
 internal static class TerminalFuzz

@@ -5,8 +5,8 @@ using TutorTui.Testing;
 namespace TutorTui.Content.Tests;
 
 /// <summary>
-/// Each <c>bad/NAME.md</c> is a lesson with faults; <c>bad/NAME.txt</c> is what must be said about it. With
-/// <c>UPDATE_SNAPSHOTS=1</c> the latter are written anew, to be reviewed as a diff.
+/// Each <c>bad/NAME.md</c> is a lesson with faults; <c>bad/NAME.txt</c> contains the expected diagnostics.
+/// <c>UPDATE_SNAPSHOTS=1</c> rewrites the latter, to be reviewed as a diff.
 /// </summary>
 public sealed class BadLessonTests
 {

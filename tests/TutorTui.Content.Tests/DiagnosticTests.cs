@@ -4,7 +4,7 @@ using TutorTui.Content.Loading;
 
 namespace TutorTui.Content.Tests;
 
-/// <summary>What authors get to see for their mistakes, on copies of the shipped course.</summary>
+/// <summary>The diagnostics for authors' mistakes, on copies of the shipped course.</summary>
 public sealed class DiagnosticTests : IDisposable
 {
     private const string LessonFile = "6.05-weave-net/lesson.md";

@@ -5,7 +5,7 @@ using TutorTui.Testing;
 
 namespace TutorTui.Content.Tests;
 
-/// <summary>What the authors' guide must tell about the format.</summary>
+/// <summary>The authors' guide covers the whole format.</summary>
 public sealed class DocumentationTests
 {
     private static readonly string Guide = File.ReadAllText(ProjectFiles.Find("docs", "authoring.md"));

@@ -6,7 +6,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Tests;
 
-/// <summary>What a lesson can say besides its steps: kinds, needs, parameters, alternatives, wrong answers.</summary>
+/// <summary>Parts of a lesson besides its steps: kinds, requirements, parameters, alternatives, wrong answers.</summary>
 public sealed class FormatTests
 {
     private const string Activity = """

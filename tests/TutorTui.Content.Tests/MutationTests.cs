@@ -26,7 +26,7 @@ public sealed class MutationTests
             threads: 1);
     }
 
-    /// <summary>Replaces some bytes at a place by a piece of syntax.</summary>
+    /// <summary>Replaces some bytes at a position by a piece of syntax.</summary>
     private static byte[] Mutate(byte[] bytes, double place, int removed, string piece)
     {
         var start = (int)(place * bytes.Length);

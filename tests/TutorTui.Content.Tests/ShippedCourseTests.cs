@@ -60,7 +60,7 @@ public sealed class ShippedCourseTests
         });
     }
 
-    /// <summary>A wider one would be broken in the text pane of a window of 110 columns.</summary>
+    /// <summary>A wider line would wrap in the text pane of a window of 110 columns.</summary>
     [Fact]
     public void Load_EveryDiagram_FitsTheTextPane()
     {

@@ -27,7 +27,7 @@ internal sealed class TemporaryCourse : IDisposable
 
     public void Write(byte[] lesson) => File.WriteAllBytes(Path.Combine(_folder.FullName, "a", "lesson.md"), lesson);
 
-    /// <summary>What loading it says, one diagnostic a line; empty when it is good.</summary>
+    /// <summary>The diagnostics of loading it, one a line; empty when it is valid.</summary>
     public string Diagnose() => CourseLoader.Load(_folder.FullName).Error?.ToString() ?? string.Empty;
 
     public string Folder => _folder.FullName;
@@ -35,7 +35,7 @@ internal sealed class TemporaryCourse : IDisposable
     public void Translate(string language, string lesson) =>
         File.WriteAllText(Path.Combine(_folder.FullName, "a", $"lesson.{language}.md"), lesson);
 
-    /// <summary>The lesson, which must be a good one.</summary>
+    /// <summary>The lesson, which must be valid.</summary>
     public Lesson Lesson(LoadOptions? options = null)
     {
         var loaded = CourseLoader.Load(_folder.FullName, options);

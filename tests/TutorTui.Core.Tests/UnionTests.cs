@@ -20,7 +20,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests;
 
-/// <summary>Every case of a closed choice is handled where the choice is told apart: one that was forgotten is found here.</summary>
+/// <summary>Every case of a closed union is handled by every switch over it.</summary>
 public sealed class UnionTests
 {
     private static readonly ImmutableArray<Inline> Text = [new TextInline("x")];

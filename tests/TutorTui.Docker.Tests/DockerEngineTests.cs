@@ -87,7 +87,7 @@ public sealed class DockerEngineTests : IAsyncLifetime
         var events = _sut.WatchAsync(limit.Token).GetAsyncEnumerator(limit.Token);
         var next = events.MoveNextAsync().AsTask();
 
-        // The stream shows what happens after it was opened, so it has to happen until it is seen.
+        // The stream reports only events after it was opened, so repeat the change until one is reported.
         while (!next.IsCompleted)
         {
             await Programs.ShellAsync($"docker rm -f {_name}-2 >/dev/null 2>&1; docker create --name {_name}-2 {_name}:1 /bin/sh", limit.Token);

@@ -13,7 +13,7 @@ public sealed class CommandLineTests : IDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Check_WithAnAnswer_JudgesAndKeepsIt()
+    public async Task Check_WithAnAnswer_EvaluatesAndStoresIt()
     {
         await Programs.ShellAsync($"{Tutor("mine")} lab up 2>&1 && {Tutor("mine")} start 6.01 --yes 2>&1 && {Tutor("mine")} solve 6.01 --to 10", Token);
 

@@ -9,7 +9,7 @@ namespace TutorTui.EndToEnd;
 
 /// <summary>
 /// The whole program on a real lab, worked through by hand in a terminal. The lab is the one that the environment names; it is
-/// brought up where it is not.
+/// brought up if necessary.
 /// </summary>
 [Collection("one lab")]
 public sealed class FullScreenTests : IDisposable
@@ -121,7 +121,7 @@ public sealed class FullScreenTests : IDisposable
         await terminal.TypeAsync("echo ready; cat -v");
         await terminal.PressAsync("Enter");
 
-        // Until the shell gives the terminal away, Enter is no line's end: what is typed too early would stay one line.
+        // Until the shell has handed over the terminal, Enter does not end a line: text typed too early would stay one line.
         await terminal.WaitForAsync("\nready");
         await terminal.TypeAsync("listening");
         await terminal.PressAsync("Enter");

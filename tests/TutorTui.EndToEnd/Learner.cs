@@ -82,7 +82,7 @@ internal sealed class Learner(Tmux terminal)
             await terminal.PressAsync(interaction.Send.Trim() is "^C" ? ["C-c"] : [interaction.Send.Trim(), "Enter"]);
         }
 
-        // Until the key has arrived, the cursor still stands where it stood before.
+        // Until the key has arrived, the cursor is still in its previous place.
         await terminal.WaitForAsync(async () => !(await terminal.BeforeCursorAsync()).EndsWith(command.Text[^1]), "the command's end");
         await terminal.WaitForCursorBehindAsync("$ ", "# ");
     }

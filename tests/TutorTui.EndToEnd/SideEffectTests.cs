@@ -4,13 +4,13 @@ using Xunit;
 
 namespace TutorTui.EndToEnd;
 
-/// <summary>Checks look and change nothing: neither engine, neither machine's network, no container's files.</summary>
+/// <summary>Checks change nothing: not the engines, not the machines' networks, not the containers' files.</summary>
 [Collection("one lab")]
 public sealed class SideEffectTests : IDisposable
 {
     /// <summary>
-    /// Everything on a machine that a check could change, as text. Left out is what changes by itself: counters, ages, the
-    /// neighbours' table, logs.
+    /// Everything on a machine that a check could change, as text, except what changes by itself: counters, ages, the
+    /// neighbour table, logs.
     /// </summary>
     private const string Scene =
         """

@@ -27,7 +27,7 @@ internal sealed class Tmux : IAsyncDisposable
     /// <summary>The screen with its colours and attributes as escape sequences.</summary>
     public async Task<string> ColoredScreenAsync() => await RunAsync("capture-pane", "-p", "-e");
 
-    /// <summary>What stands before the cursor in its line, from a column on.</summary>
+    /// <summary>The text before the cursor in its line, from a column on.</summary>
     public async Task<string> BeforeCursorAsync()
     {
         var at = (await RunAsync("display-message", "-p", "#{cursor_x} #{cursor_y}")).Trim().Split(' ');
@@ -63,7 +63,7 @@ internal sealed class Tmux : IAsyncDisposable
         await Programs.ShellAsync($"kill -{signal} $(pgrep -P {shell})", _cancellationToken);
     }
 
-    /// <summary>What the program has put into the clipboard.</summary>
+    /// <summary>The text that the program has put into the clipboard.</summary>
     public Task<string> ClipboardAsync() => RunAsync("show-buffer");
 
     public Task ResizeAsync(int columns, int rows) => RunAsync("resize-window", "-x", $"{columns}", "-y", $"{rows}");
@@ -72,7 +72,7 @@ internal sealed class Tmux : IAsyncDisposable
         WaitForAsync(screen => screen.Contains(text, StringComparison.Ordinal), $"\"{text}\"", patience);
 
     /// <summary>Waits until the screen is as wanted.</summary>
-    /// <returns>The screen that was.</returns>
+    /// <returns>The screen that met the condition.</returns>
     public async Task<string> WaitForAsync(Func<string, bool> isWanted, string what, TimeSpan? patience = null)
     {
         var screen = string.Empty;
@@ -80,7 +80,7 @@ internal sealed class Tmux : IAsyncDisposable
         return screen;
     }
 
-    /// <summary>Waits until something is so, and says what the screen showed where that does not come.</summary>
+    /// <summary>Waits until a condition holds; if it does not, the failure message contains the screen.</summary>
     public async Task WaitForAsync(Func<Task<bool>> isWanted, string what, TimeSpan? patience = null)
     {
         var end = TimeProvider.System.GetUtcNow() + (patience ?? DefaultTimeout);

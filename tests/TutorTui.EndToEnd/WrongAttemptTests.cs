@@ -6,8 +6,8 @@ using Xunit;
 namespace TutorTui.EndToEnd;
 
 /// <summary>
-/// A learner who gets it wrong, on a real lab: each mistake is told in its own words, and there is always a way on. The
-/// activity is used, because there everything is the learner's own.
+/// A learner who makes mistakes, on a real lab: each mistake has its own message, and there is always a way forward. Uses the
+/// activity, because learners choose everything in it themselves.
 /// </summary>
 [Collection("one lab")]
 public sealed class WrongAttemptTests : IDisposable

@@ -84,7 +84,7 @@ public sealed class CacheEntryTests : IDisposable
         Assert.Equal([path, path + ".lock"], Directory.GetFileSystemEntries(_lab.PathOf("cache")).Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Two labs with a common cache come up at the same time.</summary>
+    /// <summary>Two labs with a shared cache are brought up at the same time.</summary>
     [Fact(Timeout = 30_000)]
     public async Task PublishAsync_TwoLabsAtOnce_PluginIsBuiltOnce()
     {

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>What the lab returns where something fails. That it comes up is proven on a real engine by the program's own tests.</summary>
+/// <summary>The lab's results when something fails. Bringing it up on a real engine is covered by the end-to-end tests.</summary>
 public sealed class DockerLabTests : IDisposable
 {
     private static readonly HostSystem Root = new(IsRoot: true, HasApt: true, HasSystemd: false);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>A plugin as the registry gets it; that engines install what comes of it is proven by exercise 6.05.</summary>
+/// <summary>The plugin's image as it is pushed to the registry; verifying exercise 6.05 covers its installation on real engines.</summary>
 public sealed class PluginImageTests
 {
     private static readonly byte[] Archive = Encoding.UTF8.GetBytes(new string('x', 5000));

@@ -3,7 +3,7 @@ using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>Programs that end as the test says; what no rule names is not installed.</summary>
+/// <summary>Programs that end as the test specifies; a program without a rule counts as not installed.</summary>
 internal sealed class ScriptedProcesses : IProcessRunner
 {
     private readonly List<(Func<string, bool> Matches, Func<IReadOnlyList<string>, CancellationToken, Task<(int ExitCode, string Output)>> Run)> _rules = [];
@@ -11,7 +11,7 @@ internal sealed class ScriptedProcesses : IProcessRunner
 
     public IReadOnlyCollection<string> Started => _started;
 
-    /// <summary>What a detached program leaves in its log.</summary>
+    /// <summary>The text that a detached program writes to its log.</summary>
     public string DetachedLog { get; init; } = string.Empty;
 
     /// <summary>Adds a rule for command lines that contain a text.</summary>

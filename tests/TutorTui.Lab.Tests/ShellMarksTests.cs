@@ -96,7 +96,7 @@ public sealed partial class ShellMarksTests
             bash.StandardInput.Close();
             await bash.WaitForExitAsync(cancellationToken);
 
-            // Without a terminal, bash writes prompts and what PS0 gives to its error stream.
+            // Without a terminal, bash writes prompts and the expansion of PS0 to standard error.
             return await errors + await output;
         }
         finally

@@ -3,7 +3,7 @@ using TutorTui.Testing;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>Folders and a socket path of a test's own, which go with the test.</summary>
+/// <summary>Folders and a socket path for one test, removed with it.</summary>
 internal sealed class TemporaryLab : IDisposable
 {
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("tutortui-lab-");

@@ -2,7 +2,7 @@ using TutorTui.Core.Labs;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>Keeps what it was told, in order.</summary>
+/// <summary>Records all reports, in order.</summary>
 internal sealed class ToldProgress : IProgress<LabProgress>
 {
     private readonly Lock _sync = new();

@@ -2,10 +2,10 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TutorTui.Lab.Tests;
 
-/// <summary>Lets a fake clock run while something waits by it.</summary>
+/// <summary>Advances a fake clock while the code under test waits.</summary>
 internal static class Waiting
 {
-    /// <summary>Moves the clock on until the task has ended. The test's own timeout ends a task that never does.</summary>
+    /// <summary>Advances the clock until the task has ended. The test's own timeout ends a task that never does.</summary>
     public static async Task<T> PassAsync<T>(FakeTimeProvider clock, Task<T> task, CancellationToken cancellationToken)
     {
         while (!task.IsCompleted)

@@ -69,7 +69,7 @@ public sealed partial class DriverCallsTests
         Assert.InRange(LinkNames.Vni(Network), 1u, 0xffffffu);
     }
 
-    /// <summary>A namespace belongs to the thread that made it and goes with it.</summary>
+    /// <summary>A namespace belongs to the thread that created it and ends with it.</summary>
     private static void InOwnNamespace(Action test)
     {
         Exception? failure = null;

@@ -187,7 +187,7 @@ public sealed class ShellTyperTests : IAsyncDisposable
         return await task;
     }
 
-    /// <summary>Lets time pass, but none while something that was printed is on its way.</summary>
+    /// <summary>Advances the clock, but not while printed output is still being processed.</summary>
     private async Task UntilAsync(Func<bool> isSo)
     {
         var started = TimeProvider.System.GetTimestamp();
@@ -203,7 +203,7 @@ public sealed class ShellTyperTests : IAsyncDisposable
         }
     }
 
-    /// <summary>Knows how much of the output was taken in, and whether silence behind it is being waited for.</summary>
+    /// <summary>Tracks how much output was processed, and whether the code under test is waiting for silence.</summary>
     private sealed class ShellClock : FakeTimeProvider
     {
         private long _takenIn;

@@ -488,7 +488,7 @@ public sealed class TrackedShellTests
             screens.Add(sut.ScreenText());
             if (screens.Count == 1)
             {
-                // More is there before anybody has looked at the screen.
+                // More output has arrived before anybody has looked at the screen.
                 shell.Print("b");
                 shell.Print("c");
             }
@@ -553,7 +553,7 @@ public sealed class TrackedShellTests
         return finished;
     }
 
-    /// <summary>A shell whose output the test writes; the real ones are driven by the proof of the lessons.</summary>
+    /// <summary>A shell whose output the test writes; real shells are used when lessons are verified.</summary>
     private sealed class ScriptedShell : IShell
     {
         private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();
@@ -602,7 +602,7 @@ public sealed class TrackedShellTests
 
         public void Print(byte[] bytes) => _output.Writer.TryWrite(bytes);
 
-        /// <summary>What is typed never arrives, and whoever types it waits.</summary>
+        /// <summary>Typed bytes never arrive, and the caller waits.</summary>
         public bool TakesNothing { get; init; }
 
         public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)

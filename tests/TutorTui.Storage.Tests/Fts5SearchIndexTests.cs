@@ -60,7 +60,7 @@ public sealed class Fts5SearchIndexTests : IDisposable
     [Fact]
     public void Find_WordsThatStandNowhereTogether_FindsEither() => Assert.Equal(2, _sut.Find("attachable vxlan", null, 5).Length);
 
-    /// <summary>Whatever is typed is words, and never a query of SQLite's.</summary>
+    /// <summary>Any input is treated as words, never as SQLite query syntax.</summary>
     [Fact]
     public void Find_AnyText_IsAnswered() => Gen.String.Sample(words => Assert.InRange(_sut.Find(words, null, 3).Length, 0, 3));
 

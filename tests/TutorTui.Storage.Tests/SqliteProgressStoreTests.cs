@@ -226,7 +226,10 @@ public sealed class SqliteProgressStoreTests : IDisposable
         Assert.Equal(80, (await reader.ReadAsync(default, token)).Value.Events.Length);
     }
 
-    /// <summary>On a file system of a few hundred kilobytes: what fitted stays, the rest is refused with a word, and room helps.</summary>
+    /// <summary>
+    /// On a file system of a few hundred kilobytes: stored events stay, further ones are refused with a message, and freeing
+    /// space helps.
+    /// </summary>
     [Fact]
     public async Task AppendAsync_DiskFull_SaysSoKeepsWhatFittedAndGoesOnWithRoom()
     {
@@ -261,7 +264,7 @@ public sealed class SqliteProgressStoreTests : IDisposable
         }
     }
 
-    /// <summary>A tutor that is started on a full disk cannot even make the files that SQLite needs beside the database.</summary>
+    /// <summary>On a full disk, SQLite cannot even create the files that it needs beside the database.</summary>
     [Fact]
     public async Task AppendAsync_OpenedOnAFullDisk_SaysThatItIsFull()
     {

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TutorTui.Terminal.Tests;
 
-/// <summary>Bytes that want to crash it, hang it or make it grow.</summary>
+/// <summary>Input designed to crash the terminal, make it hang, or exhaust its memory.</summary>
 public sealed class HostileTests
 {
     private const string Finals = "@ABCDEFGHIJKLMPSTXZ^abdefgjkmnrst";
@@ -18,7 +18,7 @@ public sealed class HostileTests
     public void Feed_AnyBytes_KeepsItsInvariants() => Gen.Select(Gen.Byte.Array[0, 300], Gen.Int).Sample((bytes, seed) =>
         Assert.Null(TerminalTrial.Run(bytes, seed)), iter: 100);
 
-    /// <summary>Streams that once went wrong.</summary>
+    /// <summary>Streams that failed in the past.</summary>
     [Fact]
     public void Feed_KnownSeeds_KeepItsInvariants()
     {

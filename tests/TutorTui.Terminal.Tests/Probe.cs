@@ -3,7 +3,7 @@ using TutorTui.Terminal.Emulation;
 
 namespace TutorTui.Terminal.Tests;
 
-/// <summary>An emulator that has been fed, with what it has told.</summary>
+/// <summary>An emulator that has been fed, with everything it has reported.</summary>
 internal sealed class Probe : ITerminalListener
 {
     public Probe(string text, int columns = 10, int rows = 5, TerminalOptions? options = null)

@@ -3,8 +3,8 @@ using System.Text;
 namespace TutorTui.Testing;
 
 /// <summary>
-/// What a program might print to bring a terminal down: sequences of every kind, whole, broken off and with mad numbers, among
-/// wide, combining and broken characters. The same seed gives the same bytes.
+/// Output designed to crash a terminal: sequences of every kind, complete, truncated and with absurd numbers, among
+/// wide, combining and malformed characters. The same seed gives the same bytes.
 /// </summary>
 public static class HostileStream
 {

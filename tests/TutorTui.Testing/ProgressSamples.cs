@@ -5,7 +5,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Testing;
 
-/// <summary>One event of each kind, all of one lesson or one exam, with every field set to something of its own.</summary>
+/// <summary>One event of each kind, all of one lesson or one exam, with a distinct value in every field.</summary>
 public static class ProgressSamples
 {
     private static readonly DateTimeOffset At = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

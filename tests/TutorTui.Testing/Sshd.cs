@@ -53,13 +53,13 @@ public sealed class Sshd : IAsyncDisposable
         });
     }
 
-    /// <summary>Cuts all connections, as a machine that goes down does; new ones are taken.</summary>
+    /// <summary>Cuts all connections, like a machine that goes down; new ones are accepted.</summary>
     public Task DropConnectionsAsync(CancellationToken cancellationToken) =>
-        Programs.ShellAsync($"pkill -KILL -P {_process.Id}", cancellationToken);
+        SignalConnectionsAsync("KILL", cancellationToken);
 
-    /// <summary>Stops the processes of all connections, as a machine that hangs does: they stay open and answer nothing.</summary>
+    /// <summary>Stops the processes of all connections, like a machine that hangs: they stay open and do not answer.</summary>
     public Task FreezeConnectionsAsync(CancellationToken cancellationToken) =>
-        Programs.ShellAsync($"pkill -STOP -P {_process.Id}", cancellationToken);
+        SignalConnectionsAsync("STOP", cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
@@ -68,6 +68,10 @@ public sealed class Sshd : IAsyncDisposable
         _process.Dispose();
         Directory.Delete(_directory, recursive: true);
     }
+
+    /// <summary>Reaches the processes that this server has started, each by its id, and no others.</summary>
+    private Task SignalConnectionsAsync(string signal, CancellationToken cancellationToken) =>
+        Programs.ShellAsync($"kill -{signal} $(pgrep -P {_process.Id})", cancellationToken);
 
     private static async Task WaitAsync(int port, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Testing;
 
-/// <summary>Puts the terminal emulator through a stream, and says what is wrong with it afterwards.</summary>
+/// <summary>Feeds a stream to the terminal emulator, and reports faults in its state.</summary>
 public static class TerminalTrial
 {
     private const int Columns = 20;
@@ -21,7 +21,7 @@ public static class TerminalTrial
     /// <summary>
     /// Feeds the stream as a whole and in pieces, with changes of size in between, among them to a single cell.
     /// </summary>
-    /// <returns>What went wrong; null when nothing did.</returns>
+    /// <returns>The fault; null if there is none.</returns>
     public static string? Run(byte[] stream, int seed)
     {
         var random = new Random(seed);

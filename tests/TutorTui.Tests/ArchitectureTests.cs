@@ -7,7 +7,7 @@ namespace TutorTui.Tests;
 
 /// <summary>
 /// Which project may know which, which package is used where, and the shape of the folders. What breaks a rule today is listed here
-/// and has to shrink: a test also fails when something listed is mended and the list still names it.
+/// and has to shrink: a test also fails when a listed violation was fixed and is still listed.
 /// </summary>
 public sealed partial class ArchitectureTests
 {
@@ -101,7 +101,9 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    /// <summary>Each language has a class for each part of the program: its folder is as large as the program, and needs no order inside.</summary>
+    /// <summary>
+    /// Each language has a class for each part of the program: its folder is as large as the program, and needs no order inside.
+    /// </summary>
     [Fact]
     public void Folders_OfAllProjects_HoldFewFiles()
     {
@@ -165,7 +167,7 @@ public sealed partial class ArchitectureTests
         && (reference is "mscorlib" or "netstandard" or "Microsoft.CSharp" || reference.StartsWith("System.", StringComparison.Ordinal)
             || reference.StartsWith("Microsoft.Win32.", StringComparison.Ordinal));
 
-    /// <summary>The projects that may use a package: the longest beginning of its name that is listed tells.</summary>
+    /// <summary>The projects that may use a package: the longest listed prefix of its name decides.</summary>
     private static string[] UsersOf(string package) =>
         PackageUsers.Where(entry => package.StartsWith(entry.Key, StringComparison.Ordinal))
             .OrderByDescending(entry => entry.Key.Length)

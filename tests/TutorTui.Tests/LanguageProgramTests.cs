@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TutorTui.Tests;
 
-/// <summary>What the verbs print in each language, with folders of their own and without a lab.</summary>
+/// <summary>The verbs' output in each language, with folders of their own and without a lab.</summary>
 public sealed class LanguageProgramTests : IDisposable
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "tutor.dll");

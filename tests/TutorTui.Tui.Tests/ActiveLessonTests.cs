@@ -28,7 +28,7 @@ public sealed class ActiveLessonTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _sut.DisposeAsync();
 
     [Fact]
-    public async Task Open_LimitInsideRunsOut_IsToldInsteadOfPreparingForEver()
+    public async Task Open_InnerLimitRunsOut_IsReported()
     {
         _service.Plan = _ => throw new TaskCanceledException("A machine did not answer in time.");
 
@@ -56,7 +56,7 @@ public sealed class ActiveLessonTests : IAsyncDisposable
     public async Task Open_FromManySidesAtOnce_EndsEachButTheLatestAndThrowsNowhere()
     {
         _service.Plan = token => Task.Delay(Timeout.Infinite, token);
-        // Each is wrapped, so that what is awaited is that it has begun, not that it has ended.
+        // Each task is wrapped, so that the test awaits its start, not its end.
         var begun = Enumerable.Range(0, 200).Select(_ => Task.Run(() => new[] { _sut.OpenAsync(Samples.Exercise, null!, Token) }, Token));
         var solving = Enumerable.Range(0, 200).Select(_ => Task.Run(() => _sut.SolveAsync(Samples.Exercise, 0, null!, Token), Token)).ToList();
         var opened = (await Task.WhenAll(begun)).SelectMany(tasks => tasks).ToList();
@@ -82,7 +82,7 @@ public sealed class ActiveLessonTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Solve_LimitInsideRunsOut_IsToldInsteadOfBeingDoneForEver()
+    public async Task Solve_InnerLimitRunsOut_IsReported()
     {
         _service.IsBegun = true;
         await _sut.OpenAsync(Samples.Exercise, null!, Token);
@@ -124,7 +124,7 @@ public sealed class ActiveLessonTests : IAsyncDisposable
         Assert.False(Assert.IsType<FakeWatcher>(_sut.Watcher).IsDisposed);
     }
 
-    /// <summary>No lesson has been begun unless told so; a plan always wants to be agreed to.</summary>
+    /// <summary>No lesson has been begun unless specified; a plan always needs consent.</summary>
     private sealed class PlanningService : ILessonService
     {
         public Func<CancellationToken, Task> Plan { get; set; } = _ => Task.CompletedTask;

@@ -16,10 +16,10 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>Whole screens, as a learner sees them who reads Chinese.</summary>
+/// <summary>Whole screens in Chinese.</summary>
 public sealed class ChineseScreenTests : IDisposable
 {
-    /// <summary>What must not begin a line.</summary>
+    /// <summary>Characters that must not begin a line.</summary>
     private const string Closing = "，。、；：？！）》」』】”’…";
 
     private readonly IDisposable _language = Language.Chinese.UseInScope();
@@ -165,7 +165,7 @@ public sealed class ChineseScreenTests : IDisposable
         }
     }
 
-    /// <summary>The keys of a box must all be seen, in the smallest window too.</summary>
+    /// <summary>All keys of a dialog must be visible, even in the smallest window.</summary>
     [Fact]
     public void Boxes_ShowAllTheirKeys()
     {

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>Ways on for a learner who is stuck: none of them may be a dead end.</summary>
+/// <summary>Help for a learner who is stuck: none of it may lead to a dead end.</summary>
 public sealed class HelpTests
 {
     [Fact]
@@ -209,7 +209,7 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void LostTruth_IsToldOnceAndTheTickStays()
+    public void Regression_Noticed_IsReportedOnceAndTheTickStays()
     {
         var state = Samples.Watched(2);
 

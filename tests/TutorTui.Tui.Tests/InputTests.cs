@@ -193,7 +193,7 @@ public sealed class InputTests
         return tutor.ToString();
     }
 
-    /// <summary>Neighbouring pieces of pasted text are one: where they are cut depends on how they came.</summary>
+    /// <summary>Adjacent pieces of pasted text are joined, because where they are cut depends on how they arrived.</summary>
     private static string Join(IEnumerable<InputToken> tokens)
     {
         var joined = new StringBuilder();

@@ -16,9 +16,9 @@ public sealed class KeyMapTests
         Assert.Equal(Enum.GetValues<UserAction>().Order(), KeyMap.Bindings.Concat(KeyMap.LookingBack).Select(binding => binding.Action).Order());
     }
 
-    /// <summary><c>UPDATE_SNAPSHOTS=1</c> writes the document anew.</summary>
+    /// <summary><c>UPDATE_SNAPSHOTS=1</c> rewrites the document.</summary>
     [Fact]
-    public void Document_SaysWhatTheTableSays()
+    public void Document_Always_MatchesTheKeyTable()
     {
         var path = ProjectFiles.Find("docs", "keybindings.md");
         var document = Write();

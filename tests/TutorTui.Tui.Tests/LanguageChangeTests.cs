@@ -21,11 +21,11 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>Alone, as the language belongs to the whole program.</summary>
+/// <summary>Not in parallel, because the language belongs to the whole program.</summary>
 [CollectionDefinition("language of the program", DisableParallelization = true)]
 public sealed class LanguageOfTheProgram;
 
-/// <summary>What is done outside the state when the language changes.</summary>
+/// <summary>The effects of a change of language.</summary>
 [Collection("language of the program")]
 public sealed class LanguageChangeTests : IDisposable
 {
@@ -53,7 +53,7 @@ public sealed class LanguageChangeTests : IDisposable
     }
 
     [Fact]
-    public async Task Change_SpeaksReadsKeepsAndTells()
+    public async Task Change_ToTheNextLanguage_ReadsTheCoursesAndStoresTheSetting()
     {
         using var sut = Library();
         await sut.FindUnmetRequirementsAsync(Token);

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>Each text of the full screen is there in each language, whatever it is filled with.</summary>
+/// <summary>Every text of the full screen exists in each language, whatever its arguments are.</summary>
 [Collection("language of the program")]
 public sealed class LanguageTextsTests
 {

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>How often is drawn and rung, and how much is copied.</summary>
+/// <summary>How often the screen is drawn and the bell rung, and how much is copied.</summary>
 public sealed class PacingTests
 {
     [Fact]

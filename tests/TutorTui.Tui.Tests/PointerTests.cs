@@ -12,7 +12,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>What the mouse means, by where it is and who wants it.</summary>
+/// <summary>The meaning of mouse reports, depending on position and on the program in the shell.</summary>
 public sealed class PointerTests : IAsyncDisposable
 {
     private const int Left = 0;

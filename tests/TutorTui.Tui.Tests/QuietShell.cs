@@ -6,7 +6,7 @@ using TutorTui.Sessions;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>A shell that prints what a test wants to be on its screen, and nothing else.</summary>
+/// <summary>A shell that prints exactly what the test wants on its screen.</summary>
 internal sealed class QuietShell : IShell
 {
     private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();

@@ -11,19 +11,19 @@ using TutorTui.Tui.Theming;
 namespace TutorTui.Tui.Tests;
 
 /// <summary>
-/// Tells what each part of a screen is. It is drawn with a theme in which no two roles look alike: a highlight that is lost, or is
-/// another, changes the map, and a new colour of the theme does not.
+/// Maps each part of a screen to its role. The screen is drawn with a theme in which no two roles look alike: a lost or wrong
+/// highlight changes the map, but a new colour in the theme does not.
 /// </summary>
 internal static class RoleMap
 {
-    /// <summary>Behind the colours that programs in shells commonly use.</summary>
+    /// <summary>Beyond the colours that programs in shells commonly use.</summary>
     private const int FirstColor = 100;
 
     private static readonly Theme Distinct = Theme.Of(role => new(TerminalColor.Indexed(FirstColor + (int)role), default, CellAttributes.None));
 
     /// <summary>
-    /// The text of the screen, and below it for each row the columns of what is not plain text, with their roles. Rows that are
-    /// alike are told once.
+    /// The text of the screen, and below it, for each row, the columns that are not plain text, with their roles. Equal rows are
+    /// listed once.
     /// </summary>
     public static string Show(TutorState state, Func<MachineName, TrackedShell?> shells)
     {

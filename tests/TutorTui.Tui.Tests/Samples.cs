@@ -17,7 +17,7 @@ using TutorTui.Tui.Updates;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>A small course with everything that text can hold, and states made of it.</summary>
+/// <summary>A small course with every kind of text element, and states made from it.</summary>
 internal static class Samples
 {
     public static readonly DateTimeOffset Now = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
@@ -95,7 +95,7 @@ internal static class Samples
             Now.AddSeconds(-65)),
     };
 
-    /// <summary>A way of which the second hop is broken.</summary>
+    /// <summary>A path whose second hop is broken.</summary>
     public static ImmutableArray<Hop> BrokenPath { get; } =
     [
         new("address of web", HopState.Sound, "ethwe0 has 10.1.1.3/24", MachineName.Machine1, "docker exec web ip -4 addr"),
@@ -121,10 +121,10 @@ internal static class Samples
         return state with { Notice = null };
     }
 
-    /// <summary>The first steps have passed; of the others the checks say that the subnet is another.</summary>
+    /// <summary>The first steps have passed; the checks of the others report a wrong subnet.</summary>
     /// <param name="passed">How many have passed.</param>
     /// <param name="lesson">The exercise, or a variant of it.</param>
-    /// <param name="change">Changes what the failed checks say.</param>
+    /// <param name="change">Changes the reports of the failed checks.</param>
     public static LessonReport Report(int passed, Lesson? lesson = null, Func<CheckReport, CheckReport>? change = null) => new(
         lesson ?? Exercise,
         [
@@ -140,7 +140,7 @@ internal static class Samples
                 ])),
         ]);
 
-    /// <summary>Steps have passed, and the first of them is no longer so.</summary>
+    /// <summary>Steps have passed, and the first of them has regressed.</summary>
     public static LessonReport Regressed(int passed)
     {
         var report = Report(passed);

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>From the styles of cells to what Terminal.Gui sends.</summary>
+/// <summary>The mapping from cell styles to Terminal.Gui's attributes.</summary>
 public sealed class ScreenColorsTests
 {
     [Theory]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>What a program asks of the screen is seen in the pane.</summary>
+/// <summary>A program's requests to the terminal are visible in the pane.</summary>
 public sealed class ShellPaintingTests : IAsyncDisposable
 {
     private const string BeginFrame = "\e[?2026h";

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>What is searched, selected and linked in a shell's text.</summary>
+/// <summary>Searching, selecting and links in a shell's text.</summary>
 public sealed class ShellTextTests
 {
     private static readonly string Numbers = string.Join('\n', Enumerable.Range(1, 100).Select(number => $"line {number}"));

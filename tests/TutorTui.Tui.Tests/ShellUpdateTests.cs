@@ -8,7 +8,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests;
 
-/// <summary>Looking back, searching, selecting, links and the bell, as states.</summary>
+/// <summary>State changes of looking back, searching, selecting, links and the bell.</summary>
 public sealed class ShellUpdateTests
 {
     private static readonly TextRange Word = new(new(7, 3), new(7, 9));

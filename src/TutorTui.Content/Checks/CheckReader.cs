@@ -16,7 +16,7 @@ internal sealed class CheckReader(LessonContext context)
 {
     private readonly ConditionReader _conditions = new(context);
 
-    /// <summary>The check; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The check; null, with diagnostics, when it is invalid.</summary>
     public Check? Read(FencedCodeBlock block, StepId step)
     {
         ImmutableArray<SourceLine> lines = [.. block.SourceLines];
@@ -28,7 +28,7 @@ internal sealed class CheckReader(LessonContext context)
                 : null;
     }
 
-    /// <summary>The check that a map describes; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The check that a map describes; null, with diagnostics, when it is invalid.</summary>
     public Check? Read(MapFields fields, StepId step)
     {
         var id = ReadId(fields, step);
@@ -88,7 +88,7 @@ internal sealed class CheckReader(LessonContext context)
         }
     }
 
-    /// <summary>A name alone is a check of the same step, or a step that has one check.</summary>
+    /// <summary>A name without a slash is a check of the same step, or a step with a single check.</summary>
     private ImmutableArray<CheckId> ReadNeeds(ImmutableArray<YamlText> texts, StepId step)
     {
         var needs = ImmutableArray.CreateBuilder<CheckId>();

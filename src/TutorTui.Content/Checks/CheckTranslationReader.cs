@@ -11,7 +11,7 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Content.Checks;
 
 /// <summary>
-/// Reads a translation's <c>check</c> blocks: the check's <c>id</c>, where it has one, its sentence, its question, and what it says
+/// Reads a translation's <c>check</c> blocks: the check's <c>id</c>, if it has one, its sentence, its question, and the explanation
 /// for its script.
 /// </summary>
 internal sealed class CheckTranslationReader(FileDiagnostics diagnostics, Step original)

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace TutorTui.Content.Context;
 
 /// <summary>
-/// The words that stand for what differs from run to run in a lesson's output, such as <c>&lt;container id&gt;</c>, in another
-/// language. Output itself is Docker's and stays as it is.
+/// Placeholders in a lesson's output for values that differ from run to run, such as <c>&lt;container id&gt;</c>, in another
+/// language. The output itself is Docker's and is not translated.
 /// </summary>
 /// <param name="words">The words of the language, by those in the lesson.</param>
 internal sealed partial class Blanks(ImmutableSortedDictionary<string, string> words)
@@ -32,7 +32,7 @@ internal sealed partial class Blanks(ImmutableSortedDictionary<string, string> w
         return $"<{word}>{new string(' ', gap < 2 ? gap : Math.Max(gap + shorter, 1))}";
     });
 
-    /// <summary>The blanks of an output that have no word in the language. A tag of a web page, which is closed again, is none.</summary>
+    /// <summary>The blanks of an output that have no word in the language. HTML tags, which have an end tag, are not blanks.</summary>
     public IEnumerable<string> MissingIn(string output) => Blank.Matches(output)
         .Select(match => match.Groups["word"].Value)
         .Where(word => !words.ContainsKey(word) && word.Length > 2 && !output.Contains($"</{word}>", StringComparison.Ordinal))

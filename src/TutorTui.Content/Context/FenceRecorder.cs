@@ -3,7 +3,7 @@ using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Context;
 
-/// <summary>What a fence holds that a translation takes over.</summary>
+/// <summary>The content of a fence that a translation reuses.</summary>
 internal enum FenceKind
 {
     Commands,

@@ -5,7 +5,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Context;
 
-/// <summary>What the readers of one lesson share: names to look up, and names that can be judged only at its end.</summary>
+/// <summary>State that the readers of one lesson share: known names, and references that can be resolved only at its end.</summary>
 internal sealed class LessonContext(FileDiagnostics diagnostics)
 {
     private readonly List<(string Service, SourcePosition Position)> _usedServices = [];
@@ -33,7 +33,7 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
     /// <summary>Ids of the steps that are complete, in order.</summary>
     public List<StepId> EarlierSteps { get; } = [];
 
-    /// <summary>Links to other lessons, which only the course can judge.</summary>
+    /// <summary>Links to other lessons, which only the course can resolve.</summary>
     public IReadOnlyList<(string Lesson, SourcePosition Position)> UsedLessons => _usedLessons;
 
     /// <summary>The machine of this name; null, with a diagnostic, when the lesson does not declare it.</summary>
@@ -60,14 +60,14 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
 
     public void UseService(string service, SourcePosition position) => _usedServices.Add((service, position));
 
-    /// <summary>Where an id stands; the file's beginning for one that is not there.</summary>
+    /// <summary>The position of an id; the file's beginning for an unknown one.</summary>
     public SourcePosition PositionOf(string anchor) => _anchors.GetValueOrDefault(anchor, SourcePosition.Start);
 
     public void UseAnchor(string anchor, SourcePosition position) => _usedAnchors.Add((anchor, position));
 
     public void UseLesson(string lesson, SourcePosition position) => _usedLessons.Add((lesson, position));
 
-    /// <summary>Makes an id known; reports it when the lesson has it already.</summary>
+    /// <summary>Adds an id; reports it if the lesson already has it.</summary>
     public void DeclareAnchor(string anchor, SourcePosition position)
     {
         if (!_anchors.TryAdd(anchor, position))
@@ -77,7 +77,7 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         }
     }
 
-    /// <summary>Judges what could be judged only when the whole lesson was read.</summary>
+    /// <summary>Validates everything that needs the whole lesson.</summary>
     public void Close()
     {
         foreach (var (service, position) in _usedServices.Where(use => !_checkedServices.Contains(use.Service)))
@@ -95,7 +95,7 @@ internal sealed class LessonContext(FileDiagnostics diagnostics)
         CloseAnchors();
     }
 
-    /// <summary>Judges the links inside the lesson.</summary>
+    /// <summary>Validates the links inside the lesson.</summary>
     public void CloseAnchors()
     {
         foreach (var (anchor, position) in _usedAnchors.Where(use => !_anchors.ContainsKey(use.Anchor)))

@@ -4,7 +4,7 @@ using TutorTui.Core.Documents;
 
 namespace TutorTui.Content.Context;
 
-/// <summary>Hands a lesson's commands and output out to its translation, in order, step by step.</summary>
+/// <summary>Supplies a lesson's commands and output to its translation, in order, step by step.</summary>
 /// <param name="recorder">The lesson's.</param>
 /// <param name="blanks">The words for blanks in the translation's language.</param>
 internal sealed class SourceFences(FenceRecorder recorder, Blanks blanks)
@@ -13,7 +13,7 @@ internal sealed class SourceFences(FenceRecorder recorder, Blanks blanks)
 
     /// <summary>The blocks of the lesson's next fence in the translation's section.</summary>
     /// <param name="context">The translation's.</param>
-    /// <param name="kind">What the translation has there.</param>
+    /// <param name="kind">The kind of fence in the translation.</param>
     /// <param name="position">Where.</param>
     /// <param name="repeated">What the translation repeats of it; null when it leaves the fence empty.</param>
     public ImmutableArray<Block> Take(
@@ -40,7 +40,7 @@ internal sealed class SourceFences(FenceRecorder recorder, Blanks blanks)
         return [.. blocks.Select(block => block is OutputBlock output ? new OutputBlock(blanks.Translate(output.Text)) : block)];
     }
 
-    /// <summary>Reports what a section of the translation has left out.</summary>
+    /// <summary>Reports the fences that a section of the translation has left out.</summary>
     public void Close(LessonContext context, SourcePosition position)
     {
         var left = recorder.Of(context.Section).Count - _taken.GetValueOrDefault(context.Section);

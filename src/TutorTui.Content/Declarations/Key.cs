@@ -14,6 +14,9 @@ internal abstract record Key
     /// <summary>A map without it has a fault.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>A map without it has a fault, unless another key has a certain value; null where that makes no difference.</summary>
+    public KeyException? RequiredUnless { get; init; }
+
     /// <summary>What its value looks like.</summary>
     public abstract Shape Value { get; }
 }

@@ -1,6 +1,6 @@
 namespace TutorTui.Content.Diagnostics;
 
-/// <summary>One thing that is wrong with a course, where it stands, and what is expected there.</summary>
+/// <summary>One fault of a course, its position, and what is expected there.</summary>
 /// <param name="Code">Stable code such as <c>TT012</c>; <c>docs/authoring.md</c> lists them all.</param>
 /// <param name="File">The file, relative to the course's folder, with forward slashes.</param>
 /// <param name="Line">From 1.</param>

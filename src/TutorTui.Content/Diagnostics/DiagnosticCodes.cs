@@ -1,6 +1,6 @@
 namespace TutorTui.Content.Diagnostics;
 
-/// <summary>The codes of all diagnostics. A code keeps its meaning for good; <c>docs/authoring.md</c> lists them.</summary>
+/// <summary>The codes of all diagnostics. A code never changes its meaning; <c>docs/authoring.md</c> lists them.</summary>
 public static class DiagnosticCodes
 {
     /// <summary>A file or folder cannot be found or read.</summary>
@@ -75,7 +75,7 @@ public static class DiagnosticCodes
     /// <summary>A machine that the lesson does not declare.</summary>
     public const string UnknownMachine = "TT032";
 
-    /// <summary>A service that no check of the lesson speaks of.</summary>
+    /// <summary>A service that no check of the lesson refers to.</summary>
     public const string UnknownService = "TT033";
 
     /// <summary>A placeholder in double braces that is malformed.</summary>
@@ -114,7 +114,7 @@ public static class DiagnosticCodes
     /// <summary>The words behind <c>:::alternative</c> or <c>:::wrong</c>, or what stands in them.</summary>
     public const string Variant = "TT056";
 
-    /// <summary>Two lessons have one id or folder.</summary>
+    /// <summary>Two lessons have the same id or folder.</summary>
     public const string DuplicateLesson = "TT060";
 
     /// <summary>A lesson of the course is not translated.</summary>
@@ -132,24 +132,24 @@ public static class DiagnosticCodes
     /// <summary>Too few wrong answers.</summary>
     public const string FewWrongAnswers = "TT081";
 
-    /// <summary>No other way is accepted, or none is shown to be.</summary>
+    /// <summary>No alternative is given that shows that another way is accepted.</summary>
     public const string NoAlternative = "TT082";
 
     /// <summary>A step does not show what its commands print.</summary>
     public const string NoOutput = "TT083";
 
-    /// <summary>A check with a script does not say what is so while the script does not say yes.</summary>
+    /// <summary>A check with a script does not explain a failure of the script.</summary>
     public const string NoElse = "TT084";
 
     /// <summary>A blank in the output has no word in a language of the course.</summary>
     public const string NoBlank = "TT085";
 
-    /// <summary>A task of an exam names no lesson or step that is there, or nothing that can be judged at its end.</summary>
+    /// <summary>A task of an exam refers to a lesson or step that does not exist, or has nothing that can be evaluated at the end.</summary>
     public const string ExamTask = "TT090";
 
-    /// <summary>Two exams, or two tasks of one, have one id.</summary>
+    /// <summary>Two exams, or two tasks of one, have the same id.</summary>
     public const string DuplicateExam = "TT091";
 
-    /// <summary>A glossary entry is there twice, or lacks a language that others have.</summary>
+    /// <summary>A glossary entry occurs twice, or lacks a language that others have.</summary>
     public const string Glossary = "TT092";
 }

@@ -17,10 +17,10 @@ internal sealed class FileDiagnostics(string file)
 
     public void Warn(string code, SourcePosition position, string message) => Add(code, position, message, Severity.Warning);
 
-    /// <summary>A value was put into a line in place of something longer or shorter: what is reported behind it stands elsewhere in the file.</summary>
-    /// <param name="position">Where the value stands in the changed line.</param>
+    /// <summary>Notes that a value of another length was substituted in a line, so that later positions in that line are corrected.</summary>
+    /// <param name="position">The value's position in the changed line.</param>
     /// <param name="length">The value's length.</param>
-    /// <param name="original">The length of what stands in the file.</param>
+    /// <param name="original">The length of the original text in the file.</param>
     public void Replaced(SourcePosition position, int length, int original) => _replacements.Add(new(position, length, original));
 
     private void Add(string code, SourcePosition position, string message, Severity severity)

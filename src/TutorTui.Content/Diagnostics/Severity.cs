@@ -3,7 +3,7 @@ namespace TutorTui.Content.Diagnostics;
 /// <summary>How bad a diagnostic is.</summary>
 public enum Severity
 {
-    /// <summary>The lesson is taught all the same.</summary>
+    /// <summary>The lesson can be used all the same.</summary>
     Warning,
 
     /// <summary>The lesson cannot be used.</summary>

@@ -12,10 +12,13 @@ public static class ExamLoader
     private const string ExamsFolder = "exams";
     private const string ExamFile = "exam.yaml";
 
-    /// <summary>Reads all exams, by the names of their folders; a broken one is left out and explained, and spoils no other.</summary>
+    /// <summary>
+    /// Reads all exams, ordered by the names of their folders. An invalid one is left out and reported, and does not affect the
+    /// others.
+    /// </summary>
     /// <param name="directory">The course's folder.</param>
     /// <param name="lessons">The lessons that tasks may come from.</param>
-    /// <param name="language">The language; an exam that is not translated, or not well, comes in English.</param>
+    /// <param name="language">The language; an exam without a valid translation is loaded in English.</param>
     public static LoadedExams Load(string directory, ImmutableArray<Lesson> lessons, string language = Course.BaseLanguage)
     {
         var exams = ImmutableArray.CreateBuilder<Exam>();
@@ -74,5 +77,5 @@ public static class ExamLoader
     }
 }
 
-/// <summary>A course's good exams, and what is wrong with the others.</summary>
+/// <summary>A course's valid exams, and the diagnostics of the others.</summary>
 public sealed record LoadedExams(ImmutableArray<Exam> Exams, ImmutableArray<Diagnostic> Diagnostics);

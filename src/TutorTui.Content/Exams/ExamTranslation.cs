@@ -9,8 +9,8 @@ using TutorTui.Core.Exams;
 namespace TutorTui.Content.Exams;
 
 /// <summary>
-/// Reads an exam's words in another language, <c>exam.zh-CN.yaml</c> beside <c>exam.yaml</c>. What it does not say stays as it is;
-/// rules, steps and checks come from <c>exam.yaml</c> alone.
+/// Reads an exam's texts in another language, <c>exam.zh-CN.yaml</c> beside <c>exam.yaml</c>. Missing texts stay untranslated;
+/// rules, steps and checks come only from <c>exam.yaml</c>.
 /// </summary>
 internal sealed class ExamTranslation(FileDiagnostics diagnostics, ImmutableArray<Lesson> lessons)
 {

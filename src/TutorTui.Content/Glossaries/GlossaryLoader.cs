@@ -13,7 +13,7 @@ public static class GlossaryLoader
 {
     private const string GlossaryFile = "glossary.yaml";
 
-    /// <summary>Reads the terms; one with an error is left out and explained.</summary>
+    /// <summary>Reads the terms; one with an error is left out and reported.</summary>
     /// <param name="directory">The course's folder.</param>
     /// <param name="lessons">The lessons that terms may point at.</param>
     public static LoadedGlossary Load(string directory, ImmutableArray<Lesson> lessons)
@@ -106,5 +106,5 @@ public static class GlossaryLoader
     private static ImmutableArray<string> Texts(params YamlText?[] texts) => [.. texts.OfType<YamlText>().Select(text => text.Text)];
 }
 
-/// <summary>A course's terms, and what is wrong with its glossary.</summary>
+/// <summary>A course's terms, and the diagnostics of its glossary.</summary>
 public sealed record LoadedGlossary(Glossary Glossary, ImmutableArray<Diagnostic> Diagnostics);

@@ -6,10 +6,10 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Content.Lessons;
 
-/// <summary>Finds what the text shows as the output of the command that a check asks for.</summary>
+/// <summary>Finds the output that the text shows for the command that a check asks for.</summary>
 internal static class ExpectedOutput
 {
-    /// <summary>The output block directly behind the command, or null; commands that share one are not compared.</summary>
+    /// <summary>The output block directly after the command, or null; commands that share one are not compared.</summary>
     public static string? For(Condition condition, IReadOnlyList<Block> body)
     {
         if (condition is not RanCondition ran)

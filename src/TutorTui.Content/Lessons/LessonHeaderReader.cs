@@ -14,7 +14,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
 
     /// <summary>Reads the front matter.</summary>
     /// <param name="lines">The whole file.</param>
-    /// <param name="end">The line index behind the front matter, 0 when there is none.</param>
+    /// <param name="end">The index of the line after the front matter, 0 when there is none.</param>
     public LessonHeader? Read(ImmutableArray<string> lines, out int end) =>
         FrontMatter.Read(lines, LessonKeys.FrontMatter, _diagnostics, out end) is { } fields ? Read(fields) : null;
 
@@ -25,7 +25,7 @@ internal sealed class LessonHeaderReader(LessonContext context)
         var title = fields.Text(LessonKeys.Title);
         var summary = fields.Text(LessonKeys.Summary);
         var minutes = fields.Number(LessonKeys.Minutes);
-        context.Machines = ReadMachines(fields, isRequired: kind is not LessonKind.Chapter);
+        context.Machines = ReadMachines(fields);
         var requirements = ReadNeeds(fields);
         var pools = new ParameterReader(_diagnostics).Read(fields.Take(LessonKeys.Parameters));
         var start = ReadStart(fields);
@@ -74,13 +74,8 @@ internal sealed class LessonHeaderReader(LessonContext context)
     private static LessonKind? ReadKind(MapFields fields) =>
         fields.Text(LessonKeys.Kind) is { } text && LessonKindKeyword.TryParse(text.Text, out var kind) ? kind : null;
 
-    private ImmutableArray<MachineName> ReadMachines(MapFields fields, bool isRequired)
+    private ImmutableArray<MachineName> ReadMachines(MapFields fields)
     {
-        if (isRequired)
-        {
-            _ = fields.Require(LessonKeys.Machines.Name);
-        }
-
         var machines = new List<MachineName>();
         foreach (var text in fields.Texts(LessonKeys.Machines))
         {

@@ -22,7 +22,10 @@ internal static class LessonKeys
         new("minutes", new(1, LongestLesson), "how long a learner takes") { IsRequired = true };
 
     public static Key<ListShape> Machines { get; } =
-        new("machines", ListShape.Lines, "the lab's machines it is done on, a swarm's manager first; a chapter needs none");
+        new("machines", ListShape.Lines, "the lab's machines it is done on, a swarm's manager first; a chapter needs none")
+        {
+            RequiredUnless = new(Kind.Name, LessonKindKeyword.Of(LessonKind.Chapter)),
+        };
 
     public static Key<ListShape> Needs { get; } = new(
         "needs", new(LineShape.OneOf([.. RequirementKeyword.All])) { TakesOneAlone = true }, "what the learner's computer must have");

@@ -34,7 +34,7 @@ internal sealed class LessonReader
         _inlines = new(context);
     }
 
-    /// <summary>The lesson; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The lesson; null, with diagnostics, when it is invalid.</summary>
     public Lesson? Read(SourceText source)
     {
         _header = new LessonHeaderReader(_context).Read(source.Lines, out var bodyStart);

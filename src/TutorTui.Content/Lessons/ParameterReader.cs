@@ -30,7 +30,7 @@ internal sealed partial class ParameterReader(FileDiagnostics diagnostics)
         return [.. map.Entries.Select(ReadPool).OfType<ParameterPool>()];
     }
 
-    /// <summary>Short, and never a word of the templates that Docker itself takes in double braces.</summary>
+    /// <summary>Short, and never a word of Docker's own templates in double braces.</summary>
     [GeneratedRegex("^[a-z][a-z0-9-]{0,39}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Name { get; }
 

@@ -12,7 +12,7 @@ using Syntax = Markdig.Syntax;
 
 namespace TutorTui.Content.Lessons;
 
-/// <summary>Collects the parts of one step and judges them together at its end.</summary>
+/// <summary>Collects the parts of one step and validates them together at its end.</summary>
 internal sealed class StepBuilder(LessonContext context, StepHeading heading, StepId id, int number)
 {
     private const int LeastHints = 2;
@@ -47,7 +47,7 @@ internal sealed class StepBuilder(LessonContext context, StepHeading heading, St
                 AddAlternative(alternative);
                 break;
             case CustomContainer { Info: "wrong" } wrong:
-                // It names a check, which may stand below it.
+                // It refers to a check, which may come after it.
                 _wrongAnswers.Add(wrong);
                 break;
             default:

@@ -14,13 +14,13 @@ internal static partial class Substitution
 {
     private static readonly ImmutableHashSet<string> TemplateWords = ["end", "else", "break", "continue", "task", "worker-token", "manager-address"];
 
-    /// <summary>A word that has a meaning of its own in double braces.</summary>
+    /// <summary>A word with a special meaning in double braces.</summary>
     public static bool IsReserved(string name) => TemplateWords.Contains(name);
 
     /// <summary>The lines with the values in them.</summary>
     /// <param name="lines">The whole file, so that positions are known.</param>
     /// <param name="values">The values by name.</param>
-    /// <param name="diagnostics">Told of names that are not there, and where values have changed a line.</param>
+    /// <param name="diagnostics">Receives unknown names, and the positions at which values have changed a line.</param>
     public static ImmutableArray<string> Apply(
         ImmutableArray<string> lines, ImmutableSortedDictionary<string, string> values, FileDiagnostics diagnostics) =>
         [.. lines.Select((line, index) => line.Contains("{{", StringComparison.Ordinal) ? Apply(line, index + 1, values, diagnostics) : line)];

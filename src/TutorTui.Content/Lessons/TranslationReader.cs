@@ -25,7 +25,7 @@ internal sealed class TranslationReader
     private bool _isClosing;
     private string? _heading;
 
-    /// <summary>Makes the reader.</summary>
+    /// <summary>Creates the reader.</summary>
     /// <param name="context">The translation's own; its <see cref="LessonContext.Original"/> is set.</param>
     /// <param name="lesson">The lesson that is translated.</param>
     public TranslationReader(LessonContext context, Lesson lesson)
@@ -37,7 +37,7 @@ internal sealed class TranslationReader
         _inlines = new(context);
     }
 
-    /// <summary>The lesson in that language; null, with diagnostics, when the translation is not a good one.</summary>
+    /// <summary>The lesson in that language; null, with diagnostics, when the translation is invalid.</summary>
     public Lesson? Read(SourceText source, string language)
     {
         var fields = FrontMatter.Read(source.Lines, LessonKeys.Translation, _context.Diagnostics, out var start);

@@ -16,7 +16,7 @@ namespace TutorTui.Content.Lessons;
 
 /// <summary>
 /// Reads <c>:::alternative id=ID</c> and <c>:::wrong id=ID check=CHECK cause=FAULT says="…"</c>: what <c>tutor verify</c> does besides
-/// the reference solution. Learners do not see them.
+/// the reference solution. Learners never see them.
 /// </summary>
 internal sealed class VariantReader(LessonContext context, StepId step)
 {
@@ -27,7 +27,7 @@ internal sealed class VariantReader(LessonContext context, StepId step)
     private readonly BlockMapper _blocks = new(context) { IsTranslated = false };
     private readonly ConsoleReader _console = new(context);
 
-    /// <summary>The alternative; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The alternative; null, with diagnostics, when it is invalid.</summary>
     public Alternative? ReadAlternative(CustomContainer container)
     {
         _blocks.ReportOpenFence(container, container.Position);
@@ -42,7 +42,7 @@ internal sealed class VariantReader(LessonContext context, StepId step)
         return ReadId(words, container) is { } id ? new(id, Without<CommandBlock>(content), commands) : null;
     }
 
-    /// <summary>The wrong answer; null, with diagnostics, when it is not a good one.</summary>
+    /// <summary>The wrong answer; null, with diagnostics, when it is invalid.</summary>
     /// <param name="container">The container.</param>
     /// <param name="checks">The step's checks; all must have been read.</param>
     public WrongAnswer? ReadWrongAnswer(CustomContainer container, IReadOnlyList<Check> checks)

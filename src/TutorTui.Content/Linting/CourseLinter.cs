@@ -9,11 +9,11 @@ using TutorTui.Core.Identifiers;
 namespace TutorTui.Content.Linting;
 
 /// <summary>
-/// Judges courses with all their translations, without a lab: what makes them invalid, and what a good lesson has besides.
+/// Lints courses with all their translations, without a lab: reports errors, and warns about parts that a good lesson should have.
 /// </summary>
 public static class CourseLinter
 {
-    /// <summary>Everything that can be said about the courses in these folders, in the order of the files; empty when all is good.</summary>
+    /// <summary>All diagnostics of the courses in these folders, in the order of the files; empty when everything is fine.</summary>
     /// <param name="directories">As <see cref="ContentLocator.Find"/> gives them; files are named from the folder above them.</param>
     public static ImmutableArray<Diagnostic> Lint(ImmutableArray<string> directories)
     {
@@ -30,7 +30,7 @@ public static class CourseLinter
         return diagnostics.ToImmutable();
     }
 
-    /// <summary>One lesson of a course by its folder, in a language, and what is to be said about its file in that language.</summary>
+    /// <summary>One lesson of a course by its folder, in a language, and the diagnostics of its file in that language.</summary>
     /// <returns>The lesson, null when it cannot be read, and the diagnostics.</returns>
     public static (Lesson? Lesson, ImmutableArray<Diagnostic> Diagnostics) Inspect(string course, string folder, string language)
     {

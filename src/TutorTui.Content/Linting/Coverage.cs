@@ -7,8 +7,8 @@ using TutorTui.Core.Documents;
 namespace TutorTui.Content.Linting;
 
 /// <summary>
-/// Warns where a lesson lacks what a good one has: hints in three steps, expected output, alternatives, wrong answers, and words for a
-/// script that can be translated.
+/// Warns about parts that a good lesson should have: hints in three levels, expected output, alternatives, wrong answers, and a translatable
+/// explanation for scripts.
 /// </summary>
 internal static class Coverage
 {
@@ -64,6 +64,6 @@ internal static class Coverage
             context.Diagnostics.Warn(code, context.PositionOf(step.Id.ToString()), message);
     }
 
-    /// <summary>Some check looks at the machines, and not only at what was typed or answered.</summary>
+    /// <summary>Whether some check looks at the machines, and not only at commands and answers.</summary>
     private static bool ChangesState(Step step) => step.Checks.Any(check => ConditionTree.IsAboutObjects(check.Condition));
 }

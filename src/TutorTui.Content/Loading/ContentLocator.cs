@@ -4,7 +4,7 @@ using TutorTui.Core;
 
 namespace TutorTui.Content.Loading;
 
-/// <summary>Finds the courses' folders.</summary>
+/// <summary>Finds the folders of the courses.</summary>
 public static class ContentLocator
 {
     /// <summary>The environment variable that names another content folder.</summary>

@@ -4,7 +4,7 @@ using TutorTui.Content.Diagnostics;
 
 namespace TutorTui.Content.Loading;
 
-/// <summary>What <c>course.yaml</c> says.</summary>
+/// <summary>The content of <c>course.yaml</c>.</summary>
 /// <param name="Id">The course's id.</param>
 /// <param name="Titles">Its title in each language, English among them.</param>
 /// <param name="BlanksByLanguage">For each language, the words for blanks in output.</param>
@@ -15,9 +15,9 @@ internal sealed record CourseIndex(
     ImmutableSortedDictionary<string, Blanks> BlanksByLanguage,
     ImmutableArray<LessonFolder> Folders)
 {
-    /// <summary>The words for blanks in a language; none where the course gives none.</summary>
+    /// <summary>The words for blanks in a language; empty if the course gives none.</summary>
     public Blanks BlanksIn(string language) => BlanksByLanguage.GetValueOrDefault(language, Blanks.None);
 }
 
-/// <summary>A lesson's folder and where <c>course.yaml</c> names it.</summary>
+/// <summary>A lesson's folder and its position in <c>course.yaml</c>.</summary>
 internal sealed record LessonFolder(string Name, SourcePosition Position);

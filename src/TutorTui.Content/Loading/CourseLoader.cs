@@ -16,9 +16,9 @@ public static class CourseLoader
 {
     private const string IndexFile = "course.yaml";
 
-    /// <summary>Reads everything; content of any kind is answered with a course or with diagnostics, never an exception.</summary>
+    /// <summary>Reads everything. Whatever the content is, the result is a course or diagnostics, never an exception.</summary>
     /// <param name="directory">The folder that holds <c>course.yaml</c>.</param>
-    /// <param name="options">The language and the values of parameters; null for English and the usual values.</param>
+    /// <param name="options">The language and the parameter values; null for English and the default values.</param>
     public static Result<Course, ContentFailure> Load(string directory, LoadOptions? options = null)
     {
         var loaded = Read(directory, options ?? LoadOptions.Default);
@@ -27,7 +27,7 @@ public static class CourseLoader
             : Build(loaded, directory, options ?? LoadOptions.Default);
     }
 
-    /// <summary>Reads the course and judges it, without its translations.</summary>
+    /// <summary>Reads and validates the course, without its translations.</summary>
     internal static LoadedCourse Read(string directory, LoadOptions options)
     {
         var diagnostics = new FileDiagnostics(IndexFile);
@@ -59,7 +59,7 @@ public static class CourseLoader
         };
     }
 
-    /// <summary>The lesson in the language, or in English where it is not translated well.</summary>
+    /// <summary>The lesson in the language, or in English if it has no valid translation.</summary>
     private static Lesson Translate(LoadedLesson lesson, string directory, string language, Blanks blanks) =>
         (language == Course.BaseLanguage ? null : lesson.Translate(directory, language, blanks)?.Lesson) ?? lesson.Lesson!;
 
@@ -88,7 +88,7 @@ public static class CourseLoader
         var ids = lessons.Select(lesson => lesson.Lesson?.Id.ToString()).OfType<string>().ToHashSet(StringComparer.Ordinal);
         if (ids.Count < lessons.Count)
         {
-            // The id of a lesson that could not be read is not known, so a link to it cannot be judged.
+            // The id of a lesson that could not be read is unknown, so links to it cannot be checked.
             return;
         }
 

@@ -3,14 +3,16 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Loading;
 
-/// <summary>Which course has which lesson: an id is there once, because a learner types it alone.</summary>
+/// <summary>
+/// Keeps track of which course has which lesson. Ids are unique across courses, because learners type them without the course.
+/// </summary>
 internal sealed class LessonOwners
 {
     private const string IndexFile = "course.yaml";
 
     private readonly Dictionary<LessonId, string> _courses = [];
 
-    /// <summary>Takes the lessons of a course's folder in, and reports those whose id another course has already.</summary>
+    /// <summary>Adds the lessons of a course's folder, and reports those whose id another course already has.</summary>
     public IEnumerable<Diagnostic> Add(string directory, IEnumerable<LessonId> lessons)
     {
         List<Diagnostic> found = [];

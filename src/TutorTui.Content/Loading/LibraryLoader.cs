@@ -5,12 +5,12 @@ using TutorTui.Core.Courses;
 
 namespace TutorTui.Content.Loading;
 
-/// <summary>Loads several courses. A fault in one makes all invalid, so that it is seen.</summary>
+/// <summary>Loads several courses. An error in one makes all invalid, so that it is noticed.</summary>
 public static class LibraryLoader
 {
     /// <summary>Reads the courses in these folders.</summary>
     /// <param name="directories">Never empty, as <see cref="ContentLocator.Find"/> gives them.</param>
-    /// <param name="options">The language and the values of parameters; null for English and the usual values.</param>
+    /// <param name="options">The language and the parameter values; null for English and the default values.</param>
     public static Result<Library, ContentFailure> Load(ImmutableArray<string> directories, LoadOptions? options = null)
     {
         var owners = new LessonOwners();

@@ -6,10 +6,10 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Loading;
 
-/// <summary>A lesson that was read, with what is still to be judged.</summary>
-/// <param name="Folder">Where it stands.</param>
+/// <summary>A lesson that was read, with the parts that still have to be validated.</summary>
+/// <param name="Folder">Its folder.</param>
 /// <param name="Context">Its diagnostics and open links.</param>
-/// <param name="Lesson">Null when it is not a good one.</param>
+/// <param name="Lesson">Null when it is invalid.</param>
 internal sealed record LoadedLesson(LessonFolder Folder, LessonContext Context, Lesson? Lesson)
 {
     private const string LessonFile = "lesson.md";
@@ -21,7 +21,7 @@ internal sealed record LoadedLesson(LessonFolder Folder, LessonContext Context, 
         return new(folder, context, source is null ? null : new LessonReader(context, (id, pools) => Choose(id, pools, options)).Read(source));
     }
 
-    /// <summary>The lesson in another language; null where there is no such file, or no lesson.</summary>
+    /// <summary>The lesson in another language; null if there is no such file, or no lesson.</summary>
     /// <param name="directory">The course's folder.</param>
     /// <param name="language">The language.</param>
     /// <param name="blanks">The course's words for blanks in it.</param>

@@ -9,10 +9,10 @@ using Tables = Markdig.Extensions.Tables;
 
 namespace TutorTui.Content.Markdown;
 
-/// <summary>Maps Markdig's blocks onto ours. What belongs to a step alone is taken out before.</summary>
+/// <summary>Maps Markdig's blocks to ours. Blocks that belong only to steps are removed before.</summary>
 internal sealed class BlockMapper(LessonContext context)
 {
-    /// <summary>The fence of commands that take a wrong answer back.</summary>
+    /// <summary>The fence of commands that undo a wrong answer.</summary>
     public const string Undo = "undo";
 
     private static readonly string[] StepContainers = ["hint", "solution", "alternative", "wrong"];
@@ -105,7 +105,7 @@ internal sealed class BlockMapper(LessonContext context)
         }
     }
 
-    /// <summary>Commands and output stand in the lesson alone: there they are noted down, and in a translation taken from it.</summary>
+    /// <summary>Commands and output are written only in the lesson: there they are recorded, and a translation reuses them.</summary>
     private ImmutableArray<Block> Share(FenceKind kind, Syntax.FencedCodeBlock fenced, Func<ImmutableArray<Block>> read)
     {
         if (!IsTranslated)

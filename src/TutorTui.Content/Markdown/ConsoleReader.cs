@@ -42,7 +42,7 @@ internal sealed class ConsoleReader(LessonContext context)
         ];
     }
 
-    /// <summary>What stands behind the opening fence, from the file's own line: Markdig keeps no columns for it.</summary>
+    /// <summary>The text after the opening fence, from the file's own line, because Markdig does not keep its columns.</summary>
     private static SourceLine FenceLine(FencedCodeBlock block) =>
         new(block.Arguments ?? string.Empty, block.Position.Right(block.OpeningFencedCharCount + (block.Info?.Length ?? 0) + 1));
 

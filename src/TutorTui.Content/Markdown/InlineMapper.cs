@@ -33,7 +33,7 @@ internal sealed class InlineMapper(LessonContext context)
             Add(result, inline);
         }
 
-        // A line that ends in a soft break leaves nothing behind at the end of a paragraph.
+        // A soft break at the end of a paragraph yields nothing.
         return [.. result];
     }
 

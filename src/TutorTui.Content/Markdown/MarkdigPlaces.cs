@@ -6,14 +6,14 @@ using TutorTui.Content.Sources;
 
 namespace TutorTui.Content.Markdown;
 
-/// <summary>Places and attributes of Markdig's syntax tree in our terms.</summary>
+/// <summary>Converts positions and attributes of Markdig's syntax tree.</summary>
 internal static class MarkdigPlaces
 {
     extension(MarkdownObject node)
     {
         public SourcePosition Position => new(node.Line + 1, node.Column + 1);
 
-        /// <summary>The id of a <c>{#id}</c> behind the node, or null.</summary>
+        /// <summary>The id of a <c>{#id}</c> after the node, or null.</summary>
         public string? AttributeId => node.TryGetAttributes()?.Id;
 
         public bool HasClass(string name) => node.TryGetAttributes()?.Classes?.Contains(name) ?? false;

@@ -11,7 +11,7 @@ internal static class MarkdownParser
 
     /// <summary>The document; null, with a diagnostic, when it is nested too deeply.</summary>
     /// <param name="lines">The whole file, front matter blanked, so that lines keep their numbers.</param>
-    /// <param name="diagnostics">Told what is wrong.</param>
+    /// <param name="diagnostics">Receives the diagnostics.</param>
     public static MarkdownDocument? Parse(IEnumerable<string> lines, FileDiagnostics diagnostics)
     {
         try
@@ -20,7 +20,7 @@ internal static class MarkdownParser
         }
         catch (ArgumentException)
         {
-            // The only way Markdig refuses a text: its nesting limit.
+            // Markdig rejects a text only for exceeding its nesting limit.
             diagnostics.Report(DiagnosticCodes.TooLarge, SourcePosition.Start,
                 $"The text is nested more than {ContentLimits.MarkdownDepth} levels deep. Make it flatter.");
             return null;

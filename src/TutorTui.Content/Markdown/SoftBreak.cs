@@ -3,8 +3,8 @@ using Markdig.Syntax.Inlines;
 namespace TutorTui.Content.Markdown;
 
 /// <summary>
-/// What the end of a source line stands for within a paragraph: a space, but nothing between Chinese characters and beside their
-/// punctuation, which bear no spaces.
+/// The replacement for the end of a source line within a paragraph: a space, but nothing between Chinese characters and beside their
+/// punctuation, which take no spaces.
 /// </summary>
 internal static class SoftBreak
 {
@@ -13,7 +13,7 @@ internal static class SoftBreak
     /// <summary>Marks that both scripts use; they belong to the script beside them.</summary>
     private const string SharedMarks = "“”‘’—…";
 
-    /// <summary>The text in place of a line's end.</summary>
+    /// <summary>The replacement for a line's end.</summary>
     public static string TextFor(LineBreakInline end)
     {
         var before = end.PreviousSibling is { } previous ? Edge(previous, isLast: true) : ' ';

@@ -34,7 +34,7 @@ internal sealed class TableMapper(LessonContext context)
             _ => ColumnAlignment.Left,
         };
 
-    /// <summary>Markdig widens the header to the longest row, so a row too long shows as a last column without a head.</summary>
+    /// <summary>Markdig widens the header to the longest row, so a row that is too long shows up as a last column without a heading.</summary>
     private ImmutableArray<ImmutableArray<Inline>> MapRow(
         Tables.TableRow row, ImmutableArray<ImmutableArray<Inline>> header)
     {

@@ -54,7 +54,7 @@ internal sealed class MapFields
     public bool Has(string key) => _map.Entries.Any(entry => entry.Key == key);
 
     /// <summary>The value of a declared key, or null; a diagnostic tells when it is missing and required.</summary>
-    public YamlValue? Take(Key key) => key.IsRequired ? Require(key.Name) : Take(key.Name);
+    public YamlValue? Take(Key key) => IsRequired(key) ? Require(key.Name) : Take(key.Name);
 
     /// <summary>One of the key's choices, if it has choices, otherwise any line; null when it is missing or wrong.</summary>
     public YamlText? Text(Key<LineShape> key)
@@ -128,7 +128,7 @@ internal sealed class MapFields
         return false;
     }
 
-    /// <summary>True or false where the key is there, otherwise null.</summary>
+    /// <summary>True or false if the key exists, otherwise null.</summary>
     public bool? OptionalFlag(string key) => Has(key) ? Flag(key) : Take(key) is null ? null : false;
 
     /// <summary>A list of texts; empty when the key is missing. One text counts as a list of one.</summary>
@@ -149,6 +149,9 @@ internal sealed class MapFields
                 $"The key '{entry.Key}' is unknown in {What}.{KeywordSuggestion.For(entry.Key, known)}");
         }
     }
+
+    private bool IsRequired(Key key) => key.IsRequired || (key.RequiredUnless is { } exception
+        && !_map.Entries.Any(entry => entry.Key == exception.Other && entry.Value is YamlText { Text: var text } && text == exception.Value));
 
     private ImmutableArray<YamlText> AsTexts(string key, YamlValue? value) => value switch
     {

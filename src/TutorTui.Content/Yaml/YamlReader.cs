@@ -7,11 +7,11 @@ using YamlDotNet.Core.Events;
 namespace TutorTui.Content.Yaml;
 
 /// <summary>
-/// Reads YAML into our own few values with the event parser, so that nothing is expanded or turned into objects behind
-/// our back, and every value knows its place in the file.
+/// Reads YAML into our own few value types with the event parser, so that nothing is expanded or turned into objects
+/// implicitly, and every value knows its position in the file.
 /// </summary>
-/// <param name="lineStarts">For each line of the YAML, where it begins in the file.</param>
-/// <param name="diagnostics">Told what is wrong.</param>
+/// <param name="lineStarts">For each line of the YAML, its position in the file.</param>
+/// <param name="diagnostics">Receives the diagnostics.</param>
 internal sealed class YamlReader(ImmutableArray<SourcePosition> lineStarts, FileDiagnostics diagnostics)
 {
     private int _count;

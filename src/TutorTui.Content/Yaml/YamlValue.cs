@@ -4,14 +4,14 @@ using TutorTui.Core.Texts;
 
 namespace TutorTui.Content.Yaml;
 
-/// <summary>A YAML value that knows where it stands: plain text, lists and maps, and nothing else.</summary>
+/// <summary>A YAML value with its position: plain text, lists and maps, and nothing else.</summary>
 internal abstract record YamlValue
 {
     private protected YamlValue(SourcePosition position) => Position = position;
 
     public SourcePosition Position { get; }
 
-    /// <summary>What it is, for a message.</summary>
+    /// <summary>Its kind, for messages.</summary>
     public abstract string Kind { get; }
 }
 

@@ -1,5 +1,6 @@
 namespace TutorTui.Core.Courses;
 
+/// <summary>The kinds of lessons.</summary>
 public enum LessonKind
 {
     /// <summary>Guided: numbered steps with their commands.</summary>

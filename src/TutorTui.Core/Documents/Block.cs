@@ -16,6 +16,7 @@ public abstract record Block
 /// <summary>A heading; <paramref name="Level"/> is 1 to 6.</summary>
 public sealed record HeadingBlock(int Level, ImmutableArray<Inline> Content, string? Anchor) : Block;
 
+/// <summary>A paragraph of running text.</summary>
 public sealed record ParagraphBlock(ImmutableArray<Inline> Content) : Block;
 
 /// <summary>A list; <paramref name="Start"/> is the first number of an ordered one.</summary>
@@ -33,6 +34,7 @@ public sealed record OutputBlock(string Text) : Block;
 /// <summary>A set-apart note.</summary>
 public sealed record NoteBlock(NoteKind Kind, string? Title, ImmutableArray<Block> Content) : Block;
 
+/// <summary>A quotation.</summary>
 public sealed record QuoteBlock(ImmutableArray<Block> Content) : Block;
 
 /// <summary>A table; every row has as many cells as the header.</summary>
@@ -41,4 +43,5 @@ public sealed record TableBlock(
     ImmutableArray<ImmutableArray<ImmutableArray<Inline>>> Rows,
     ImmutableArray<ColumnAlignment> Alignments) : Block;
 
+/// <summary>A horizontal rule.</summary>
 public sealed record RuleBlock : Block;

@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Core.Logging;
 
-/// <summary>What watchers decide, and why. Never what a learner typed, or what a command printed.</summary>
+/// <summary>Log messages about decisions of the watchers. Never contain what a learner typed or a command printed.</summary>
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Error, "{Loop}: a turn has failed; the loop goes on")]

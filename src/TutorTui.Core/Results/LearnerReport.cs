@@ -63,6 +63,7 @@ public sealed record CriterionResult(string Id, string Sentence, bool IsTrue, in
 /// <param name="Text">A short description for people.</param>
 public sealed record TimelineEntry(DateTimeOffset At, TimelineKind Kind, string Subject, string Text);
 
+/// <summary>The kinds of events in a report's timeline.</summary>
 public enum TimelineKind
 {
     Begin,

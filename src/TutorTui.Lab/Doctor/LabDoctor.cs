@@ -17,7 +17,7 @@ using TutorTui.Lab.Processes;
 namespace TutorTui.Lab.Doctor;
 
 /// <summary>
-/// Looks at this computer and its engine, and tells whether a lab can be brought up here. Changes nothing. Safe to call from any thread.
+/// Examines this computer and its engine, and reports whether a lab can be brought up here. Changes nothing. Safe to call from any thread.
 /// </summary>
 public sealed class LabDoctor : IHostDoctor, IDisposable
 {
@@ -31,10 +31,10 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
     private readonly AptInstaller _apt;
     private readonly LocalEngine _engine;
 
-    /// <summary>Makes a doctor for the lab of these options.</summary>
+    /// <summary>Creates a doctor for the lab of these options.</summary>
     /// <param name="options">Where the lab is to live.</param>
-    /// <param name="clock">Limits how long the engine is waited for.</param>
-    /// <param name="loggers">Where it is logged what is found; nowhere when null.</param>
+    /// <param name="clock">Limits the wait for the engine.</param>
+    /// <param name="loggers">Logs the findings; null logs nothing.</param>
     public LabDoctor(LabOptions options, TimeProvider clock, ILoggerFactory? loggers = null)
         : this(options, clock, new ProcessRunner(), HostSystem.Look(), loggers)
     {
@@ -50,7 +50,7 @@ public sealed class LabDoctor : IHostDoctor, IDisposable
         _engine = new(options, processes, host, _apt, clock, (loggers ?? NullLoggerFactory.Instance).CreateLogger(Log.Category));
     }
 
-    /// <summary>Looks at everything that a lab depends on and gives one diagnosis for each, in the order in which they matter.</summary>
+    /// <summary>Examines everything that a lab depends on and returns one diagnosis for each, in the order in which they matter.</summary>
     public async Task<ImmutableArray<Diagnosis>> ExamineAsync(CancellationToken cancellationToken)
     {
         var diagnoses = ImmutableArray.CreateBuilder<Diagnosis>();

@@ -9,7 +9,7 @@ namespace TutorTui.Lab.Engines;
 /// <summary>Installs Debian packages, one installation at a time, and reports apt's own percentages.</summary>
 internal sealed class AptInstaller(IProcessRunner processes, HostSystem host) : IDisposable
 {
-    /// <summary>Steps run side by side, apt does not.</summary>
+    /// <summary>Steps run concurrently, but apt allows only one installation.</summary>
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     public async Task InstallAsync(
@@ -46,7 +46,7 @@ internal sealed class AptInstaller(IProcessRunner processes, HostSystem host) : 
 
     /// <summary>
     /// Reads a line of <c>APT::Status-Fd</c> (apt's README.progress-reporting): <c>dlstatus:N:PERCENT:TEXT</c> or
-    /// <c>pmstatus:PACKAGE:PERCENT:TEXT</c>. Fetching is taken as the first half.
+    /// <c>pmstatus:PACKAGE:PERCENT:TEXT</c>. Downloading counts as the first half.
     /// </summary>
     internal static (double Fraction, string Text)? ParseStatus(string line)
     {
@@ -64,8 +64,8 @@ internal sealed class AptInstaller(IProcessRunner processes, HostSystem host) : 
     private async Task RunAsync(
         IReadOnlyList<string> arguments, HostTool tool, LabStep labStep, CancellationToken cancellationToken)
     {
-        // Status goes to a descriptor of its own, joined with the output only at our end: on descriptor 1 apt closes it for the
-        // packages' scripts, and on 3 debconf would talk into it.
+        // The status uses a file descriptor of its own, which is merged with the output only at our end: apt closes descriptor 1 for the
+        // packages' scripts, and debconf writes to descriptor 3.
         var outcome = await processes.RunAsync(
             "sh", ["-c", "exec apt-get -o APT::Status-Fd=9 \"$@\" 9>&1", "apt-get", .. arguments], Report, cancellationToken)
             .ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace TutorTui.Lab.Engines;
 
-/// <summary>Filters in the engine API's form.</summary>
+/// <summary>Filters in the form that the engine's API expects.</summary>
 internal static class Filters
 {
     /// <summary>Objects with this label, whatever its value.</summary>

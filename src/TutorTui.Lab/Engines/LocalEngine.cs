@@ -14,10 +14,10 @@ namespace TutorTui.Lab.Engines;
 internal sealed class LocalEngine(
     LabOptions options, IProcessRunner processes, HostSystem host, AptInstaller apt, TimeProvider clock, ILogger logger) : IDisposable
 {
-    /// <summary>Long, so that a busy engine is not taken for a missing one; that there is none is known at once.</summary>
+    /// <summary>Long enough that a busy engine is not taken for a missing one; a missing engine is detected at once.</summary>
     private static readonly TimeSpan PingTimeout = TimeSpan.FromSeconds(20);
 
-    /// <summary>Bytes at the end of dockerd's log from which its last lines are taken.</summary>
+    /// <summary>How many bytes at the end of dockerd's log are searched for its last lines.</summary>
     private const int LogTail = 8192;
 
     private static readonly string[] Packages = ["docker.io", "iptables"];
@@ -48,7 +48,7 @@ internal sealed class LocalEngine(
         }
     }
 
-    /// <summary>Makes sure that an engine answers: installs it on Debian and Ubuntu, and starts it where nothing does.</summary>
+    /// <summary>Makes sure that an engine answers: installs it on Debian and Ubuntu, and starts it if it is not running.</summary>
     public async Task PrepareAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } version)
@@ -71,7 +71,7 @@ internal sealed class LocalEngine(
 
     public void Dispose() => _client.Dispose();
 
-    /// <summary>True for what the client throws when the engine does not answer, breaks off or refuses.</summary>
+    /// <summary>True for the client's exceptions when the engine does not answer, closes the connection or refuses.</summary>
     public static bool IsAway(Exception exception) =>
         exception is HttpRequestException or IOException or OperationCanceledException or TimeoutException
             or System.Net.Sockets.SocketException or DockerApiException;

@@ -12,17 +12,17 @@ namespace TutorTui.Lab.Images;
 /// <summary>The Debian system as a tar archive, made by debootstrap once for all labs of this computer.</summary>
 internal sealed class BaseTarball(LabOptions options, IProcessRunner processes, AptInstaller apt, TimeProvider clock, ILogger logger)
 {
-    /// <summary>How many of debootstrap's lines a whole run has, for the progress bar.</summary>
+    /// <summary>How many lines debootstrap prints in a whole run, for the progress bar.</summary>
     private const double ExpectedLines = 330;
 
     private readonly CacheEntry _entry = new(PathIn(options), clock, logger);
 
     public string Path => _entry.Path;
 
-    /// <summary>Where the archive is, once it is made.</summary>
+    /// <summary>The path of the finished archive.</summary>
     public static string PathIn(LabOptions options) => System.IO.Path.Combine(options.CacheDirectory, $"base-{HostPackages.Suite}.tar");
 
-    /// <summary>Makes the archive where it is missing.</summary>
+    /// <summary>Creates the archive if it is missing.</summary>
     /// <exception cref="LabException">debootstrap or tar failed.</exception>
     public Task PrepareAsync(LabStep labStep, CancellationToken cancellationToken) => _entry.PrepareAsync(
         path => BuildAsync(path, labStep, cancellationToken),
@@ -36,14 +36,14 @@ internal sealed class BaseTarball(LabOptions options, IProcessRunner processes, 
                 .ConfigureAwait(false);
         }
 
-        // The name begins as the tarball's does: the cache entry clears it away, however this ends.
+        // The name begins with the tarball's name, so that the cache entry removes it however this ends.
         var root = tarball + ".root";
         var lines = 0;
 
-        // debootstrap knows a mirror of its own when it is given none.
+        // Without an argument debootstrap uses its default mirror.
         string[] mirror = HostPackages.Read("/etc/apt").Mirror is { } known ? [known] : [];
 
-        // In a mount namespace of its own: what it mounts under the root goes with it, however it ends, so that clearing the
+        // In a mount namespace of its own: its mounts below the root vanish with it, however it ends, so that removing the
         // folder never reaches into the host's /proc or /sys.
         var outcome = await processes.RunAsync(
             "unshare",

@@ -16,7 +16,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
     public static IReadOnlyList<(string Image, string Recipe)> All { get; } =
         [("alpine:latest", "alpine"), ("nginx:latest", "nginx"), ("postgres:12", "postgres")];
 
-    /// <summary>Has the image ready on the learner's engine.</summary>
+    /// <summary>Makes sure that the image is on the learner's engine.</summary>
     public async Task<LocalImage> PrepareAsync(
         string image, string recipe, bool isOffline, LabStep labStep, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
     }
 
     /// <summary>
-    /// Takes an image that was pulled for the lab off the engine again: it bears no label of the lab's, and the lab's registry
+    /// Removes an image that was pulled for the lab from the engine: it has no label of the lab, and the lab's registry
     /// has it now.
     /// </summary>
     public async Task ReleaseAsync(LocalImage image, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         }
     }
 
-    /// <summary>Tags the image for the lab's registry, pushes it, and takes the tag off again.</summary>
+    /// <summary>Tags the image for the lab's registry, pushes it, and removes the tag again.</summary>
     public async Task PushAsync(LocalImage local, string registry, LabStep labStep, CancellationToken cancellationToken)
     {
         var image = local.Image;
@@ -65,7 +65,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
         }
     }
 
-    /// <summary>Which of the images on this engine are stand-ins, and of what they are made.</summary>
+    /// <summary>Which of the images on this engine are stand-ins, and what they are made of.</summary>
     public async Task<IReadOnlyList<string>> StandInsAsync(CancellationToken cancellationToken)
     {
         var own = await ImageStore.OwnAsync(client, options.Name, cancellationToken).ConfigureAwait(false);
@@ -83,7 +83,7 @@ internal sealed class CourseImages(DockerClient client, LabOptions options, Imag
                 new ImagesCreateParameters { FromImage = image.Split(':')[0], Tag = image.Split(':')[1] },
                 authConfig: null, new Progress<JSONMessage>(), cancellationToken).ConfigureAwait(false);
 
-            // A pull that breaks off half-way tells so in its messages only.
+            // A pull that fails half-way reports it in its messages only.
             return await ImageStore.ExistsAsync(client, image, cancellationToken).ConfigureAwait(false);
         }
         catch (DockerApiException)

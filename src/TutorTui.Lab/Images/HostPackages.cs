@@ -2,15 +2,15 @@ using System.Text;
 
 namespace TutorTui.Lab.Images;
 
-/// <summary>The package mirror that this host uses, so that the lab's images are built from the same.</summary>
+/// <summary>Finds the package mirror of this host, so that the lab's images are built from the same one.</summary>
 internal sealed record HostPackages(string? Mirror, string? SecurityMirror)
 {
     public const string Suite = "bookworm";
 
-    /// <summary>Debian's key ring, as the base system has it.</summary>
+    /// <summary>The path of Debian's key ring in the base system.</summary>
     private const string SignedBy = "[signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]";
 
-    /// <summary>Reads apt's configuration under a root folder; no mirror where it names none for Debian.</summary>
+    /// <summary>Reads apt's configuration under a root folder; no mirror if it names none for Debian.</summary>
     public static HostPackages Read(string aptDirectory)
     {
         var sources = Sources(aptDirectory).ToList();
@@ -19,7 +19,7 @@ internal sealed record HostPackages(string? Mirror, string? SecurityMirror)
         return new(main?.Uri, security?.Uri);
     }
 
-    /// <summary>The <c>sources.list</c> for the images, or null to leave them the one of the base system.</summary>
+    /// <summary>The <c>sources.list</c> for the images, or null to keep that of the base system.</summary>
     public string? SourcesList()
     {
         if (Mirror is null)

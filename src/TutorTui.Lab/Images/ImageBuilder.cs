@@ -12,7 +12,7 @@ using TutorTui.Lab.Steps;
 
 namespace TutorTui.Lab.Images;
 
-/// <summary>Builds images from recipes through the engine, unless what is there was built from the same.</summary>
+/// <summary>Builds images from recipes through the engine, unless an image of the same recipe exists.</summary>
 internal sealed partial class ImageBuilder(DockerClient client, LabOptions options, ILogger logger)
 {
     /// <summary>The name of a recipe's image.</summary>
@@ -64,7 +64,7 @@ internal sealed partial class ImageBuilder(DockerClient client, LabOptions optio
         }
     }
 
-    /// <summary>Turns the build's stream into progress. Reported in order, as <see cref="Progress{T}"/> would not be.</summary>
+    /// <summary>Turns the build's output into progress reports, in order, which <see cref="Progress{T}"/> does not guarantee.</summary>
     private sealed partial class BuildLog(LabStep labStep) : IProgress<JSONMessage>
     {
         private const int TailLength = 5;

@@ -5,13 +5,13 @@ using TutorTui.Lab.Engines;
 
 namespace TutorTui.Lab.Images;
 
-/// <summary>Questions about images on the learner's engine.</summary>
+/// <summary>Queries about images on the learner's engine.</summary>
 internal static class ImageStore
 {
     public static async Task<bool> ExistsAsync(DockerClient client, string name, CancellationToken cancellationToken) =>
         await FindAsync(client, name, cancellationToken).ConfigureAwait(false) is not null;
 
-    /// <summary>The value of one of the image's labels; empty when the image lacks it, null when there is no image.</summary>
+    /// <summary>The value of one of the image's labels; empty if the image lacks it, null if there is no such image.</summary>
     public static async Task<string?> LabelAsync(
         DockerClient client, string name, string label, CancellationToken cancellationToken)
     {

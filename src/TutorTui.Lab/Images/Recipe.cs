@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TutorTui.Lab.Images;
 
-/// <summary>An image recipe: a folder with a Dockerfile, and what else the build gets to see.</summary>
+/// <summary>An image recipe: a folder with a Dockerfile and the other files of the build context.</summary>
 /// <param name="Name">The folder's name.</param>
 /// <param name="Files">Path in the build context to content; executable bits are set by the Dockerfile.</param>
 internal sealed record Recipe(string Name, IReadOnlyDictionary<string, byte[]> Files)
@@ -21,7 +21,7 @@ internal sealed record Recipe(string Name, IReadOnlyDictionary<string, byte[]> F
 
         foreach (var file in Directory.Exists("/etc/apt/apt.conf.d") ? Directory.GetFiles("/etc/apt/apt.conf.d") : [])
         {
-            // What says how packages are fetched (proxies, checks) holds for the images as well; the rest is the host's own.
+            // Settings about fetching packages (proxies, checks) apply to the images as well; the rest concerns only the host.
             var text = File.ReadAllText(file);
             if (text.Contains("::Proxy", StringComparison.OrdinalIgnoreCase) || text.Contains("Check-", StringComparison.Ordinal))
             {
@@ -32,7 +32,7 @@ internal sealed record Recipe(string Name, IReadOnlyDictionary<string, byte[]> F
         return new(name, files);
     }
 
-    /// <summary>Changes with any file and with the base image; an image built from another one is outdated.</summary>
+    /// <summary>A hash of all files and the base image; an image with another hash is outdated.</summary>
     public string Hash(string baseImageId)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -46,7 +46,7 @@ internal sealed record Recipe(string Name, IReadOnlyDictionary<string, byte[]> F
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 
-    /// <summary>The build context, as the engine's build call takes it.</summary>
+    /// <summary>The build context as a tar archive for the engine's build call.</summary>
     public MemoryStream ToContext()
     {
         var stream = new MemoryStream();

@@ -2,12 +2,12 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Lab.Languages;
 
-/// <summary>What is said about this computer before a lab is made. All but the subjects are clauses without a full stop.</summary>
+/// <summary>Texts about this computer before a lab is made. All except the subjects are clauses without a full stop.</summary>
 internal abstract class DiagnosisTexts
 {
     public static DiagnosisTexts Current => LanguageTable<DiagnosisTexts>.Current;
 
-    /// <summary>A subject, as are the next ones down to <see cref="Memory"/>.</summary>
+    /// <summary>A subject, like the following ones down to <see cref="Memory"/>.</summary>
     public abstract string Engine { get; }
 
     public abstract string Capabilities { get; }

@@ -5,7 +5,7 @@ using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Languages;
 
-/// <summary>Why there is no lab: what failed, why, and what to do.</summary>
+/// <summary>Texts on failures of the lab: what failed, why, and what to do.</summary>
 internal abstract class LabErrorTexts
 {
     public static LabErrorTexts Current => LanguageTable<LabErrorTexts>.Current;
@@ -18,7 +18,7 @@ internal abstract class LabErrorTexts
 
     public abstract LabError PluginNotPushed(string why);
 
-    /// <summary>In place of the last lines of a program's log.</summary>
+    /// <summary>Shown in place of the last lines of a program's log, when there are none.</summary>
     public abstract string NoLog { get; }
 
     public abstract LabError NoFolder(string why);
@@ -40,7 +40,7 @@ internal abstract class LabErrorTexts
     /// <summary>A program of this computer that the lab needs is missing, and the tutor cannot install it.</summary>
     /// <param name="tool">What is needed.</param>
     /// <param name="packages">The Debian packages it is in.</param>
-    /// <param name="isRoot">The tutor may install packages, but does not know how to on this system.</param>
+    /// <param name="isRoot">The tutor may install packages, but does not know how on this system.</param>
     public abstract LabError ToolMissing(HostTool tool, IReadOnlyList<string> packages, bool isRoot);
 
     public abstract LabError ToolNotInstalled(HostTool tool, string lastLines);

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Lab.Languages;
 
-/// <summary>What a lab's set-up and removal tell while they run, and what its parts are called.</summary>
+/// <summary>Texts about a lab's set-up and removal while they run, and the names of its parts.</summary>
 internal abstract class LabSetupTexts
 {
     public static LabSetupTexts Current => LanguageTable<LabSetupTexts>.Current;
@@ -12,7 +12,7 @@ internal abstract class LabSetupTexts
 
     public abstract string GoesOnThen { get; }
 
-    /// <summary>The title of a step, as are the next ones down to <see cref="Images"/>.</summary>
+    /// <summary>The title of a step, like the following ones down to <see cref="Images"/>.</summary>
     public abstract string Engine { get; }
 
     public abstract string BaseSystem { get; }
@@ -45,7 +45,7 @@ internal abstract class LabSetupTexts
 
     public abstract string WaitingForApt { get; }
 
-    /// <summary>Another tutor on this computer makes the same thing for the cache.</summary>
+    /// <summary>Another tutor on this computer is making the same cache entry.</summary>
     public abstract string WaitingForOtherBuilder { get; }
 
     public abstract string ReadingPackageLists { get; }

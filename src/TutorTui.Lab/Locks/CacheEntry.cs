@@ -3,22 +3,23 @@ using Microsoft.Extensions.Logging;
 namespace TutorTui.Lab.Locks;
 
 /// <summary>
-/// A file or folder that is dear to make and shared by all labs of this computer. One builder at a time makes it, under another name;
-/// then it is renamed, so that an entry that is there is whole.
+/// A file or folder that is expensive to make and shared by all labs of this computer. One builder at a time makes it, under another name;
+/// then it is renamed, so that an existing entry is always complete.
 /// </summary>
 internal sealed class CacheEntry(string path, TimeProvider clock, ILogger logger)
 {
-    /// <summary>The end of the name of an entry that is still being made.</summary>
+    /// <summary>The suffix of an entry that is still being made.</summary>
     public const string UnfinishedSuffix = ".part";
 
-    /// <summary>Where the entry is, once it is there.</summary>
+    /// <summary>The path of the finished entry.</summary>
     public string Path => path;
 
     public bool Exists => System.IO.Path.Exists(path);
 
-    /// <summary>Makes the entry, unless it is there or somebody else makes it in the meantime.</summary>
-    /// <param name="build">Makes the entry at the path that it is given, and may put other files beside it whose names begin alike.</param>
-    /// <param name="onWait">Called once where somebody else is making it.</param>
+    /// <summary>Makes the entry, unless it exists or somebody else makes it in the meantime.</summary>
+    /// <param name="build">Makes the entry at the path that it is given; it may put other files beside it whose names begin with
+    /// the same path.</param>
+    /// <param name="onWait">Called once if somebody else is making it.</param>
     /// <param name="cancellationToken">Stops waiting and building.</param>
     /// <returns>False when there was nothing to build.</returns>
     public async Task<bool> PrepareAsync(Func<string, Task> build, Action onWait, CancellationToken cancellationToken)
@@ -34,7 +35,7 @@ internal sealed class CacheEntry(string path, TimeProvider clock, ILogger logger
             return false;
         }
 
-        // What a builder left that was killed. Its programs may still be running and writing: hence a new name each time.
+        // Remove what a killed builder left. Its programs may still be running and writing, hence a new name each time.
         RemoveUnfinished();
         var unfinished = $"{path}.{Guid.NewGuid():N}{UnfinishedSuffix}";
         try

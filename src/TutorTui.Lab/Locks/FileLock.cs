@@ -5,8 +5,8 @@ using TutorTui.Lab.Logging;
 namespace TutorTui.Lab.Locks;
 
 /// <summary>
-/// A lock that one holder has at a time, also between processes. It is a lock of the kernel's on an open file (flock(2)): when its
-/// holder dies, however that happens, the next one gets it. The file itself stays.
+/// An exclusive lock between tasks and processes. It is a kernel lock on an open file (flock(2)), so that it is released when its
+/// holder dies, however that happens. The file itself stays.
 /// </summary>
 internal sealed class FileLock : IDisposable
 {
@@ -15,11 +15,11 @@ internal sealed class FileLock : IDisposable
 
     private FileLock(FileStream file) => _file = file;
 
-    /// <summary>Waits until nobody else has the lock; without a limit, since the holder may be building for minutes.</summary>
+    /// <summary>Waits until the lock is free; without a limit, because the holder may be building for minutes.</summary>
     /// <param name="path">The lock's file, in a folder that exists.</param>
-    /// <param name="clock">Makes the pauses between two attempts.</param>
-    /// <param name="logger">Told that there is a wait, and its end.</param>
-    /// <param name="onWait">Called once where somebody else has the lock.</param>
+    /// <param name="clock">Measures the pauses between two attempts.</param>
+    /// <param name="logger">Logs the beginning and the end of a wait.</param>
+    /// <param name="onWait">Called once if somebody else has the lock.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public static async Task<FileLock> TakeAsync(
@@ -36,7 +36,7 @@ internal sealed class FileLock : IDisposable
             clock, Timeout.InfiniteTimeSpan, Pace, _ => Task.FromResult(TryTake(path)), file => file is not null, cancellationToken)
             .ConfigureAwait(false);
         Log.LockIsTaken(logger, path);
-        return new(polled.Value!); // Without a limit, polling ends with a file.
+        return new(polled.Value!); // Polling without a limit ends only with a value.
     }
 
     public void Dispose() => _file.Dispose();

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace TutorTui.Lab.Logging;
 
-/// <summary>What the lab decides and why, for the log file. Keys and tokens never get here.</summary>
+/// <summary>Log messages about the lab's decisions. Never contain keys or tokens.</summary>
 internal static partial class Log
 {
     /// <summary>The category of all the lab's log lines.</summary>

@@ -3,12 +3,12 @@ using System.Globalization;
 namespace TutorTui.Lab.Machines;
 
 /// <summary>
-/// The capabilities a machine gets: all that this host may give. "Privileged" asks for every one there is and fails where
-/// the host's own bounding set is cut.
+/// The capabilities that a machine gets: all that this host can grant. "Privileged" asks for every existing one and fails if
+/// the host's own bounding set is reduced.
 /// </summary>
 internal static class Capabilities
 {
-    /// <summary>In the order of their bits, linux/capability.h. The three that came with Linux 5.8 and 5.9 are left out: older engines
+    /// <summary>In the order of their bits in linux/capability.h. The three added in Linux 5.8 and 5.9 are left out: older engines
     /// do not know them, and nothing here needs them.</summary>
     private static readonly string[] Names =
     [
@@ -19,7 +19,7 @@ internal static class Capabilities
         "MAC_OVERRIDE", "MAC_ADMIN", "SYSLOG", "WAKE_ALARM", "BLOCK_SUSPEND", "AUDIT_READ",
     ];
 
-    /// <summary>Without these no engine runs inside a container.</summary>
+    /// <summary>The capabilities without which no engine runs inside a container.</summary>
     private static readonly string[] Needed = ["SYS_ADMIN", "NET_ADMIN", "NET_RAW", "MKNOD", "SYS_CHROOT"];
 
     /// <summary>Reads the bounding set from the lines of <c>/proc/self/status</c>.</summary>

@@ -4,7 +4,7 @@ using Docker.DotNet;
 
 namespace TutorTui.Lab.Machines;
 
-/// <summary>Puts files into containers and takes them out, through the engine.</summary>
+/// <summary>Copies files into and out of containers, through the engine.</summary>
 internal static class ContainerFiles
 {
     private const int MaxLength = 1 << 16;
@@ -30,7 +30,8 @@ internal static class ContainerFiles
     }
 
     /// <summary>
-    /// The file's text, or null when the container has no such file (yet). Only the first 64 KiB: a learner is root on a machine and may
+    /// The file's text, or null when the container has no such file (yet). Only the first 64 KiB are read: a learner is root on
+    /// a machine and may
     /// put anything there.
     /// </summary>
     public static async Task<string?> GetAsync(

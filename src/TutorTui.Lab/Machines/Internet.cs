@@ -4,14 +4,14 @@ using System.Net.Sockets;
 
 namespace TutorTui.Lab.Machines;
 
-/// <summary>Finds out what this host reaches and what its kernel can do.</summary>
+/// <summary>Finds out whether this host reaches the internet.</summary>
 internal static class Internet
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1.5);
     private static readonly TimeSpan PingTimeout = TimeSpan.FromMilliseconds(800);
 
-    /// <summary>True when 8.8.8.8 answers to ping, which is what the lessons do. A gateway that takes TCP connections in its
-    /// stead does not count.</summary>
+    /// <summary>True when 8.8.8.8 answers a ping, which is what the lessons use. A gateway that accepts TCP connections in its
+    /// place does not count.</summary>
     public static async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
     {
         using var ping = new Ping();
@@ -27,7 +27,7 @@ internal static class Internet
         }
     }
 
-    /// <summary>True when Docker Hub's registry takes connections.</summary>
+    /// <summary>True when Docker Hub's registry accepts connections.</summary>
     public static Task<bool> HasDockerHubAsync(CancellationToken cancellationToken) =>
         ConnectsAsync("registry-1.docker.io", 443, cancellationToken);
 

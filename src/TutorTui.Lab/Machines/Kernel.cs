@@ -2,17 +2,17 @@ using TutorTui.Lab.Processes;
 
 namespace TutorTui.Lab.Machines;
 
-/// <summary>What this host's kernel can do, as far as lessons depend on it.</summary>
+/// <summary>Detects the kernel features that lessons depend on.</summary>
 internal static class Kernel
 {
-    /// <summary>There as soon as the kernel's virtual server is (IP_VS), which balances the load of a service's virtual IP.</summary>
+    /// <summary>Exists when the kernel's virtual server (IP_VS) is loaded, which load-balances a service's virtual IP.</summary>
     private const string VirtualServerTable = "/proc/net/ip_vs";
 
     public static bool HasVirtualServer => File.Exists(VirtualServerTable);
 
     /// <summary>
-    /// Asks the kernel for a macvlan without a parent: one that knows the kind refuses the missing parent, one that does not refuses
-    /// the kind. Nothing is made. Null where it cannot be asked.
+    /// Asks the kernel for a macvlan without a parent: a kernel that supports macvlan reports the missing parent, any other the unknown
+    /// kind. Nothing is created. Null if the kernel cannot be asked.
     /// </summary>
     public static async Task<bool?> HasMacvlanAsync(IProcessRunner processes, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal static class Kernel
             : null;
     }
 
-    /// <summary>Loads the virtual server where it is a module: machines have no modules of their own to load.</summary>
+    /// <summary>Loads the virtual server if it is a module: machines cannot load modules themselves.</summary>
     public static async Task LoadVirtualServerAsync(IProcessRunner processes, CancellationToken cancellationToken)
     {
         if (!HasVirtualServer && Environment.IsPrivilegedProcess)

@@ -23,7 +23,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
 
     public string NameOf(MachineName machine) => $"{options.Name}-{machine.HostName}";
 
-    /// <summary>All containers of the lab, running or not.</summary>
+    /// <summary>All containers of the lab, whether running or not.</summary>
     public async Task<IList<ContainerListResponse>> ListAsync(CancellationToken cancellationToken) =>
         await client.Containers.ListContainersAsync(
             new() { All = true, Filters = Filters.Label(LabLabels.Lab, options.Name) }, cancellationToken).ConfigureAwait(false);
@@ -31,7 +31,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
     public static string LabIdOf(ContainerListResponse machine) =>
         machine.Labels.TryGetValue(LabIdLabel, out var id) ? id : string.Empty;
 
-    /// <summary>Starts what is there, makes what is missing.</summary>
+    /// <summary>Starts the container if it exists, otherwise creates it.</summary>
     public async Task<string> EnsureBackboneAsync(
         LabAddresses addresses, string network, bool isOffline, CancellationToken cancellationToken) =>
         await EnsureAsync(
@@ -51,7 +51,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
                     CapAdd = ["NET_ADMIN"],
                     PortBindings = new Dictionary<string, IList<PortBinding>>
                     {
-                        // Pushes go through the loopback, which engines trust without TLS.
+                        // Pushes use the loopback interface, which engines trust without TLS.
                         [RegistryPort] = [new() { HostIP = "127.0.0.1", HostPort = string.Empty }],
                     },
                 },
@@ -74,7 +74,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
                 client, container, "/etc/ssh/authorized_keys/learner", publicKey, cancellationToken),
             cancellationToken).ConfigureAwait(false);
 
-    /// <summary>The registry as pushes reach it: <c>127.0.0.1:PORT</c>.</summary>
+    /// <summary>The registry's address for pushes: <c>127.0.0.1:PORT</c>.</summary>
     public async Task<string> RegistryAsync(CancellationToken cancellationToken)
     {
         var backbone = await client.Containers.InspectContainerAsync(BackboneName, cancellationToken).ConfigureAwait(false);
@@ -90,7 +90,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
         }
         catch (DockerContainerNotFoundException)
         {
-            // Gone is what was wanted.
+            // Already removed, which is the goal.
         }
     }
 
@@ -105,7 +105,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
             id = (await client.Containers.CreateContainerAsync(describe(), cancellationToken).ConfigureAwait(false)).ID;
         }
 
-        // Cut off between making and preparing, a container is there but has never run.
+        // If set-up was interrupted after creating it, a container exists but has never run.
         if (prepare is not null && existing?.State is null or "created")
         {
             await prepare(id!).ConfigureAwait(false);
@@ -138,7 +138,7 @@ internal sealed class LabContainers(DockerClient client, LabOptions options)
                 CapAdd = [.. Capabilities.ReadBoundingSet(File.ReadLines("/proc/self/status"))],
                 SecurityOpt = ["seccomp=unconfined", "apparmor=unconfined"],
 
-                // Empty lists, not absent ones: the engine's "systempaths=unconfined".
+                // Empty lists instead of null: this is what "systempaths=unconfined" sets.
                 MaskedPaths = [],
                 ReadonlyPaths = [],
                 DeviceCgroupRules = ["a *:* rwm"],

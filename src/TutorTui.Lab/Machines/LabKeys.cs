@@ -26,8 +26,8 @@ internal sealed class LabKeys(DockerClient client, LabOptions options)
     }
 
     /// <summary>
-    /// SHA-256 of a public key line, as OpenSSH prints fingerprints (RFC 4253 section 6.6 names the blob); empty, which no key matches,
-    /// for a line that holds no key.
+    /// SHA-256 of a public key line, as OpenSSH prints fingerprints (RFC 4253 section 6.6 defines the blob); empty, which no key matches,
+    /// for a line without a key.
     /// </summary>
     public static string Fingerprint(string publicKeyLine)
     {

@@ -15,22 +15,25 @@ namespace TutorTui.Lab.Machines;
 internal sealed class LabNetwork(DockerClient client, LabOptions options, ILogger logger)
 {
     /// <summary>
-    /// The lowest addresses stay free: Docker gives those to containers that a learner puts on this network with macvlan, without
-    /// asking whether somebody has them.
+    /// The lowest addresses stay free: Docker assigns them to containers that a learner attaches to this network with macvlan, without
+    /// checking whether they are in use.
     /// </summary>
     private const byte BackboneHost = 10;
 
-    /// <summary>Where the backbone is in labs whose network does not tell.</summary>
+    /// <summary>The backbone's address in labs whose network has no <see cref="BackboneLabel"/>.</summary>
     private const byte FirstBackboneHost = 2;
 
     private const byte FirstMachineHost = 10;
 
-    /// <summary>The network's label with the backbone's address: machines were told it when they were made.</summary>
+    /// <summary>
+    /// The network's label with the backbone's address, which is fixed because machines are configured with it when they are
+    /// made.
+    /// </summary>
     private const string BackboneLabel = "dev.tutortui.backbone";
 
     public string Name => options.Name;
 
-    /// <summary>Finds the network or makes it.</summary>
+    /// <summary>Finds the network or creates it.</summary>
     public async Task<LabAddresses> PrepareAsync(CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken).ConfigureAwait(false) is { } found)
@@ -87,6 +90,6 @@ internal sealed class LabNetwork(DockerClient client, LabOptions options, ILogge
 }
 
 /// <summary>Fixed addresses in the lab's network.</summary>
-/// <param name="Backbone">The registry.</param>
+/// <param name="Backbone">The address of the backbone.</param>
 /// <param name="Machine">The address of the machine with this number, from 1.</param>
 internal sealed record LabAddresses(string Backbone, Func<int, string> Machine);

@@ -8,7 +8,7 @@ using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Machines;
 
-/// <summary>Waits until machines answer, and tells how to log in to them.</summary>
+/// <summary>Waits until machines answer, and provides the data to log in to them.</summary>
 internal sealed class MachineReadiness(DockerClient client, LabContainers containers, TimeProvider clock)
 {
     private const string HostKeyFile = "/etc/ssh/ssh_host_ed25519_key.pub";
@@ -37,7 +37,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
                 User = "learner",
                 PrivateKeyPath = privateKey,
 
-                // Read through the engine, not from the network: nobody in between can put in another key.
+                // Read through the engine, not over the network, so that nobody can substitute another key.
                 HostKeySha256 = LabKeys.Fingerprint(hostKey ?? string.Empty),
                 LabAddress = address,
             });
@@ -54,7 +54,7 @@ internal sealed class MachineReadiness(DockerClient client, LabContainers contai
         }
     }
 
-    /// <summary>Asks from inside, so that neither SSH keys nor routes matter yet.</summary>
+    /// <summary>Tests from inside the container, so that neither SSH keys nor routes matter yet.</summary>
     private async Task<bool> AnswersAsync(MachineName machine, CancellationToken cancellationToken)
     {
         var exec = await client.Exec.CreateContainerExecAsync(

@@ -3,14 +3,14 @@ using System.Net;
 
 namespace TutorTui.Lab.Machines;
 
-/// <summary>Finds a subnet for the lab that collides with nothing this host can reach.</summary>
+/// <summary>Finds a subnet for the lab that does not collide with any network this host can reach.</summary>
 internal static class SubnetChooser
 {
-    /// <summary>The first free /24 of 10.213.0.0/16, or null when the whole range is taken.</summary>
+    /// <summary>The first free /24 of 10.213.0.0/16, or null if the whole range is in use.</summary>
     /// <param name="taken">Subnets of routes and of the engine's networks, CIDR.</param>
     public static IPNetwork? Choose(IEnumerable<IPNetwork> taken)
     {
-        // A default route covers everything and collides with nothing.
+        // A default route covers everything, so it does not count as a collision.
         var others = taken.Where(network => network.PrefixLength > 0).ToList();
         for (byte third = 77; third != 76; third++)
         {

@@ -21,7 +21,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
     public const string Tag = "2.5.2";
     private const string Executable = "net-plugin";
 
-    /// <summary>Publishes the project as a native program, unless that was done for these very sources.</summary>
+    /// <summary>Publishes the project as a native program, unless that was done for the same sources.</summary>
     public async Task PublishAsync(LabStep labStep, CancellationToken cancellationToken)
     {
         if (File.Exists(PublishedPath()))
@@ -62,7 +62,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
         }
     }
 
-    /// <summary>Makes the managed plugin and puts it into the registry. The learner's engine has nothing to do with it.</summary>
+    /// <summary>Builds the managed plugin and pushes it into the registry, without involving the learner's engine.</summary>
     public async Task PushAsync(string registry, LabStep labStep, CancellationToken cancellationToken)
     {
         labStep.Report($"{Name}:{Tag}");
@@ -81,7 +81,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
         }
     }
 
-    /// <summary>The archive of the plugin's root file system: the program and all it loads.</summary>
+    /// <summary>The archive of the plugin's root file system: the program and the libraries it loads.</summary>
     private async Task<byte[]> RootFileSystemAsync(CancellationToken cancellationToken)
     {
         using var stream = new MemoryStream();
@@ -121,7 +121,7 @@ internal sealed class NetworkPlugin(LabOptions options, IProcessRunner processes
 
     private static async Task AddAsync(TarWriter tar, string name, string file, CancellationToken cancellationToken)
     {
-        // Libraries are often links; the archive takes what they point to.
+        // Libraries are often links; the archive contains their targets.
         var target = new FileInfo(file).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? file;
         var content = File.OpenRead(target);
         await using (content.ConfigureAwait(false))

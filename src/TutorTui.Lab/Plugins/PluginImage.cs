@@ -6,10 +6,10 @@ using TutorTui.Lab.Registries;
 namespace TutorTui.Lab.Plugins;
 
 /// <summary>
-/// A managed plugin as a registry keeps it: its configuration and its root file system as one layer (Docker's image manifest,
+/// A managed plugin as a registry stores it: its configuration, and its root file system as one layer (Docker's image manifest,
 /// version 2, schema 2).
 /// </summary>
-/// <param name="Config">What is in <c>config.json</c>, with the layer's digest.</param>
+/// <param name="Config">The content of <c>config.json</c>, with the layer's digest.</param>
 /// <param name="Layer">The root file system, a compressed tar archive.</param>
 internal sealed record PluginImage(RegistryBlob Config, RegistryBlob Layer)
 {
@@ -17,7 +17,7 @@ internal sealed record PluginImage(RegistryBlob Config, RegistryBlob Layer)
     private const string ConfigType = "application/vnd.docker.plugin.v1+json";
     private const string LayerType = "application/vnd.docker.image.rootfs.diff.tar.gzip";
 
-    /// <summary>Puts it together.</summary>
+    /// <summary>Builds the image.</summary>
     /// <param name="config">The plugin's <c>config.json</c>.</param>
     /// <param name="rootFileSystem">A tar archive.</param>
     public static PluginImage Of(string config, ReadOnlySpan<byte> rootFileSystem)
@@ -35,7 +35,7 @@ internal sealed record PluginImage(RegistryBlob Config, RegistryBlob Layer)
             new(LayerType, compressed.ToArray()));
     }
 
-    /// <summary>What the registry has to be given.</summary>
+    /// <summary>The artifact to push.</summary>
     public RegistryArtifact ToArtifact() => new([Layer, Config], new(ManifestType, ToManifest()));
 
     /// <summary>The manifest's bytes.</summary>

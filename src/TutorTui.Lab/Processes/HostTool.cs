@@ -1,6 +1,6 @@
 namespace TutorTui.Lab.Processes;
 
-/// <summary>What is installed on the learner's computer where it is missing.</summary>
+/// <summary>A tool that is installed on the learner's computer if it is missing.</summary>
 internal enum HostTool
 {
     DockerEngine,

@@ -1,12 +1,12 @@
 namespace TutorTui.Lab.Processes;
 
-/// <summary>Starts programs on the learner's own machine.</summary>
+/// <summary>Starts programs on the learner's own computer. Safe to call from any thread.</summary>
 internal interface IProcessRunner
 {
     /// <summary>Runs a program to its end.</summary>
     /// <param name="program">Looked up on the path.</param>
-    /// <param name="arguments">Each as it is; no shell is involved.</param>
-    /// <param name="onLine">Told each line of both outputs as it comes, or null.</param>
+    /// <param name="arguments">Passed unchanged; no shell is involved.</param>
+    /// <param name="onLine">Receives each line of both outputs as it arrives; may be null.</param>
     /// <param name="cancellationToken">Kills the program.</param>
     /// <returns>Exit status and the last 200 lines of output, long ones cut; status 127 when there is no such program.</returns>
     Task<ProcessOutcome> RunAsync(

@@ -8,14 +8,14 @@ internal static class OutputReader
 
     /// <summary>Reads to the end.</summary>
     /// <param name="reader">The output.</param>
-    /// <param name="onLine">Gets each line without its end (LF, CR, or both), cut after <see cref="MaxLineLength"/> UTF-16 units and never
+    /// <param name="onLine">Receives each line without its end (LF, CR, or both), cut after <see cref="MaxLineLength"/> UTF-16 units and never
     /// inside a surrogate pair.</param>
     /// <param name="cancellationToken">Stops reading.</param>
     public static async Task ReadLinesAsync(TextReader reader, Action<string> onLine, CancellationToken cancellationToken)
     {
         var buffer = new char[MaxLineLength];
         var line = new System.Text.StringBuilder();
-        var follows = false; // An LF right after a CR ends no further line.
+        var follows = false; // An LF right after a CR does not end another line.
         while (await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var count)
         {
             foreach (var c in buffer.AsSpan(0, count))

@@ -62,7 +62,7 @@ internal sealed class ProcessRunner : IProcessRunner
     public async Task<int> StartDetachedAsync(
         string program, IReadOnlyList<string> arguments, string logFile, CancellationToken cancellationToken)
     {
-        // setsid takes it out of our session, so that neither Ctrl-C nor a closed terminal reaches it.
+        // setsid gives it a session of its own, so that neither Ctrl-C nor closing the terminal affects it.
         var outcome = await RunAsync(
             "sh",
             ["-c", "log=$1; shift; setsid \"$@\" >>\"$log\" 2>&1 </dev/null & echo $!", "sh", logFile, program, .. arguments],

@@ -7,16 +7,16 @@ namespace TutorTui.Lab.Registries;
 /// <summary>The lab's own registry, as the host sees it.</summary>
 internal sealed class Registry(TimeProvider clock)
 {
-    /// <summary>Bytes; what the registry answers to a push is short.</summary>
+    /// <summary>The limit of an answer in bytes; the registry's answers to a push are short.</summary>
     private const long MaxAnswer = 1 << 20;
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
     /// <summary>
-    /// Puts something there, by the registry's own protocol (OCI distribution specification, pushing a blob in two steps). An engine
-    /// could push it as well, but Docker 20.10 can die of that: its pusher panics where a request is answered late.
+    /// Pushes an artifact by the registry's own protocol (OCI distribution specification, pushing a blob in two steps). An engine
+    /// could push it as well, but Docker 20.10 may crash: its pusher panics when a request is answered late.
     /// </summary>
-    /// <exception cref="LabException">The registry does not take it.</exception>
+    /// <exception cref="LabException">The registry refuses it.</exception>
     public static async Task PushAsync(
         string registry, string name, string tag, RegistryArtifact artifact, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ internal sealed class Registry(TimeProvider clock)
         using var kept = await SendAsync(http, HttpMethod.Put, new(repository, $"manifests/{tag}"), manifest, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Waits until it answers.</summary>
+    /// <summary>Waits until the registry answers.</summary>
     /// <param name="registry">Host and port.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     public async Task WaitAsync(string registry, CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace TutorTui.Lab.Registries;
 
-/// <summary>Some bytes that a registry keeps under their digest.</summary>
+/// <summary>Bytes that a registry stores under their digest.</summary>
 internal sealed record RegistryBlob(string MediaType, byte[] Content)
 {
     public string Digest { get; } = DigestOf(Content);

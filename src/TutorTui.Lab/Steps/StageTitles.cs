@@ -2,7 +2,7 @@ using TutorTui.Lab.Languages;
 
 namespace TutorTui.Lab.Steps;
 
-/// <summary>The titles of stages in the language that is spoken.</summary>
+/// <summary>The titles of stages in the current language.</summary>
 internal static class StageTitles
 {
     public static string Of(LabStage stage) => stage switch

@@ -38,12 +38,12 @@ internal sealed class LabStep(IProgress<LabProgress> progress, int number, int c
     /// <summary>There was nothing to do.</summary>
     public bool IsSkipped { get; private set; }
 
-    /// <summary>What was reported last.</summary>
+    /// <summary>The last report.</summary>
     public string Detail { get; private set; } = string.Empty;
 
     private string Title => StageTitles.Of(stage);
 
-    /// <summary>Tells what is being done.</summary>
+    /// <summary>Reports what is being done.</summary>
     public void Report(string detail, double? fraction = null)
     {
         Detail = detail;

@@ -3,10 +3,10 @@ using System.Text;
 
 namespace TutorTui.NetworkPlugin.Driver;
 
-/// <summary>Everything derived from ids, so that every machine and every restart comes to the same.</summary>
+/// <summary>Derives all names from ids, so that every machine and every restart arrives at the same ones.</summary>
 internal static class LinkNames
 {
-    /// <summary>Linux allows 15 characters; two say what it is, the rest is the id's beginning.</summary>
+    /// <summary>Linux allows 15 characters: two for the kind of device, the rest for the beginning of the id.</summary>
     private const int IdLength = 12;
 
     private const uint LowestVni = 4096;
@@ -15,7 +15,7 @@ internal static class LinkNames
 
     public static string Tunnel(string networkId) => "wt" + Short(networkId);
 
-    /// <summary>The end of the pair that stays on the machine.</summary>
+    /// <summary>The end of the veth pair that stays on the machine.</summary>
     public static string HostEnd(string endpointId) => "wh" + Short(endpointId);
 
     /// <summary>The end that moves into the container.</summary>

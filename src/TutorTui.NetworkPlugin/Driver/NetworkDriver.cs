@@ -12,7 +12,7 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
     /// <summary>Prefix of the interface inside a container; the engine adds the number.</summary>
     public const string InterfacePrefix = "ethwe";
 
-    /// <summary>As in the book: the tunnel's headers and some room for encryption are taken off 1500.</summary>
+    /// <summary>As in the book: 1500 minus the tunnel's headers and some room for encryption.</summary>
     private const uint Mtu = 1376;
 
     private const ushort TunnelPort = 6784;
@@ -37,7 +37,7 @@ internal sealed class NetworkDriver(Func<IEnumerable<string>> readRoutes)
         }
     }
 
-    /// <summary>Makes the endpoint's pair.</summary>
+    /// <summary>Creates the endpoint's veth pair.</summary>
     /// <returns>The name of the end that the engine moves into the container.</returns>
     public string Join(string networkId, string endpointId)
     {

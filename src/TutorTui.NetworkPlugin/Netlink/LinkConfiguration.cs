@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace TutorTui.NetworkPlugin.Netlink;
 
-/// <summary>Makes and removes network devices. Making one that is there and removing one that is not are no errors.</summary>
+/// <summary>Creates and removes network devices. Creating an existing device and removing a missing one are not errors.</summary>
 internal sealed partial class LinkConfiguration
 {
     private const ushort NewLink = 16;
@@ -50,7 +50,7 @@ internal sealed partial class LinkConfiguration
             .Nest(LinkInfo, info => info.Add(Kind, "veth").Nest(Data, data => data
                 .Nest(VethPeer, end => end.AddLinkHeader().Add(Name, peer).Add(Mtu, mtu)))), AlreadyExists);
 
-    /// <summary>Sets the size of packets, puts the device under a bridge where one is named, and switches it on.</summary>
+    /// <summary>Sets the MTU, attaches the device to a bridge if one is given, and brings it up.</summary>
     public void Enable(string name, uint mtu, string? bridge)
     {
         var message = new NetlinkMessage(NewLink, Request, ++_sequence, Index(name), Up, Up).Add(Mtu, mtu);
@@ -68,9 +68,9 @@ internal sealed partial class LinkConfiguration
     private NetlinkMessage Message(ushort type, ushort flags) => new(type, flags, ++_sequence);
 
     /// <summary>Sends one request.</summary>
-    /// <param name="what">What is tried, for the error's text.</param>
+    /// <param name="what">What the request does, for the error's text.</param>
     /// <param name="message">The request.</param>
-    /// <param name="harmless">The errno that says that what is wanted is so already.</param>
+    /// <param name="harmless">The errno that means that nothing had to be done.</param>
     private static void Send(string what, NetlinkMessage message, int harmless = 0)
     {
         using var socket = new RouteSocket();

@@ -52,14 +52,14 @@ internal sealed class DriverCalls(NetworkDriver driver)
                 driver.Leave(Needed(request.EndpointId, "EndpointID"));
                 break;
             default:
-                // Everything else of the protocol tells news that we have no use for.
+                // The other calls are notifications that this driver does not need.
                 break;
         }
 
         return Write(new(), MessageContext.Default.EmptyReply);
     }
 
-    /// <summary>The protocol forbids answering with what the engine has given itself.</summary>
+    /// <summary>The protocol forbids returning values that the engine has supplied itself.</summary>
     private static string CreateEndpoint(DriverRequest request)
     {
         var mac = string.IsNullOrEmpty(request.Interface?.MacAddress)

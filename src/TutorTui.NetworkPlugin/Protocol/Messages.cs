@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace TutorTui.NetworkPlugin.Protocol;
 
-/// <summary>What of the engine's requests matters to us; each call fills some of it (libnetwork's docs/remote.md).</summary>
+/// <summary>The relevant fields of the engine's requests; each call fills some of them (libnetwork's docs/remote.md).</summary>
 internal sealed record DriverRequest(
     [property: JsonPropertyName("NetworkID")] string? NetworkId,
     [property: JsonPropertyName("EndpointID")] string? EndpointId,

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Signing.Languages;
 
-/// <summary>Why a result cannot be signed.</summary>
+/// <summary>Texts on why a result cannot be signed.</summary>
 internal abstract class SigningTexts
 {
     public static SigningTexts Current => LanguageTable<SigningTexts>.Current;

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Storage.Languages;
 
-/// <summary>What is said where progress cannot be kept or read.</summary>
+/// <summary>Texts on progress that cannot be stored or read.</summary>
 internal abstract class ProgressFileTexts
 {
     public static ProgressFileTexts Current => LanguageTable<ProgressFileTexts>.Current;
@@ -19,9 +19,9 @@ internal abstract class ProgressFileTexts
 
     public abstract string PutAside(string path, string damage, string aside);
 
-    /// <summary>Stands behind a colon.</summary>
+    /// <summary>Placed after a colon.</summary>
     public abstract string OfNewerTutor(long format, long known);
 
-    /// <summary>So many entries are damaged.</summary>
+    /// <summary>Some entries are damaged.</summary>
     public abstract string Unreadable(string path, int count);
 }

@@ -7,7 +7,7 @@ internal static class ColorSpecification
 {
     private const int MaxLength = 64;
 
-    /// <summary>The colour as 0xRRGGBB; null where it is none.</summary>
+    /// <summary>The colour as 0xRRGGBB; null if the text is not a colour.</summary>
     public static int? Parse(string text) =>
         text.Length > MaxLength ? null
         : text.StartsWith("rgb:", StringComparison.OrdinalIgnoreCase) ? Join(text[4..].Split('/'), Scale)
@@ -15,7 +15,7 @@ internal static class ColorSpecification
         : text.StartsWith('#') ? ParseHash(text[1..])
         : Named(text);
 
-    /// <summary>As programs are told it: 16 bits for each part.</summary>
+    /// <summary>The form in which programs receive it: 16 bits for each component.</summary>
     public static string Format(int color)
     {
         var (red, green, blue) = (color >> 16, (color >> 8) & 0xff, color & 0xff);
@@ -27,7 +27,7 @@ internal static class ColorSpecification
             ? (red << 16) | (green << 8) | blue
             : null;
 
-    /// <summary>One to four digits stand for a part of the greatest value with as many.</summary>
+    /// <summary>One to four digits are scaled to the greatest value with as many digits.</summary>
     private static int? Scale(string digits) =>
         digits.Length is >= 1 and <= 4 && Read(digits) is { } value ? value * 255 / ((1 << (4 * digits.Length)) - 1) : null;
 
@@ -36,7 +36,7 @@ internal static class ColorSpecification
             ? (int)Math.Round(value * 255)
             : null;
 
-    /// <summary>Here digits are the highest of four: <c>#f00</c> is not quite red.</summary>
+    /// <summary>Here the digits are the most significant of four: <c>#f00</c> is not quite red.</summary>
     private static int? ParseHash(string digits)
     {
         var size = digits.Length / 3;

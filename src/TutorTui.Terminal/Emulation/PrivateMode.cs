@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>The private modes that are known (DEC STD 070; xterm's ctlseqs, "DECSET"), by their number.</summary>
+/// <summary>The supported private modes (DEC STD 070; xterm's ctlseqs, "DECSET"), by number.</summary>
 internal enum PrivateMode
 {
     ApplicationCursorKeys = 1,

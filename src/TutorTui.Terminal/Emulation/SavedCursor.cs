@@ -2,7 +2,7 @@ using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>What DECSC keeps (VT510 reference manual, DECSC).</summary>
+/// <summary>The state that DECSC saves (VT510 reference manual, DECSC).</summary>
 internal sealed record SavedCursor
 {
     public int Row { get; init; }
@@ -26,10 +26,10 @@ internal record struct CharacterSets
     private CharacterSet? _g2;
     private CharacterSet? _g3;
 
-    /// <summary>Which set the codes mean, 0 to 3.</summary>
+    /// <summary>The active set, 0 to 3.</summary>
     public int InUse { get; set; }
 
-    /// <summary>Which set the next character alone means (SS2, SS3); 0 for none.</summary>
+    /// <summary>The set for the next character only (SS2, SS3); 0 for none.</summary>
     public int Single { get; set; }
 
     /// <summary>The set of the codes to come; null for ASCII.</summary>

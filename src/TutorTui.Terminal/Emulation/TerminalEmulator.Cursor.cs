@@ -36,7 +36,7 @@ public sealed partial class TerminalEmulator
     /// <summary>CUF.</summary>
     private void MoveRight(int count) => Place(_row, Math.Min(Limit, _column + count));
 
-    /// <summary>CUB and BS, which go on at the end of the row above where reverse wrapping is on.</summary>
+    /// <summary>CUB and BS, which continue at the end of the row above if reverse wrapping is on.</summary>
     private void MoveLeft(int count)
     {
         var wraps = _modes[PrivateMode.AutoWrap]
@@ -47,7 +47,7 @@ public sealed partial class TerminalEmulator
             return;
         }
 
-        // The cursor is behind the last column: the first step only takes it back.
+        // The cursor is after the last column: the first step only moves it back.
         count -= _isWrapPending ? 1 : 0;
         _isWrapPending = false;
         for (count = Math.Min(count, Columns * Rows); count > 0; count--)
@@ -137,7 +137,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>SU and IND: rows between the margins; to the scrollback only where the whole width moves.</summary>
+    /// <summary>SU and IND: rows between the margins; to the scrollback only if the whole width moves.</summary>
     private void ScrollUp(int count)
     {
         if (HasSides)

@@ -3,7 +3,7 @@ using TutorTui.Terminal.Parsing;
 
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>Device control strings: two queries are answered, all else is swallowed.</summary>
+/// <summary>Device control strings: two queries are answered, everything else is discarded.</summary>
 public sealed partial class TerminalEmulator
 {
     void IVtActions.DeviceStringDispatch(ReadOnlySpan<byte> text)
@@ -18,7 +18,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>XTGETTCAP: names in hexadecimal, of which few are known; the first that is not ends the answers.</summary>
+    /// <summary>XTGETTCAP: names in hexadecimal. Few are known; the first unknown one ends the answers.</summary>
     private void ReportCapabilities(string names)
     {
         foreach (var name in names.Split(';').Take(VtLimits.MaxCapabilities))

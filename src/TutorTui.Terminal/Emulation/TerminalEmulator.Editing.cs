@@ -8,7 +8,7 @@ public sealed partial class TerminalEmulator
     /// <summary>Which of the two kinds of protection the program has used last.</summary>
     private Protection _protection;
 
-    /// <summary>How the program has ended DECSCA: 0 and 2 mean the same, and DECRQSS tells which it was.</summary>
+    /// <summary>How the program has ended DECSCA: 0 and 2 mean the same, and DECRQSS reports which it was.</summary>
     private int _protectionEndedBy;
 
     private enum Protection : byte
@@ -39,7 +39,7 @@ public sealed partial class TerminalEmulator
         _protectionEndedBy = value is 0 or 2 ? value : _protectionEndedBy;
     }
 
-    /// <summary>What ED, EL and ECH leave standing, and what their selective forms do.</summary>
+    /// <summary>Which cells ED, EL and ECH spare, and which their selective forms spare.</summary>
     private bool Spares(bool isSelective) => isSelective ? _protection is not Protection.None : _protection is Protection.Always;
 
     /// <summary>ED and DECSED.</summary>
@@ -114,7 +114,7 @@ public sealed partial class TerminalEmulator
         line.Version = ++_stamp;
     }
 
-    /// <summary>ICH, and DCH where negative.</summary>
+    /// <summary>ICH, and DCH if negative.</summary>
     private void ShiftCharacters(int by)
     {
         if (IsBetweenSides)
@@ -126,7 +126,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>IL, and DL where negative. Deleted lines are not scrolled out: they do not belong into the scrollback.</summary>
+    /// <summary>IL, and DL if negative. Deleted lines do not go to the scrollback.</summary>
     private void ShiftLines(int by)
     {
         if (!IsBetweenMargins)
@@ -151,7 +151,7 @@ public sealed partial class TerminalEmulator
         Place(_row, _left);
     }
 
-    /// <summary>DECIC, and DECDC where negative: in all rows between the margins.</summary>
+    /// <summary>DECIC, and DECDC if negative: in all rows between the margins.</summary>
     private void ShiftColumnsAtCursor(int by)
     {
         if (IsBetweenMargins)
@@ -173,7 +173,7 @@ public sealed partial class TerminalEmulator
         _isWrapPending = false;
     }
 
-    /// <summary>Moves what is between the left and right margin up, or down where negative.</summary>
+    /// <summary>Moves the text between the left and right margins up, or down if negative.</summary>
     private void MoveRegion(int top, int up)
     {
         var height = _bottom - top + 1;

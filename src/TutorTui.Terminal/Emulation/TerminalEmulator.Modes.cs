@@ -160,7 +160,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>Mouse modes take turns: setting one ends the others.</summary>
+    /// <summary>Mouse modes exclude each other: setting one resets the others.</summary>
     private void ClearMouse() =>
         _modes[PrivateMode.X10Mouse] = _modes[PrivateMode.ButtonMouse]
             = _modes[PrivateMode.DragMouse] = _modes[PrivateMode.AnyMouse] = false;
@@ -182,8 +182,8 @@ public sealed partial class TerminalEmulator
     }
 
     /// <summary>
-    /// DECCOLM: clears the screen, the margins and the cursor; changes the width where that is permitted, and back to what it
-    /// was, which need not be 80.
+    /// DECCOLM: clears the screen, the margins and the cursor; changes the width if that is permitted, and back to the
+    /// previous width, which need not be 80.
     /// </summary>
     private void SetColumns(bool isWide)
     {

@@ -139,7 +139,7 @@ public sealed partial class TerminalEmulator
         Annotate(new(link, id is null ? null : Clean(id[Id.Length..], VtLimits.MaxTitleLength), color));
     }
 
-    /// <summary>OSC 52, for writing alone: a program that could read would learn what was copied elsewhere.</summary>
+    /// <summary>OSC 52, write-only: a program that could read would learn what was copied elsewhere.</summary>
     private void WriteClipboard(string rest)
     {
         var separator = rest.IndexOf(';', StringComparison.Ordinal);

@@ -10,10 +10,10 @@ public sealed partial class TerminalEmulator
     private uint _last;
     private int _lastWidth;
 
-    /// <summary>The last column that text reaches from where the cursor is.</summary>
+    /// <summary>The last column that text may use from the cursor's position.</summary>
     private int Limit => _column <= _right ? _right : Columns - 1;
 
-    /// <summary>The next character goes behind the cursor: it stands on the last one, and a wrap is pending.</summary>
+    /// <summary>A wrap is pending: the cursor is on the last character, and the next one goes after it.</summary>
     private bool IsBehindCursor => _isWrapPending && _column == Limit;
 
     void IVtActions.PrintAscii(ReadOnlySpan<byte> text)
@@ -44,8 +44,8 @@ public sealed partial class TerminalEmulator
         PrintOne(codePoint);
     }
 
-    /// <summary>Prints as much of a text of narrow characters as goes into the row.</summary>
-    /// <returns>How many characters have been dealt with.</returns>
+    /// <summary>Prints as much of a text of narrow characters as fits into the row.</summary>
+    /// <returns>How many characters were consumed.</returns>
     private int PrintRun(ReadOnlySpan<byte> text, CharacterSet? set)
     {
         if (_isWrapPending)
@@ -146,8 +146,8 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>A wide character does not fit into the row's last column.</summary>
-    /// <returns>False where it fits nowhere.</returns>
+    /// <summary>Handles a wide character that does not fit into the row's last column.</summary>
+    /// <returns>False if it fits nowhere.</returns>
     private bool MakeRoom(int limit)
     {
         if (limit - (_column <= _right ? _left : 0) < 1)
@@ -168,7 +168,7 @@ public sealed partial class TerminalEmulator
         return true;
     }
 
-    /// <summary>Goes on in the next row.</summary>
+    /// <summary>Continues in the next row.</summary>
     private void Wrap()
     {
         _screen[_row].IsWrapped = _left == 0 && Limit == Columns - 1;

@@ -9,7 +9,7 @@ public sealed partial class TerminalEmulator
     /// <summary>DECSACE: attributes change in a rectangle, not in the stream from one corner to the other.</summary>
     private bool _isExtentRectangular;
 
-    /// <summary>A rectangle by parameters, cut to the screen; null where it is none. Ends are exclusive.</summary>
+    /// <summary>A rectangle from parameters, cut to the screen; null if it is empty. Ends are exclusive.</summary>
     private Area? ReadArea(in ControlSequence sequence, int first)
     {
         var isOrigin = _modes[PrivateMode.Origin];
@@ -54,7 +54,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>DECCRA. There is one page, and copies go by way of a buffer, for the areas may overlap.</summary>
+    /// <summary>DECCRA. There is only one page. Copies go through a buffer, because the areas may overlap.</summary>
     private void CopyArea(in ControlSequence sequence)
     {
         if (ReadArea(sequence, 0) is not { } area)
@@ -122,7 +122,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>DECRQCRA: the negative sum of the characters, as DEC terminals and xterm tell it. What is blank is a space.</summary>
+    /// <summary>DECRQCRA: the negative sum of the characters, as in DEC terminals and xterm. Blank cells count as spaces.</summary>
     private void ReportChecksum(in ControlSequence sequence)
     {
         var sum = 0;

@@ -34,7 +34,7 @@ public sealed partial class TerminalEmulator
         return text[..length];
     }
 
-    /// <summary>DA1: a VT520 with what xterm tells of itself, without sixel graphics.</summary>
+    /// <summary>DA1: a VT520 with the features that xterm reports, without sixel graphics.</summary>
     private void ReportPrimaryAttributes() => Reply("\e[?65;1;2;6;9;15;16;17;18;21;22;28;29c");
 
     /// <summary>DSR and CPR.</summary>
@@ -73,7 +73,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>DECRQSS: how something is set, as the sequence that would set it.</summary>
+    /// <summary>DECRQSS: reports a setting as the sequence that would set it.</summary>
     private void ReportSetting(string name)
     {
         var value = name switch
@@ -94,7 +94,7 @@ public sealed partial class TerminalEmulator
         Reply(value is null ? "\eP0$r\e\\" : $"\eP1$r{value}\e\\");
     }
 
-    /// <summary>Without a 0 before what is set: programs take both spellings, this one is libvterm's (docs/adr/0009).</summary>
+    /// <summary>Without a leading 0: programs accept both spellings, and this one is libvterm's (docs/adr/0009).</summary>
     private string Rendition()
     {
         var text = new StringBuilder();

@@ -6,7 +6,7 @@ namespace TutorTui.Terminal.Emulation;
 /// <summary>Titles and the window (xterm's ctlseqs, "Window manipulation"). There is no window to move, raise or hide.</summary>
 public sealed partial class TerminalEmulator
 {
-    /// <summary>What a cell is said to measure, in pixels: programs ask for it to choose the sizes of pictures.</summary>
+    /// <summary>The size of a cell in pixels that is reported to programs, which use it to choose the sizes of pictures.</summary>
     private const int CellWidth = 10;
 
     private const int CellHeight = 20;
@@ -15,7 +15,7 @@ public sealed partial class TerminalEmulator
     private string _iconTitle = string.Empty;
     private TitleModes _titleModes;
 
-    /// <summary>The size before the window was made greater.</summary>
+    /// <summary>The size before the window was maximised.</summary>
     private (int Columns, int Rows)? _restored;
 
     [Flags]
@@ -49,7 +49,7 @@ public sealed partial class TerminalEmulator
         _listener.TitleChanged(title);
     }
 
-    /// <summary><c>CSI &gt; Pm t</c> and <c>CSI &gt; Pm T</c>: titles are set or told in hexadecimal digits.</summary>
+    /// <summary><c>CSI &gt; Pm t</c> and <c>CSI &gt; Pm T</c>: titles are set or reported in hexadecimal digits.</summary>
     private void SetTitleModes(in ControlSequence sequence, bool isSet)
     {
         foreach (var number in sequence.Parameters)
@@ -92,7 +92,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>A size in cells: left out it stays, 0 is the greatest there is.</summary>
+    /// <summary>A size in cells: unchanged if left out; 0 means the maximum.</summary>
     private static int Units(in ControlSequence sequence, int index, int unit, int current) =>
         sequence.Get(index, -1) switch
         {
@@ -154,7 +154,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary><c>CSI 9 t</c>, <c>CSI 10 t</c>: as great as can be, and back.</summary>
+    /// <summary><c>CSI 9 t</c>, <c>CSI 10 t</c>: maximise, and back.</summary>
     private void Enlarge(int operation, int how)
     {
         var (columns, rows) = GreatestSize();
@@ -183,7 +183,7 @@ public sealed partial class TerminalEmulator
         }
     }
 
-    /// <summary>What the program may make of the screen.</summary>
+    /// <summary>The greatest size that a program may request.</summary>
     private (int Columns, int Rows) GreatestSize() => _options.Permissions.HasFlag(TerminalPermissions.Resize)
         ? (VtLimits.MaxColumns, VtLimits.MaxRows)
         : (Columns, Rows);

@@ -5,8 +5,8 @@ using TutorTui.Terminal.Transcripts;
 namespace TutorTui.Terminal.Emulation;
 
 /// <summary>
-/// A terminal as xterm is one: takes the bytes that a program prints and keeps the screen they make. Not safe for several
-/// threads at once; callers lock.
+/// A terminal emulator modelled on xterm: takes the bytes that a program prints and maintains the screen. Not
+/// thread-safe; callers lock.
 /// </summary>
 public sealed partial class TerminalEmulator : IVtActions
 {
@@ -56,7 +56,7 @@ public sealed partial class TerminalEmulator : IVtActions
         _tabStops = MakeTabStops(Columns);
         ResetMargins();
 
-        // Annotation 0 is what cells have that have none.
+        // Annotation 0 stands for none.
         _annotations.TryGetNumber(default, out _);
     }
 
@@ -80,32 +80,32 @@ public sealed partial class TerminalEmulator : IVtActions
     /// <summary>Lines above the screen that can be scrolled back to.</summary>
     public int ScrollbackCount => _screen.Scrollback?.Count ?? 0;
 
-    /// <summary>The number of the oldest line that is still kept, counted since the terminal was made.</summary>
+    /// <summary>The number of the oldest line that is still kept, counted since the terminal was created.</summary>
     public long FirstAbsoluteRow => _main.Scrollback!.DroppedCount;
 
-    /// <summary>The cursor's line on the main screen, counted since the terminal was made.</summary>
+    /// <summary>The cursor's line on the main screen, counted since the terminal was created.</summary>
     public long CursorAbsoluteRow => FirstMainRow + (IsAlternate ? _mainCursor.Row : _row);
 
     private bool IsAlternate => _screen == _alternate;
 
     private long FirstMainRow => FirstAbsoluteRow + _main.Scrollback!.Count;
 
-    /// <summary>Takes what the program has printed.</summary>
+    /// <summary>Processes a program's output; any chunking of the bytes gives the same result, and no input makes it fail.</summary>
     public void Feed(ReadOnlySpan<byte> bytes)
     {
         _parser.Feed(bytes);
         Version++;
     }
 
-    /// <summary>The cells of a visible row. They hold until the next row is asked for.</summary>
+    /// <summary>The cells of a visible row. They are valid until the next call.</summary>
     public ReadOnlySpan<Cell> GetRow(int row) => Unpack(_screen[row].Cells);
 
-    /// <summary>The cells of a line above the screen, of which 0 is the oldest. They hold until the next row is asked for.</summary>
+    /// <summary>The cells of a line above the screen, of which 0 is the oldest. They are valid until the next call.</summary>
     public ReadOnlySpan<Cell> GetScrollbackRow(int index) => Unpack(_screen.Scrollback![index]);
 
     /// <summary>
-    /// Changes with every change of what is in a visible row, be it printed there or scrolled there: rows whose version is the
-    /// same need not be drawn again.
+    /// Changes whenever the content of a visible row changes, whether by printing or by scrolling. Rows with an unchanged version
+    /// need not be drawn again.
     /// </summary>
     public long GetRowVersion(int row) => _screen[row].Version;
 
@@ -124,11 +124,11 @@ public sealed partial class TerminalEmulator : IVtActions
             return text.ToString().TrimEnd(' ');
         }
 
-        // A line that goes on in the next row is as long as the row.
+        // A line that continues in the next row is as long as the row.
         return text.Append(' ', Math.Max(0, Columns - cells.Length)).ToString();
     }
 
-    /// <summary>True when the line's text goes on in the next one.</summary>
+    /// <summary>True when the line's text continues in the next one.</summary>
     public bool IsLineWrapped(long absoluteRow)
     {
         Find(absoluteRow, out var isWrapped);
@@ -136,10 +136,10 @@ public sealed partial class TerminalEmulator : IVtActions
     }
 
     /// <summary>
-    /// Changes the size, as after the window was resized. Lines of the main screen are wrapped anew, those of the alternate one
-    /// are cut: its program draws it again.
+    /// Changes the size, as after the window was resized. Lines of the main screen are rewrapped; those of the alternate screen
+    /// are cut, because its program redraws it.
     /// </summary>
-    /// <returns>Where lines with an absolute number have gone.</returns>
+    /// <returns>The new positions of lines with an absolute number.</returns>
     public RowMapping Resize(int columns, int rows)
     {
         (columns, rows) = Clamp(columns, rows);

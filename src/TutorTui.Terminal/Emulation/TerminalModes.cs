@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Emulation;
 
-/// <summary>The modes that matter to whoever shows the screen and sends keys.</summary>
+/// <summary>The modes that matter to the code that shows the screen and sends keys.</summary>
 public readonly record struct TerminalModes
 {
     /// <summary>Arrow keys send <c>ESC O A</c> in place of <c>ESC [ A</c> (DECCKM).</summary>
@@ -18,13 +18,13 @@ public readonly record struct TerminalModes
     /// <summary>Pasted text is framed (2004).</summary>
     public bool HasBracketedPaste { get; init; }
 
-    /// <summary>The program shows the alternate screen: it has taken the whole window (1049).</summary>
+    /// <summary>The program uses the alternate screen, so it controls the whole window (1049).</summary>
     public bool IsAlternateScreen { get; init; }
 
     /// <summary>The whole screen is reversed (DECSCNM).</summary>
     public bool IsReversed { get; init; }
 
-    /// <summary>The program is in the middle of a picture: show it when it has ended, or after a short while (2026).</summary>
+    /// <summary>The program is in the middle of a frame: show it when it has ended, or after a short while (2026).</summary>
     public bool IsDrawing { get; init; }
 
     /// <summary>Which mouse events the program wants: 0, 9, 1000, 1002 or 1003.</summary>
@@ -42,7 +42,7 @@ public readonly record struct TerminalModes
     /// <summary>The level of xterm's modifyOtherKeys: 0, 1 or 2.</summary>
     public int ModifyOtherKeys { get; init; }
 
-    /// <summary>What the program wants of the kitty keyboard protocol.</summary>
+    /// <summary>The requested enhancements of the kitty keyboard protocol.</summary>
     public KeyboardFlags Keyboard { get; init; }
 }
 

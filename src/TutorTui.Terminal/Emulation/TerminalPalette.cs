@@ -34,16 +34,16 @@ public sealed class TerminalPalette
     /// <summary>Whether the program has changed anything since the last reset.</summary>
     public bool IsChanged { get; private set; }
 
-    /// <summary>The colour that the program has given to an index, 0xRRGGBB; null where it is the theme's.</summary>
+    /// <summary>The colour that the program has given to an index, 0xRRGGBB; null if it is the theme's.</summary>
     public int? Changed(int index) => _changed[index];
 
-    /// <summary>The colour that the program has given to the text; null where it is the theme's.</summary>
+    /// <summary>The colour that the program has given to the text; null if it is the theme's.</summary>
     public int? Foreground => _dynamic[0];
 
-    /// <summary>The colour that the program has given to the background; null where it is the theme's.</summary>
+    /// <summary>The colour that the program has given to the background; null if it is the theme's.</summary>
     public int? Background => _dynamic[1];
 
-    /// <summary>The colour that the program has given to the cursor; null where it is the theme's.</summary>
+    /// <summary>The colour that the program has given to the cursor; null if it is the theme's.</summary>
     public int? CursorColor => _dynamic[2];
 
     internal int Get(int index) => _changed[index] ?? Default(index);

@@ -5,9 +5,9 @@ using TutorTui.Terminal.Emulation;
 namespace TutorTui.Terminal.Input;
 
 /// <summary>
-/// Keys for programs that want to tell apart what a terminal has always sent alike: by the kitty keyboard protocol
-/// (sw.kovidgoyal.net/kitty/keyboard-protocol) or xterm's modifyOtherKeys. The learner's own terminal sends the old forms, so
-/// what these do not tell, such as the release of a key, is not there to be reported.
+/// Encodes keys that share one code in the traditional form, for programs that ask for it: by the kitty keyboard protocol
+/// (sw.kovidgoyal.net/kitty/keyboard-protocol) or xterm's modifyOtherKeys. The learner's own terminal sends the traditional forms,
+/// so information that these lack, such as the release of a key, cannot be reported.
 /// </summary>
 internal static class ExtendedKeys
 {
@@ -25,7 +25,7 @@ internal static class ExtendedKeys
         Control = 4,
     }
 
-    /// <summary>The key in the extended form; null where it keeps the old one.</summary>
+    /// <summary>The key in the extended form; null if it keeps the traditional one.</summary>
     public static byte[]? Translate(ReadOnlySpan<byte> key, TerminalModes modes)
     {
         if (key.IsEmpty || (modes.Keyboard is KeyboardFlags.None && modes.ModifyOtherKeys < 2))
@@ -59,7 +59,9 @@ internal static class ExtendedKeys
     private static bool IsFunctionKey(ReadOnlySpan<byte> key) =>
         key.Length > 2 && key[0] == Escape && key[1] is (byte)'[' or (byte)'O';
 
-    /// <summary>Here there is one form in all modes: <c>CSI</c>. F3 has another, as <c>CSI R</c> is a report of the cursor's place.</summary>
+    /// <summary>
+    /// Here the form is <c>CSI</c> in all modes. F3 has another form, because <c>CSI R</c> is a report of the cursor's position.
+    /// </summary>
     private static byte[] FunctionKey(ReadOnlySpan<byte> key) => key switch
     {
         [_, (byte)'O', (byte)'R'] => [.. "\e[13~"u8],
@@ -67,7 +69,7 @@ internal static class ExtendedKeys
         _ => key.ToArray(),
     };
 
-    /// <summary>Which key was pressed with which others, for a character as it was sent.</summary>
+    /// <summary>The key and modifiers that produced a character.</summary>
     private static Stroke Press(int character, bool isAlt)
     {
         var alt = isAlt ? Modifiers.Alt : Modifiers.None;
@@ -110,9 +112,9 @@ internal static class ExtendedKeys
         return $"\e[{stroke.Code}{alternate}{modifiers}{text}u";
     }
 
-    /// <summary>A key with those held with it.</summary>
+    /// <summary>A key with its modifiers.</summary>
     /// <param name="Code">The key's own character, or its old control character.</param>
     /// <param name="Shifted">The character it gives with Shift; 0 where that is not known.</param>
-    /// <param name="Modifiers">The keys held with it.</param>
+    /// <param name="Modifiers">The modifiers held with it.</param>
     private readonly record struct Stroke(int Code, int Shifted, Modifiers Modifiers);
 }

@@ -3,8 +3,8 @@ using TutorTui.Terminal.Emulation;
 namespace TutorTui.Terminal.Input;
 
 /// <summary>
-/// Fits a key, as the learner's own terminal has sent it, to what the program in the shell expects: an xterm, in the modes that
-/// it has set. All but cursor and keypad keys are the same in every mode (xterm, ctlseqs: PC-Style Function Keys, VT220-Style
+/// Translates a key from the form the learner's own terminal has sent to the form the program in the shell expects: that of xterm, in the modes
+/// that it has set. All but cursor and keypad keys are the same in every mode (xterm, ctlseqs: PC-Style Function Keys, VT220-Style
 /// Function Keys). Home and End come as <c>ESC [ 1 ~</c> or <c>ESC [ 7 ~</c> from tmux, screen, the Linux console and rxvt.
 /// </summary>
 public static class KeyTranslation

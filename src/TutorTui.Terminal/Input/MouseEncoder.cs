@@ -4,17 +4,17 @@ using TutorTui.Terminal.Emulation;
 
 namespace TutorTui.Terminal.Input;
 
-/// <summary>Mouse events in the form that the program in the shell has asked for (xterm, ctlseqs: Mouse Tracking).</summary>
+/// <summary>Encodes mouse events in the form that the program in the shell has asked for (xterm, ctlseqs: Mouse Tracking).</summary>
 public static class MouseEncoder
 {
     private const int X10 = 9;
 
-    /// <summary>The greatest coordinate the old form can tell: its bytes are 32 + 1 + coordinate.</summary>
+    /// <summary>The greatest coordinate the old form can express: its bytes are 32 + 1 + coordinate.</summary>
     private const int MaxOldCoordinate = 222;
 
     private const int ReleaseInOldForm = 3;
 
-    /// <summary>The event's bytes; none when the program does not want it.</summary>
+    /// <summary>The event's bytes; empty if the program does not want it.</summary>
     /// <param name="button">Which button or wheel direction.</param>
     /// <param name="isRelease">The button was let go.</param>
     /// <param name="row">From 0 at the screen's top.</param>

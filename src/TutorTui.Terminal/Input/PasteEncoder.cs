@@ -2,7 +2,7 @@ using TutorTui.Terminal.Emulation;
 
 namespace TutorTui.Terminal.Input;
 
-/// <summary>Pasted text as the program in the shell wants it: framed where it has asked for that (mode 2004), else as typed.</summary>
+/// <summary>Encodes pasted text for the program in the shell: framed if it has asked for that (mode 2004), otherwise as typed.</summary>
 public static class PasteEncoder
 {
     public static ReadOnlySpan<byte> Start => "\e[200~"u8;
@@ -13,7 +13,10 @@ public static class PasteEncoder
 
     public static byte[] EncodeEnd(TerminalModes modes) => Has(modes) ? End.ToArray() : [];
 
-    /// <summary>A piece of the text. Line ends become those of the Enter key; an end frame inside would be an attack.</summary>
+    /// <summary>
+    /// Encodes a piece of the text. Line ends become those of the Enter key if the text is not framed. Escapes become spaces, so that
+    /// the text cannot end the frame.
+    /// </summary>
     public static byte[] EncodeText(ReadOnlySpan<byte> text, TerminalModes modes)
     {
         var encoded = text.ToArray();

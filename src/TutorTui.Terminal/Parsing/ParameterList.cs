@@ -14,10 +14,10 @@ internal sealed class ParameterList
 
     public bool IsEmpty => _count == 0;
 
-    /// <summary>Parameters and sub-parameters in their order; -1 where one is left out.</summary>
+    /// <summary>Parameters and sub-parameters in order; -1 for one that is left out.</summary>
     public ReadOnlySpan<int> Values => _values.AsSpan(0, _count);
 
-    /// <summary>A bit for each value that follows a colon.</summary>
+    /// <summary>One bit for each value, set if it follows a colon.</summary>
     public uint SubParameters { get; private set; }
 
     public void Clear() => (_count, SubParameters, _isFull) = (0, 0, false);

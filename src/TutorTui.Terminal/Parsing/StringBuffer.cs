@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Parsing;
 
-/// <summary>Collects a control string up to a limit; what is longer is swallowed and forgotten.</summary>
+/// <summary>Collects a control string up to a limit; a longer one is discarded.</summary>
 internal sealed class StringBuffer
 {
     private const int InitialSize = 256;
@@ -10,13 +10,13 @@ internal sealed class StringBuffer
     private int _limit;
     private byte _last;
 
-    /// <summary>The string was longer than its limit.</summary>
+    /// <summary>Whether the string was longer than its limit.</summary>
     public bool IsOverflown { get; private set; }
 
     public ReadOnlySpan<byte> Text => _bytes.AsSpan(0, _length);
 
     /// <summary>Begins a new string.</summary>
-    /// <param name="limit">Bytes that are kept at most; 0 keeps nothing.</param>
+    /// <param name="limit">How many bytes are kept at most; 0 keeps nothing.</param>
     public void Begin(int limit) => (_length, _limit, _last, IsOverflown) = (0, limit, 0, false);
 
     public void Add(ReadOnlySpan<byte> bytes)
@@ -42,7 +42,7 @@ internal sealed class StringBuffer
         _length += bytes.Length;
     }
 
-    /// <summary>Takes the last byte off when it is the given one.</summary>
+    /// <summary>Removes the last byte if it is the given one.</summary>
     public bool TryDropLast(byte value)
     {
         if (_last != value)

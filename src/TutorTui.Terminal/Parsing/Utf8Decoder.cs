@@ -8,7 +8,7 @@ internal struct Utf8Decoder
 {
     public const int Replacement = 0xfffd;
 
-    /// <summary>The byte has completed nothing yet.</summary>
+    /// <summary>The byte has not completed a character.</summary>
     public const int Incomplete = -1;
 
     private int _value;

@@ -3,10 +3,10 @@ namespace TutorTui.Terminal.Parsing;
 /// <summary>Bounds on what hostile output can make the terminal keep or do.</summary>
 internal static class VtLimits
 {
-    /// <summary>As in xterm; further ones are dropped.</summary>
+    /// <summary>Parameters of one control sequence, as in xterm; further ones are dropped.</summary>
     public const int MaxParameters = 32;
 
-    /// <summary>Greater parameters count as this.</summary>
+    /// <summary>The greatest value of a parameter; greater ones are reduced to it.</summary>
     public const int MaxParameterValue = 65535;
 
     /// <summary>Bytes of one operating system command; a longer one is dropped whole.</summary>
@@ -16,17 +16,19 @@ internal static class VtLimits
     public const int MaxDeviceStringBytes = 4 * 1024;
 
     /// <summary>
-    /// Marks in a row on one base, as in libvterm; further ones are dropped, so that no text grows over the lines around it.
+    /// Combining marks in a row on one base, as in libvterm; further ones are dropped, so that text does not grow over the lines around it.
     /// </summary>
     public const int MaxMarks = 5;
 
     /// <summary>UTF-16 units of one grapheme; further combining characters are dropped.</summary>
     public const int MaxGraphemeLength = 32;
 
-    /// <summary>Different graphemes of several code points on screen and scrollback; beyond, only their first one is kept.</summary>
+    /// <summary>
+    /// Different graphemes of several code points on screen and scrollback; of further ones, only the first code point is kept.
+    /// </summary>
     public const int MaxClusters = 64 * 1024;
 
-    /// <summary>Different pairs of link and underline colour; beyond, neither is kept.</summary>
+    /// <summary>Different pairs of link and underline colour; further ones are dropped.</summary>
     public const int MaxAnnotations = 16 * 1024;
 
     public const int MaxLinkLength = 2048;

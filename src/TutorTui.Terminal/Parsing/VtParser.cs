@@ -5,8 +5,8 @@ namespace TutorTui.Terminal.Parsing;
 
 /// <summary>
 /// The parser of DEC terminals by Paul Williams (vt100.net/emu/dec_ansi_parser), over a stream of UTF-8. Any chunking of the
-/// same bytes gives the same actions; no input makes it fail. Runs of text and bodies of strings are taken as a whole, the
-/// rest byte by byte. C1 controls are known as two bytes, <c>ESC [</c>, and as code points, U+009B.
+/// same bytes gives the same actions; no input makes it fail. Runs of text and bodies of strings are processed as a whole, the
+/// rest byte by byte. C1 controls are recognised as two bytes, <c>ESC [</c>, and as code points, U+009B.
 /// </summary>
 internal sealed class VtParser(IVtActions actions)
 {
@@ -18,10 +18,10 @@ internal sealed class VtParser(IVtActions actions)
     private const byte FirstC1 = 0x80;
     private const byte StringTerminator = 0x9c;
 
-    /// <summary>The first code point behind the C1 controls.</summary>
+    /// <summary>The first code point after the C1 controls.</summary>
     private const int FirstText = 0xa0;
 
-    /// <summary>The first byte of a C1 control's two in UTF-8.</summary>
+    /// <summary>The first of the two bytes of a C1 control in UTF-8.</summary>
     private const byte C1Lead = 0xc2;
 
     private static readonly SearchValues<byte> StringEnds = SearchValues.Create(Escape, Bell, Cancel, Substitute, StringTerminator);
@@ -69,7 +69,7 @@ internal sealed class VtParser(IVtActions actions)
         }
     }
 
-    /// <summary>Text and controls. Each of these methods returns how many bytes it has used.</summary>
+    /// <summary>Text and controls. Each of these methods returns how many bytes it has consumed.</summary>
     private int Ground(ReadOnlySpan<byte> bytes)
     {
         if (_decoder.IsInside)
@@ -90,7 +90,7 @@ internal sealed class VtParser(IVtActions actions)
             }
             else if (first == Escape)
             {
-                // The usual case at once, without a step for ESC and one for the bracket.
+                // The common case in one step, instead of one for ESC and one for the bracket.
                 var isControl = used + 1 < bytes.Length && bytes[used + 1] == (byte)'[';
                 Enter(isControl ? State.Control : State.Escape);
                 return used + (isControl ? 2 : 1);
@@ -120,7 +120,7 @@ internal sealed class VtParser(IVtActions actions)
                     return index;
                 }
 
-                // Whole characters at once; what is broken or in pieces goes byte by byte.
+                // Whole characters at once; malformed or incomplete ones byte by byte.
                 if (Rune.DecodeFromUtf8(bytes[index..], out var rune, out var length) is OperationStatus.Done
                     && rune.Value >= FirstText)
                 {
@@ -152,7 +152,7 @@ internal sealed class VtParser(IVtActions actions)
         return bytes.Length;
     }
 
-    /// <summary>A control sequence's parameters and its end.</summary>
+    /// <summary>Reads a control sequence's parameters and its final byte.</summary>
     private int Control(ReadOnlySpan<byte> bytes)
     {
         for (var index = 0; index < bytes.Length; index++)
@@ -346,7 +346,7 @@ internal sealed class VtParser(IVtActions actions)
         _string.Begin(limit);
     }
 
-    /// <summary>Intermediates and private markers; digits and separators are taken before.</summary>
+    /// <summary>Intermediates and private markers; digits and separators were handled before.</summary>
     private void StepControl(byte value)
     {
         if (value < 0x30)

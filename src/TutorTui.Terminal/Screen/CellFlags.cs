@@ -1,7 +1,7 @@
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>
-/// What a packed cell is beyond its text and colours. Bits 10 to 12 hold the <see cref="UnderlineStyle"/>, bits 16 to 31 the
+/// A packed cell's properties besides text and colours. Bits 10 to 12 hold the <see cref="UnderlineStyle"/>, bits 16 to 31 the
 /// annotation's number.
 /// </summary>
 [Flags]
@@ -27,9 +27,9 @@ internal enum CellFlags : uint
     UnderlineHigh = 1 << 12,
     UnderlineMask = UnderlineLow | UnderlineMiddle | UnderlineHigh,
 
-    /// <summary>Not erased by selective erasing (DECSCA), or by any where the program uses SPA.</summary>
+    /// <summary>Protected from selective erasing (DECSCA), or from all erasing if the program uses SPA.</summary>
     Protected = 1 << 13,
 
-    /// <summary>All that SGR sets.</summary>
+    /// <summary>Everything that SGR sets.</summary>
     Rendition = Bold | Faint | Italic | Blink | Reverse | Hidden | Strikethrough | Overline | UnderlineMask,
 }

@@ -3,17 +3,17 @@ namespace TutorTui.Terminal.Screen;
 /// <summary>How a cell looks.</summary>
 public readonly record struct CellStyle(TerminalColor Foreground, TerminalColor Background, CellAttributes Attributes)
 {
-    /// <summary>The form of the line below; <see cref="UnderlineStyle.None"/> without <see cref="CellAttributes.Underline"/>.</summary>
+    /// <summary>The form of the underline; <see cref="UnderlineStyle.None"/> without <see cref="CellAttributes.Underline"/>.</summary>
     public UnderlineStyle Underline { get; init; }
 
-    /// <summary>The colour of the line below (SGR 58); default is the text's.</summary>
+    /// <summary>The colour of the underline (SGR 58); the default is the text's colour.</summary>
     public TerminalColor UnderlineColor { get; init; }
 
-    /// <summary>Where the cell's hyperlink leads (OSC 8); null where there is none.</summary>
+    /// <summary>The target of the cell's hyperlink (OSC 8); null if there is none.</summary>
     public string? Link { get; init; }
 }
 
-/// <summary>A colour as the program asked for it.</summary>
+/// <summary>A colour as the program specified it.</summary>
 public readonly record struct TerminalColor(TerminalColorKind Kind, int Value)
 {
     public static TerminalColor Indexed(int index) => new(TerminalColorKind.Indexed, index & 0xff);
@@ -22,10 +22,10 @@ public readonly record struct TerminalColor(TerminalColorKind Kind, int Value)
         new(TerminalColorKind.Rgb, ((red & 0xff) << 16) | ((green & 0xff) << 8) | (blue & 0xff));
 }
 
-/// <summary>What a colour's value means.</summary>
+/// <summary>How to interpret a colour's value.</summary>
 public enum TerminalColorKind : byte
 {
-    /// <summary>The terminal's own.</summary>
+    /// <summary>The terminal's default colour.</summary>
     Default,
 
     /// <summary>0 to 255 of the palette; the first 16 are the theme's.</summary>

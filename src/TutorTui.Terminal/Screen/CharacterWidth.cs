@@ -3,8 +3,8 @@ using Wcwidth;
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>
-/// How many columns a code point takes, by the tables of the Wcwidth package: 0, 1 or 2. Filled block by block as characters
-/// turn up, for a look at the package's tables costs much more than one at an array.
+/// How many columns a code point takes, by the tables of the Wcwidth package: 0, 1 or 2. Cached block by block as characters
+/// turn up, because a lookup in the package's tables costs much more than one in an array.
 /// </summary>
 internal static class CharacterWidth
 {
@@ -28,7 +28,7 @@ internal static class CharacterWidth
             block[index] = (sbyte)Math.Max(0, UnicodeCalculator.GetWidth((number << BlockBits) + index));
         }
 
-        // Two threads may make the same block; either is right.
+        // Two threads may compute the same block; the results are equal.
         return Blocks[number] = block;
     }
 }

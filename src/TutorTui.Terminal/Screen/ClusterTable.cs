@@ -5,7 +5,7 @@ using TutorTui.Terminal.Parsing;
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>
-/// The graphemes of more than one code point that are on the screen, by number, and the texts of all cells. Making the same
+/// The graphemes of more than one code point that are on the screen, by number, and the texts of all cells. Adding a known
 /// grapheme again allocates nothing.
 /// </summary>
 internal sealed class ClusterTable
@@ -22,7 +22,7 @@ internal sealed class ClusterTable
 
     public SlotTable<string> Clusters => _clusters;
 
-    /// <summary>The text of a cell; null where it shows nothing.</summary>
+    /// <summary>The text of a cell; null if it shows nothing.</summary>
     public string? TextOf(uint text)
     {
         if (text < Ascii.Length)
@@ -49,7 +49,7 @@ internal sealed class ClusterTable
         return single;
     }
 
-    /// <summary>A grapheme with a combining character added; the grapheme as it was when it has too much or the table is full.</summary>
+    /// <summary>A grapheme with a combining character added; the unchanged grapheme if it is at its limit or the table is full.</summary>
     public uint Append(uint text, int codePoint)
     {
         if (_joined.TryGetValue((text, codePoint), out var known))
@@ -63,15 +63,15 @@ internal sealed class ClusterTable
             : text;
     }
 
-    /// <summary>A quick look whether <see cref="TryJoin"/> has a chance.</summary>
+    /// <summary>A quick test whether <see cref="TryJoin"/> could succeed.</summary>
     public static bool MayJoin(uint text, int codePoint) =>
         (text & PackedCell.ClusterFlag) != 0 || (IsRegionalIndicator((int)text) && IsRegionalIndicator(codePoint));
 
     /// <summary>
-    /// Joins a character that has columns of its own to the grapheme before it, where the rules of Unicode's annex 29 make
-    /// them one: emoji after a joiner, and the second letter of a flag.
+    /// Joins a character that has columns of its own to the grapheme before it, if they form one grapheme by Unicode's
+    /// annex 29: emoji after a joiner, and the second letter of a flag.
     /// </summary>
-    /// <returns>The joined grapheme, or 0 where they are two.</returns>
+    /// <returns>The joined grapheme, or 0 if they are two.</returns>
     public uint TryJoin(uint text, int codePoint)
     {
         if ((text & PackedCell.ClusterFlag) != 0 && TextOf(text)![^1] != Joiner)

@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace TutorTui.Terminal.Screen;
 
-/// <summary>One cell as the screen keeps it: 16 bytes without a reference, so that rows are moved and cleared as memory.</summary>
+/// <summary>One cell as the screen stores it: 16 bytes without references, so that rows can be moved and cleared as plain memory.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct PackedCell
 {
-    /// <summary>Set in <see cref="Text"/> where it is the number of a cluster, not a code point.</summary>
+    /// <summary>Set in <see cref="Text"/> if it is the number of a cluster, not a code point.</summary>
     public const uint ClusterFlag = 0x8000_0000;
 
     public const int UnderlineShift = 10;

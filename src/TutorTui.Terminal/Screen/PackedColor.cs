@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Screen;
 
-/// <summary>A colour in 32 bits: the kind in the highest byte, the value below it. 0 is the terminal's own.</summary>
+/// <summary>A colour in 32 bits: the kind in the highest byte, the value below it. 0 is the terminal's default colour.</summary>
 internal static class PackedColor
 {
     public const uint Default = 0;

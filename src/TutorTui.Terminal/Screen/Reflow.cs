@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Screen;
 
-/// <summary>Wraps the lines of a screen and its scrollback anew for another size.</summary>
+/// <summary>Rewraps the lines of a screen and its scrollback for another size.</summary>
 internal sealed class Reflow
 {
     private readonly int _columns;
@@ -19,12 +19,12 @@ internal sealed class Reflow
         (_columns, _rows, _target, _origin) = (columns, rows, target, target.DroppedCount);
 
     /// <summary>
-    /// Gives the screen its new size. The last rows of the text are shown, with the cursor among them; what is above goes to
-    /// the scrollback, and comes back from there where there is room.
+    /// Gives the screen its new size. The last rows of the text are shown, with the cursor among them; rows above go to
+    /// the scrollback, and return from there if there is room.
     /// </summary>
     /// <returns>
-    /// The cursor's new place, and where all rows have gone. A column behind the last means that the text goes just up to the
-    /// row's end and the cursor stands behind it.
+    /// The cursor's new place, and the mapping of all rows. A column after the last means that the text ends exactly at the
+    /// row's end and the cursor is after it.
     /// </returns>
     public static (int Row, int Column, RowMapping Mapping) Apply(
         ScreenBuffer screen, int columns, int rows, (int Row, int Column) cursor)
@@ -84,12 +84,12 @@ internal sealed class Reflow
         return (cursor.Row - top, cursor.Column);
     }
 
-    /// <summary>Adds a row to the line that it belongs to, and wraps the line when it is whole.</summary>
+    /// <summary>Adds a row to its line, and wraps the line when it is complete.</summary>
     private void Add(ReadOnlySpan<PackedCell> cells, bool isWrapped, int columns, long number, ref long start)
     {
         if (cells.Length > 0 && cells[0].IsWide && _line.Count > 0 && _line[^1].Text == 0 && !_line[^1].IsTail)
         {
-            // The blank that a wide character left at the end of the row above where it did not fit.
+            // Skip the blank cell at the row's end in which a wide character did not fit.
             _line.RemoveAt(_line.Count - 1);
             _cursorOffset -= _cursorOffset > _line.Count ? 1 : 0;
         }
@@ -125,7 +125,7 @@ internal sealed class Reflow
             var cell = offset < _line.Count ? _line[offset] : default;
             if (_columns < 2 && (cell.IsWide || cell.IsTail))
             {
-                // A wide character has no room at all in a single column.
+                // A wide character does not fit into a single column at all.
                 cell = PackedCell.Blank(cell.Background);
             }
 
@@ -133,7 +133,7 @@ internal sealed class Reflow
             {
                 if (offset >= content)
                 {
-                    // Only text makes further rows; a cursor far behind it stays at the row's end.
+                    // Only text creates further rows; a cursor far after it stays at the row's end.
                     break;
                 }
 

@@ -1,8 +1,8 @@
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>
-/// A row of the screen. Rows are moved as references and used again after they have left the screen. What lies at or behind
-/// <see cref="Used"/> is blank, so that clearing a row costs what was written to it.
+/// A row of the screen. Rows are moved as references and reused after they have left the screen. Cells from <see cref="Used"/> on
+/// are blank, so that clearing a row costs only what was written to it.
 /// </summary>
 internal sealed class Row(int columns)
 {
@@ -13,10 +13,10 @@ internal sealed class Row(int columns)
     /// <summary>All cells from here on are blank with the default background.</summary>
     public int Used { get; private set; }
 
-    /// <summary>The text goes on in the next row without a line end.</summary>
+    /// <summary>The text continues in the next row without a line end.</summary>
     public bool IsWrapped { get; set; }
 
-    /// <summary>Unlike that of any other row and of this row before its last change.</summary>
+    /// <summary>A number that differs from those of all other rows and from this row's before its last change.</summary>
     public long Version { get; set; }
 
     /// <summary>Notes that cells up to <paramref name="end"/> were written to.</summary>
@@ -26,7 +26,7 @@ internal sealed class Row(int columns)
         _hasWide |= hasWide;
     }
 
-    /// <summary>A wide character that would be cut in two left of the column goes as a whole.</summary>
+    /// <summary>Removes a wide character that would be cut in two at the column's left edge.</summary>
     public void SplitWide(int column)
     {
         if (!_hasWide || column <= 0 || column >= Cells.Length || !Cells[column].IsTail)
@@ -58,7 +58,7 @@ internal sealed class Row(int columns)
         MarkUsed(end);
     }
 
-    /// <summary>Moves the cells of a part of the row right, or left where negative; what becomes free is filled.</summary>
+    /// <summary>Moves the cells of a part of the row right, or left if negative; freed cells are filled.</summary>
     public void Shift(int first, int end, int by, PackedCell blank)
     {
         var cells = Cells.AsSpan(first, end - first);
@@ -82,7 +82,7 @@ internal sealed class Row(int columns)
         }
     }
 
-    /// <summary>Takes over a part of another row.</summary>
+    /// <summary>Copies a part of another row.</summary>
     public void CopyFrom(Row source, int sourceFirst, int first, int count)
     {
         SplitWide(first);

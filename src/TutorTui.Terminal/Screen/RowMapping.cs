@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Screen;
 
-/// <summary>Where places have gone when lines were wrapped anew for another width.</summary>
+/// <summary>Maps positions to their new places after lines were rewrapped for another width.</summary>
 public sealed class RowMapping
 {
     private readonly long[] _oldStarts;
@@ -9,17 +9,17 @@ public sealed class RowMapping
     private readonly int _newColumns;
 
     /// <summary>A mapping by lines.</summary>
-    /// <param name="oldStarts">The rows at which the lines began, rising; the last is the row behind all.</param>
+    /// <param name="oldStarts">The rows at which the lines began, ascending; the last is the row after the last line.</param>
     /// <param name="newStarts">The rows at which they begin now.</param>
-    /// <param name="oldColumns">The width it was.</param>
-    /// <param name="newColumns">The width it is.</param>
+    /// <param name="oldColumns">The old width.</param>
+    /// <param name="newColumns">The new width.</param>
     internal RowMapping(long[] oldStarts, long[] newStarts, int oldColumns, int newColumns) =>
         (_oldStarts, _newStarts, _oldColumns, _newColumns) = (oldStarts, newStarts, oldColumns, newColumns);
 
-    /// <summary>Nothing has moved.</summary>
+    /// <summary>The mapping by which nothing moves.</summary>
     public static RowMapping None { get; } = new([], [], 1, 1);
 
-    /// <summary>The place by absolute row and column where the text of an old place stands now.</summary>
+    /// <summary>The new absolute row and column of the text at an old position.</summary>
     public (long Row, int Column) Map(long row, int column)
     {
         var line = Array.BinarySearch(_oldStarts, row);

@@ -6,14 +6,14 @@ internal sealed class ScreenBuffer
     private readonly Func<long> _nextVersion;
     private Row[] _rows;
 
-    /// <summary>Where the top row lies: scrolling the whole screen moves this, and no row.</summary>
+    /// <summary>The index of the top row: scrolling the whole screen changes this index and moves no row.</summary>
     private int _first;
 
     /// <summary>A blank screen.</summary>
     /// <param name="columns">The screen's width.</param>
     /// <param name="rows">The screen's height.</param>
-    /// <param name="scrollback">Where lines go that leave at the top; null keeps none.</param>
-    /// <param name="nextVersion">Gives numbers that no row has had.</param>
+    /// <param name="scrollback">Receives lines that leave at the top; null discards them.</param>
+    /// <param name="nextVersion">Returns version numbers that no row has had.</param>
     public ScreenBuffer(int columns, int rows, Scrollback? scrollback, Func<long> nextVersion)
     {
         (Columns, Scrollback, _nextVersion) = (columns, scrollback, nextVersion);
@@ -41,7 +41,7 @@ internal sealed class ScreenBuffer
 
     public void Touch(int row) => this[row].Version = _nextVersion();
 
-    /// <summary>Moves the rows of a region up. What leaves at the screen's top goes to the scrollback.</summary>
+    /// <summary>Moves the rows of a region up. Rows that leave at the screen's top go to the scrollback.</summary>
     public void ScrollUp(int top, int bottom, int count, PackedCell blank, bool keeps)
     {
         for (count = Math.Min(count, bottom - top + 1); count > 0; count--)
@@ -87,7 +87,7 @@ internal sealed class ScreenBuffer
         }
     }
 
-    /// <summary>Changes the size, cutting off what is too much and without wrapping anew.</summary>
+    /// <summary>Changes the size by cutting off the excess, without rewrapping.</summary>
     public void Cut(int columns, int rows)
     {
         Straighten();
@@ -125,7 +125,7 @@ internal sealed class ScreenBuffer
         row.Version = _nextVersion();
     }
 
-    /// <summary>Brings the top row to the array's beginning, so that parts of the screen can be moved as parts of the array.</summary>
+    /// <summary>Rotates the top row to the array's beginning, so that parts of the screen can be moved as parts of the array.</summary>
     private void Straighten()
     {
         if (_first > 0)

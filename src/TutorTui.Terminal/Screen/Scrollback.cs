@@ -4,8 +4,8 @@ namespace TutorTui.Terminal.Screen;
 /// The lines that have left the screen at its top, oldest first. A line keeps only the cells it uses, in chunks that are
 /// used again: once the scrollback is full nothing is allocated any more.
 /// </summary>
-/// <param name="maxLines">Lines that are kept at most.</param>
-/// <param name="maxBytes">Memory for cells that is used at most, in bytes, rounded down to whole chunks but at least two.</param>
+/// <param name="maxLines">How many lines are kept at most.</param>
+/// <param name="maxBytes">The memory for cells, in bytes, rounded down to whole chunks but at least two.</param>
 internal sealed class Scrollback(int maxLines, long maxBytes)
 {
     /// <summary>64 KiB: more than the widest line, and below the large object heap's limit.</summary>
@@ -50,7 +50,7 @@ internal sealed class Scrollback(int maxLines, long maxBytes)
         _currentUsed += cells.Length;
     }
 
-    /// <summary>An empty scrollback of the same size, in which counting goes on where this one's first line is.</summary>
+    /// <summary>An empty scrollback with the same limits, whose numbering begins at this one's first line.</summary>
     public Scrollback MakeSuccessor() => new(maxLines, maxBytes) { DroppedCount = DroppedCount };
 
     public void Clear()
@@ -61,7 +61,7 @@ internal sealed class Scrollback(int maxLines, long maxBytes)
         (_head, Count, _chunkCount, _current, _currentUsed) = (0, 0, 0, null, 0);
     }
 
-    /// <summary>Room for a line at the end of the current chunk, or in a new one.</summary>
+    /// <summary>Reserves space for a line at the end of the current chunk, or in a new one.</summary>
     private PackedCell[] Reserve(int length)
     {
         if (_current is not null && _currentUsed + length <= ChunkCells)
@@ -92,7 +92,7 @@ internal sealed class Scrollback(int maxLines, long maxBytes)
         Count--;
         DroppedCount++;
 
-        // Lines lie in the chunks in their order: when the next one is elsewhere, the chunk is free.
+        // Lines are stored in order: if the next line is in another chunk, this chunk is free.
         if (chunk != _current && (Count == 0 || _lines[_head].Chunk != chunk))
         {
             _free.Enqueue(chunk);

@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace TutorTui.Terminal.Screen;
 
 /// <summary>
-/// Values that cells name by a number, each once. Nobody counts who uses a value: when the table is full, whoever owns the
-/// cells says which numbers are still in use, and the others become free.
+/// Distinct values that cells refer to by number. There is no reference counting: when the table is full, the owner of the
+/// cells tells which numbers are still in use, and the others become free.
 /// </summary>
 internal sealed class SlotTable<T>(int capacity)
     where T : notnull
@@ -16,10 +16,10 @@ internal sealed class SlotTable<T>(int capacity)
 
     public T this[int number] => _values[number];
 
-    /// <summary>How many numbers were ever given: all are below this.</summary>
+    /// <summary>An upper bound: all numbers in use are below it.</summary>
     public int Count => _values.Count;
 
-    /// <summary>It is full, and it is time to look which values are in use. Not every time: looking is dear.</summary>
+    /// <summary>Whether the table is full and it is time to find the values in use. Not every time, because that is expensive.</summary>
     public bool WantsSweep => IsFull && _refused % capacity == 0;
 
     private bool IsFull => _values.Count == capacity && _free.Count == 0;

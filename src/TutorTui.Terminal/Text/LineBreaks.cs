@@ -1,6 +1,6 @@
 namespace TutorTui.Terminal.Text;
 
-/// <summary>Where a line must not break (UAX #14, the parts that Chinese and English need).</summary>
+/// <summary>Decides where a line must not break (UAX #14, the parts that Chinese and English need).</summary>
 public static class LineBreaks
 {
     private const string NeverFirst = "，。、；：？！）》〉」』】〕〗〙｝］”’…—～·％‰℃々ー,.;:?!)]}%";

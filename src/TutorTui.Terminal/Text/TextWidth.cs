@@ -5,7 +5,7 @@ using Wcwidth;
 namespace TutorTui.Terminal.Text;
 
 /// <summary>
-/// How many columns text takes on a terminal, for the full screen and for what the verbs print. Widths are in columns. Safe to call
+/// Measures how many columns text takes on a terminal, for the full screen and for the output of verbs. Widths are in columns. Safe to call
 /// from any thread.
 /// </summary>
 public static class TextWidth
@@ -61,7 +61,7 @@ public static class TextWidth
         return width > 0 ? cut.Append('…').ToString() : string.Empty;
     }
 
-    /// <summary>A text with blanks behind it up to a width.</summary>
+    /// <summary>A text padded with spaces to a width.</summary>
     public static string Pad(string text, int width) => text + new string(' ', Math.Max(width - Of(text), 0));
 
     private static int WidthOf(string grapheme)

@@ -1,12 +1,12 @@
 namespace TutorTui.Tui.App;
 
 /// <summary>
-/// Says when a shell's changed screen is drawn: at once after a key or a line, and no oftener than eyes can follow while it
-/// prints without end. Frames are left out then, bytes never.
+/// Decides when a shell's changed screen is drawn: at once after a key or a line, and no more often than eyes can follow while it
+/// prints without end. Frames are skipped then, but never bytes.
 /// </summary>
 internal sealed class FramePacer(TimeProvider clock)
 {
-    /// <summary>Frames that may follow each other at once.</summary>
+    /// <summary>How many frames may follow each other immediately.</summary>
     public const int Burst = 4;
 
     /// <summary>The time of one frame in an endless output.</summary>
@@ -31,6 +31,6 @@ internal sealed class FramePacer(TimeProvider clock)
         Volatile.Write(ref _free, busyUntil + (long)(Frame.TotalSeconds * clock.TimestampFrequency));
     }
 
-    /// <summary>Something was typed: what it leads to is seen at once, whatever was printed before. From any thread.</summary>
+    /// <summary>Something was typed: its result is drawn at once, whatever was printed before. Safe to call from any thread.</summary>
     public void Hurry() => Volatile.Write(ref _free, clock.GetTimestamp());
 }

@@ -3,8 +3,8 @@ using System.Runtime;
 namespace TutorTui.Tui.App;
 
 /// <summary>
-/// Gives memory back while nothing happens. The runtime lets garbage grow to the size of the processor's cache before it looks for
-/// it the first time; on a server that is more than all the tutor needs, and reading the courses leaves that much behind.
+/// Returns memory to the system while nothing happens. The runtime lets garbage grow to the size of the processor's cache before its
+/// first collection; on a server that is more than the tutor needs in total, and reading the courses leaves that much behind.
 /// </summary>
 internal sealed class IdleMemory : IAsyncDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class IdleMemory : IAsyncDisposable
         _watch = Task.Run(WatchAsync);
     }
 
-    /// <summary>Something was typed or printed: a pause would be seen. From any thread.</summary>
+    /// <summary>Something was typed or printed, so a pause would be noticed. Safe to call from any thread.</summary>
     public void Touch() => Volatile.Write(ref _active, _clock.GetTimestamp());
 
     public async ValueTask DisposeAsync()
@@ -44,7 +44,7 @@ internal sealed class IdleMemory : IAsyncDisposable
             var hasGarbage = GC.GetTotalMemory(forceFullCollection: false) > left + Worthwhile;
             if (hasGarbage && _clock.GetElapsedTime(Volatile.Read(ref _active)) > Interval)
             {
-                // Frames and what was read of files are large objects: without this their memory would be kept for others like them.
+                // Frames and file contents are large objects, whose memory the runtime would otherwise keep.
                 GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 left = GC.GetTotalMemory(forceFullCollection: false);

@@ -2,7 +2,7 @@ using Terminal.Gui.Input;
 
 namespace TutorTui.Tui.App;
 
-/// <summary>From Terminal.Gui's keys to the names of the key table.</summary>
+/// <summary>Maps Terminal.Gui's keys to the names in the key table.</summary>
 internal static class KeyNames
 {
     public static string Of(Key key)

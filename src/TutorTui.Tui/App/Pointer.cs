@@ -11,8 +11,8 @@ using TutorTui.Tui.Work;
 namespace TutorTui.Tui.App;
 
 /// <summary>
-/// Says what a mouse report means: something for the program in the shell, or something for the tutor. Keeps what one report
-/// does not tell: which click in a row it is.
+/// Interprets a mouse report: as input for the program in the shell, or for the tutor. Counts clicks, which a single report
+/// does not contain.
 /// </summary>
 internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvider clock)
 {
@@ -27,7 +27,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
     private int _clicks;
 
     /// <summary>
-    /// The report as the program in the shell wants it; null where it is the tutor's. Shift keeps the mouse from the program.
+    /// The report encoded for the program in the shell; null if it is meant for the tutor. Shift withholds the mouse from the program.
     /// </summary>
     public static byte[]? ForProgram(MouseReport report, TutorState state, TerminalModes? modes)
     {
@@ -44,7 +44,7 @@ internal sealed class Pointer(Func<MachineName, TrackedShell?> shells, TimeProvi
             : [];
     }
 
-    /// <summary>What the report means to the tutor; null when nothing.</summary>
+    /// <summary>The message for the tutor; null for none.</summary>
     public Message? Read(MouseReport report, TutorState state)
     {
         if (report.WheelDirection is not 0 and var direction)

@@ -4,13 +4,13 @@ using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace TutorTui.Tui.App;
 
-/// <summary>From a cell's style to Terminal.Gui's attribute. The terminal's own colours stay its own.</summary>
+/// <summary>Maps a cell's style to Terminal.Gui's attribute. The terminal's default colours are kept.</summary>
 internal sealed class ScreenColors(bool hasColor)
 {
     private const int CubeStart = 16;
     private const int GrayStart = 232;
 
-    /// <summary>Programs may use any number of colours; what is remembered of them has a bound.</summary>
+    /// <summary>A limit on remembered colours, because programs may use any number of them.</summary>
     private const int MaxKnown = 4096;
 
     private readonly Dictionary<CellStyle, Attribute> _known = [];

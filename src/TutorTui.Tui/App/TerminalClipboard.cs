@@ -5,7 +5,7 @@ namespace TutorTui.Tui.App;
 /// <summary>The clipboard of the learner's own terminal, by OSC 52 (xterm, ctlseqs: Manipulate Selection Data).</summary>
 internal static class TerminalClipboard
 {
-    /// <summary>Terminals bound what they take; this fits into the smallest bound that is in use, once encoded.</summary>
+    /// <summary>Terminals limit the length; once encoded, this fits into the smallest limit in use.</summary>
     public const int MaxBytes = 54_000;
 
     /// <summary>The sequence that puts a text there. It is base64: nothing in the text can act on the terminal.</summary>

@@ -13,7 +13,7 @@ namespace TutorTui.Tui.App;
 /// <summary>The one view, as large as the screen: shows a canvas, and takes every key.</summary>
 internal sealed class TutorView : Runnable
 {
-    /// <summary>Stands where a wide character covers two cells; it is never sent, and differs from all that could follow it.</summary>
+    /// <summary>Marks the second cell of a wide character; it is never sent, and differs from every real cell content.</summary>
     private static readonly Cell RightHalf = new(new Attribute(new Color(1, 2, 3), Color.None), false, " ");
 
     private readonly Func<Canvas> _paint;
@@ -28,7 +28,7 @@ internal sealed class TutorView : Runnable
         CanFocus = true;
     }
 
-    /// <summary>A key that is the tutor's.</summary>
+    /// <summary>A key meant for the tutor.</summary>
     public event Action<string>? KeyCame;
 
     protected override bool OnKeyDown(Key key)

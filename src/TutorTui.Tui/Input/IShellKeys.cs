@@ -2,7 +2,7 @@ using TutorTui.Terminal.Emulation;
 
 namespace TutorTui.Tui.Input;
 
-/// <summary>Where the bytes of keys go that belong to a shell. Used by the input thread.</summary>
+/// <summary>Receives the bytes of keys for a shell. Called on the input thread.</summary>
 internal interface IShellKeys
 {
     /// <summary>The modes of the shell that has the keys, or null when the tutor itself has them.</summary>

@@ -10,10 +10,10 @@ internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
     private bool _isPrefixed;
 
     /// <summary>
-    /// Gives the shell an Escape that may yet turn out to begin a sequence. A program that is told of the Escape key cannot
-    /// wait for what might follow; the sequence's rest follows as it comes.
+    /// Gives the shell an Escape that may still turn out to begin a sequence, so that a program reacts to the Escape key without
+    /// delay; the rest of a sequence follows as it arrives.
     /// </summary>
-    /// <returns>False when the shell has not the keys.</returns>
+    /// <returns>False when the shell does not have the focus.</returns>
     public bool TrySendEscape()
     {
         if (_isPrefixed || shell.Modes is null)
@@ -25,7 +25,7 @@ internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
         return true;
     }
 
-    /// <summary>Hands a piece to the shell where it is the shell's.</summary>
+    /// <summary>Passes a piece to the shell if it is meant for it.</summary>
     /// <returns>The bytes for the tutor; empty when there are none.</returns>
     public ReadOnlyMemory<byte> Route(InputToken token)
     {
@@ -50,7 +50,7 @@ internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
         }
     }
 
-    /// <summary>What follows an Escape that the shell has.</summary>
+    /// <summary>Handles input that follows an Escape already given to the shell.</summary>
     private ReadOnlyMemory<byte> Rest(ReadOnlyMemory<byte> rest)
     {
         if (!rest.IsEmpty && shell.Modes is not null)
@@ -84,7 +84,7 @@ internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
         return default;
     }
 
-    /// <summary>Text pasted while the tutor has the keys would be a hail of commands; it is left out.</summary>
+    /// <summary>Text pasted while the tutor has the focus would be taken for many commands, so it is dropped.</summary>
     private void Paste(InputToken token)
     {
         if (shell.Modes is not { } modes)
@@ -100,7 +100,7 @@ internal sealed class InputRouter(IShellKeys shell, IPointer pointer)
         });
     }
 
-    /// <summary>rxvt's forms of Home and End bring Terminal.Gui 2.5.0 down; xterm's say the same.</summary>
+    /// <summary>rxvt's forms of Home and End crash Terminal.Gui 2.5.0, so they are replaced by xterm's.</summary>
     private static ReadOnlyMemory<byte> ForTutor(ReadOnlyMemory<byte> key) =>
         key.Span.SequenceEqual("\e[7~"u8) ? "\e[H"u8.ToArray()
         : key.Span.SequenceEqual("\e[8~"u8) ? "\e[F"u8.ToArray()

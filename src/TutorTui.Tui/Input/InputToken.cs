@@ -1,6 +1,6 @@
 namespace TutorTui.Tui.Input;
 
-/// <summary>What a piece of the terminal's input is.</summary>
+/// <summary>The kinds of pieces of terminal input.</summary>
 internal enum InputKind
 {
     /// <summary>A key, or one character.</summary>
@@ -12,7 +12,7 @@ internal enum InputKind
     /// <summary>The terminal's answer to a query.</summary>
     Reply,
 
-    /// <summary>The answer by which a terminal says that it knows the kitty keyboard protocol.</summary>
+    /// <summary>The answer by which a terminal reports support of the kitty keyboard protocol.</summary>
     KittyReply,
 
     PasteStart,

@@ -3,8 +3,8 @@ using TutorTui.Terminal.Input;
 namespace TutorTui.Tui.Input;
 
 /// <summary>
-/// Cuts the terminal's input into keys, mouse reports, replies and pasted text. What may be the beginning of something longer
-/// is kept back until more comes, or until the caller says that nothing more came.
+/// Cuts the terminal's input into keys, mouse reports, replies and pasted text. A possible beginning of something longer
+/// is held back until more arrives, or until the caller says that nothing more came.
 /// </summary>
 internal sealed class InputTokenizer
 {
@@ -16,15 +16,15 @@ internal sealed class InputTokenizer
     private bool _isInPaste;
     private bool _isEscapeSent;
 
-    /// <summary>Something is kept back.</summary>
+    /// <summary>Whether something is held back.</summary>
     public bool IsHolding => _held.Length > 0;
 
-    /// <summary>An Escape is kept back, and nothing else; most likely it is the key.</summary>
+    /// <summary>Whether only an Escape is held back, which most likely is the key.</summary>
     public bool IsHoldingEscape => _held is [Escape] && !_isInPaste && !_isEscapeSent;
 
     /// <summary>
-    /// The Escape that is kept back has been given to the shell: it need not wait. Where it turns out to begin something, that
-    /// piece says so.
+    /// Notes that the held-back Escape has been given to the shell. If it turns out to begin a sequence, that
+    /// piece is marked accordingly.
     /// </summary>
     public void SendEscape() => _isEscapeSent = true;
 
@@ -145,7 +145,7 @@ internal sealed class InputTokenizer
             }
         }
 
-        // Alt and a bracket are the same bytes; that it is a key shows when nothing follows.
+        // Alt and a bracket send the same bytes; it is the key if nothing follows.
         return isFinal ? (InputKind.Key, 2) : bytes.Length > MaxReply ? (InputKind.Reply, bytes.Length) : (InputKind.Reply, 0);
     }
 

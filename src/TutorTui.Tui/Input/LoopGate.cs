@@ -1,18 +1,18 @@
 namespace TutorTui.Tui.Input;
 
-/// <summary>Lets the main loop sleep until there is something to do, and others wait until it has done it.</summary>
+/// <summary>Lets the main loop sleep until there is something to do, and lets other threads wait until it is done.</summary>
 internal sealed class LoopGate : IDisposable
 {
     /// <summary>
-    /// The longest sleep while something goes on. Terminal.Gui looks once in each turn whether a lone Escape has waited long
+    /// The longest sleep while there is activity. Terminal.Gui checks once in each iteration whether a lone Escape has waited long
     /// enough to be the key.
     /// </summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>The longest sleep when nothing has woken the loop for a while: a turn of Terminal.Gui is not for nothing.</summary>
+    /// <summary>The longest sleep when nothing has woken the loop for a while, because an iteration of Terminal.Gui is not free.</summary>
     private static readonly TimeSpan LongestIdle = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>So many turns without a call, a second of them, are a while.</summary>
+    /// <summary>How many iterations without a wake-up count as a while: about a second of them.</summary>
     private const int IdleAfter = 20;
 
     private readonly AutoResetEvent _wake = new(false);
@@ -23,7 +23,7 @@ internal sealed class LoopGate : IDisposable
     public void Wake() => _wake.Set();
 
     /// <summary>Called by the main loop once in each turn.</summary>
-    /// <param name="wait">How long there is nothing to do, unless somebody wakes the loop.</param>
+    /// <param name="wait">How long the loop may sleep, unless somebody wakes it.</param>
     public void Turn(TimeSpan? wait = null)
     {
         _turned.Set();
@@ -31,7 +31,7 @@ internal sealed class LoopGate : IDisposable
         _quietTurns = _wake.WaitOne(wait < longest ? wait.Value : longest) ? 0 : _quietTurns + 1;
     }
 
-    /// <summary>Waits until the main loop has come round so many times.</summary>
+    /// <summary>Waits until the main loop has completed this many iterations.</summary>
     public void WaitForTurns(int count)
     {
         for (var turn = 0; turn < count; turn++)

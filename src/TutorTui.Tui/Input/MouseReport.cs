@@ -6,7 +6,7 @@ namespace TutorTui.Tui.Input;
 /// <param name="Code">Button and modifiers as xterm adds them up.</param>
 /// <param name="Row">From 0 at the screen's top.</param>
 /// <param name="Column">From 0.</param>
-/// <param name="IsRelease">A button was let go.</param>
+/// <param name="IsRelease">A button was released.</param>
 internal readonly record struct MouseReport(int Code, int Row, int Column, bool IsRelease)
 {
     private const int Shift = 4;

@@ -5,12 +5,12 @@ using Terminal.Gui.Drivers;
 namespace TutorTui.Tui.Input;
 
 /// <summary>
-/// Terminal.Gui's input without its two waits: it blocks until a byte is there and wakes the main loop at once. Keys of the
-/// shell never reach Terminal.Gui, which would not give all of them back as they were.
+/// Terminal.Gui's input without its two delays: it blocks until a byte arrives and wakes the main loop at once. Keys for the
+/// shell never reach Terminal.Gui, which would not preserve all of them.
 /// </summary>
 /// <param name="router">Takes the input apart.</param>
 /// <param name="gate">Wakes the main loop.</param>
-/// <param name="onGone">Called once, from the input's thread, when the terminal is no longer there.</param>
+/// <param name="onGone">Called once, on the input thread, when the terminal has gone.</param>
 internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Action onGone) : AnsiInput
 {
     private const int StandardInput = 0;
@@ -31,8 +31,8 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Act
     public void Stop() => _isStopped = true;
 
     /// <summary>
-    /// Waits for input. Each time it had none, Terminal.Gui 2.5.0 would be deaf for 20 ms. A terminal that is gone is always
-    /// readable, and Terminal.Gui reads on as long as something is.
+    /// Waits for input. Whenever this returned without any, Terminal.Gui 2.5.0 would ignore input for 20 ms. A terminal that has gone is always
+    /// readable, and Terminal.Gui keeps reading as long as something is.
     /// </summary>
     public override bool Peek()
     {
@@ -47,7 +47,7 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Act
         return false;
     }
 
-    /// <summary>The characters of the next piece of input that is the tutor's.</summary>
+    /// <summary>The characters of the next piece of input for the tutor.</summary>
     public override IEnumerable<char> Read()
     {
         if (_tokens.Count == 0)
@@ -76,7 +76,7 @@ internal sealed partial class WakingInput(InputRouter router, LoopGate gate, Act
     }
 
     /// <summary>
-    /// The next piece is looked at only when the tutor has acted on this one, as it may have given the keys to another pane.
+    /// The next piece is examined only after the tutor has acted on this one, which may have moved the focus to another pane.
     /// </summary>
     private IEnumerable<char> Deliver(ReadOnlyMemory<byte> bytes)
     {

@@ -7,7 +7,7 @@ namespace TutorTui.Tui.Keys;
 /// <param name="Action">What it does.</param>
 /// <param name="Keys">The keys that do it, the one to show first.</param>
 /// <param name="Shown">How the keys are written for people.</param>
-/// <param name="Text">Says in a language what it does.</param>
+/// <param name="Text">Its description in the current language.</param>
 internal sealed record KeyBinding(UserAction Action, ImmutableArray<string> Keys, string Shown, Func<KeyTexts, KeyText> Text)
 {
     /// <summary>One or two words for the bottom line.</summary>

@@ -5,7 +5,7 @@ namespace TutorTui.Tui.Keys;
 
 /// <summary>
 /// All keys of the tutor in one table; the bottom line, the help and docs/keybindings.md come from it. In the text and the
-/// checks a key acts by itself. In a shell every key belongs to the shell, and the tutor's come behind the prefix.
+/// checks a key acts by itself. In a shell every key belongs to the shell, and the tutor's keys follow the prefix.
 /// </summary>
 internal static class KeyMap
 {
@@ -50,7 +50,9 @@ internal static class KeyMap
         new(UserAction.Bottom, ["End", "G"], "End G", texts => texts.Bottom),
     ];
 
-    /// <summary>While the learner looks back in a shell, these come first; the keys that scroll are as ever, all others end it.</summary>
+    /// <summary>
+    /// While the learner looks back in a shell, these keys take precedence; scrolling keys work as usual, and all others end it.
+    /// </summary>
     public static ImmutableArray<KeyBinding> LookingBack { get; } =
     [
         new(UserAction.FindOlder, ["n"], "n", texts => texts.FindOlder),

@@ -1,6 +1,6 @@
 namespace TutorTui.Tui.Keys;
 
-/// <summary>What a key can mean.</summary>
+/// <summary>The actions that keys can trigger.</summary>
 internal enum UserAction
 {
     NextPane,

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the checks pane says about the open lesson.</summary>
+/// <summary>Texts of the checks pane about the open lesson.</summary>
 internal abstract class CheckPaneTexts
 {
     public static CheckPaneTexts Current => LanguageTable<CheckPaneTexts>.Current;

@@ -4,7 +4,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What an exam says of itself around its paper, and why something is not for an exam.</summary>
+/// <summary>Texts about an exam around its paper, and on actions that an exam does not allow.</summary>
 internal abstract class ExamScreenTexts
 {
     public static ExamScreenTexts Current => LanguageTable<ExamScreenTexts>.Current;

@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the bottom line says of the keys, besides their own names.</summary>
+/// <summary>Texts of the bottom line besides the names of keys.</summary>
 internal abstract class KeyBarTexts
 {
     public static KeyBarTexts Current => LanguageTable<KeyBarTexts>.Current;
@@ -30,10 +30,10 @@ internal abstract class KeyBarTexts
 
     public abstract string LookBack { get; }
 
-    /// <summary>Behind the prefix once it was pressed.</summary>
+    /// <summary>Shown after the prefix once it was pressed.</summary>
     public abstract string PrefixPressed { get; }
 
-    /// <summary>Behind the prefix, before the keys that need it.</summary>
+    /// <summary>Shown after the prefix, before the keys that need it.</summary>
     public abstract string PrefixFirst { get; }
 
     public abstract string SearchPrompt { get; }

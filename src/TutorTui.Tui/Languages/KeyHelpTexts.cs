@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the help says around the key table.</summary>
+/// <summary>Texts around the key table in the help.</summary>
 internal abstract class KeyHelpTexts
 {
     public static KeyHelpTexts Current => LanguageTable<KeyHelpTexts>.Current;

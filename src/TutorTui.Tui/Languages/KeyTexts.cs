@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the keys do, one text for each line of the key table.</summary>
+/// <summary>Texts on what the keys do, one for each line of the key table.</summary>
 internal abstract class KeyTexts
 {
     public static KeyTexts Current => LanguageTable<KeyTexts>.Current;

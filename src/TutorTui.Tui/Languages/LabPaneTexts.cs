@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the shell pane says while there is no lab.</summary>
+/// <summary>Texts of the shell pane while there is no lab.</summary>
 internal abstract class LabPaneTexts
 {
     public static LabPaneTexts Current => LanguageTable<LabPaneTexts>.Current;

@@ -5,7 +5,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What stands in a lesson's text without being part of it.</summary>
+/// <summary>Texts inserted into a lesson's text.</summary>
 internal abstract class LessonScreenTexts
 {
     public static LessonScreenTexts Current => LanguageTable<LessonScreenTexts>.Current;

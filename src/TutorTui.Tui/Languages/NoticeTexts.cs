@@ -3,12 +3,12 @@ using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the bottom line tells for a while about the lesson, and why something is not for now.</summary>
+/// <summary>Notices in the bottom line about the lesson, and about actions that are not possible at the moment.</summary>
 internal abstract class NoticeTexts
 {
     public static NoticeTexts Current => LanguageTable<NoticeTexts>.Current;
 
-    /// <summary>Sentences one behind the other; empty ones are left out.</summary>
+    /// <summary>Joins sentences; empty ones are left out.</summary>
     public abstract string Sentences(params ReadOnlySpan<string> sentences);
 
     public abstract string LabHasFailed(string failure);
@@ -69,7 +69,7 @@ internal abstract class NoticeTexts
 
     public abstract string LanguageIsNotKept(string why);
 
-    /// <summary>Why a lesson is not prepared: an inner limit ran out, and nobody had asked for it to end.</summary>
+    /// <summary>A lesson was not prepared because a time limit ran out, without the learner having cancelled it.</summary>
     public abstract LessonError PreparationTimedOut { get; }
 
     /// <summary>A step that was being done for the learner waited too long for a machine.</summary>

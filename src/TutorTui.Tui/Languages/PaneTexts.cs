@@ -4,7 +4,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What stands around and in the panes: titles, counts, and what an empty one says.</summary>
+/// <summary>Texts in and around the panes: titles, counts, and the text of an empty pane.</summary>
 internal abstract class PaneTexts
 {
     public static PaneTexts Current => LanguageTable<PaneTexts>.Current;

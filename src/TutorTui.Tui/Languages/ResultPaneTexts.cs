@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What stands beside a check's result: what it rests on, and where the output differs.</summary>
+/// <summary>Labels beside a check's result: its evidence, and where the output differs.</summary>
 internal abstract class ResultPaneTexts
 {
     public static ResultPaneTexts Current => LanguageTable<ResultPaneTexts>.Current;

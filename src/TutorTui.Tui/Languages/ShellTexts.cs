@@ -3,7 +3,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Languages;
 
-/// <summary>What the bottom line tells for a while about a shell.</summary>
+/// <summary>Notices in the bottom line about a shell.</summary>
 internal abstract class ShellTexts
 {
     public static ShellTexts Current => LanguageTable<ShellTexts>.Current;
@@ -22,7 +22,7 @@ internal abstract class ShellTexts
 
     public abstract string NotOpenYet(MachineName machine);
 
-    /// <summary>Keys were refused, as the machine has not read those before them.</summary>
+    /// <summary>Keys were refused, because the machine has not read the previous ones.</summary>
     public abstract string TakesNothing(MachineName machine);
 
     public abstract string Copied(string text);

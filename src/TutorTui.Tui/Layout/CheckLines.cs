@@ -11,7 +11,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Layout;
 
-/// <summary>How the open lesson stands, as lines.</summary>
+/// <summary>The state of the open lesson, as lines.</summary>
 internal static class CheckLines
 {
     private const int MaxSaid = 160;
@@ -45,7 +45,7 @@ internal static class CheckLines
         }),
     ]);
 
-    /// <summary>What the step in focus wants, whether it is so, and why not.</summary>
+    /// <summary>The checks of the step in focus, their results, and the reasons.</summary>
     public static ImmutableArray<StyledLine> Details(LessonState state, LabState lab, int width)
     {
         if (Phase(state, lab) is { Text: not null } phase)
@@ -70,7 +70,7 @@ internal static class CheckLines
             AddAdvice(state, advice, width, lines);
         }
 
-        // A ticked step that is no longer so is not in the way of anything: its checks are explained where it is asked for.
+        // A regression of a ticked step does not block anything: its checks are explained on request.
         var obstacle = step.Obstacle;
         foreach (var check in step.Checks)
         {

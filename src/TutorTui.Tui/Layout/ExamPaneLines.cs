@@ -9,7 +9,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Layout;
 
-/// <summary>What an exam says of itself around its paper.</summary>
+/// <summary>The texts of an exam around its paper, as lines.</summary>
 internal static class ExamPaneLines
 {
     /// <summary>The time left, or how the attempt has ended; nothing where there is none.</summary>

@@ -44,7 +44,7 @@ internal readonly record struct ReadingPosition(ChapterPart Part, int? Step, int
     private static int BlocksIn(ImmutableArray<ChapterLine> lines, ReadingPosition position) =>
         lines.Where(line => line.Place.Part == position.Part && line.Place.Step == position.Step).Select(line => line.Place.Block + 1).DefaultIfEmpty(0).Max();
 
-    /// <summary>An index among so many, as an index among so many others: the first stays the first, the last the last.</summary>
+    /// <summary>Scales an index from one count to another: the first stays the first, the last stays the last.</summary>
     private static int Scale(int index, int count, int otherCount) =>
         count == otherCount || count <= 1 ? Math.Min(index, Math.Max(otherCount - 1, 0)) : (int)Math.Round((double)index * (otherCount - 1) / (count - 1));
 }

@@ -8,7 +8,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Layout;
 
-/// <summary>One check's result as lines: its sentence, what is wrong, and all it rests on.</summary>
+/// <summary>One check's result as lines: its sentence, the fault, and the evidence.</summary>
 internal static class ResultLines
 {
     private const int NameWidth = 9;
@@ -16,8 +16,8 @@ internal static class ResultLines
 
     /// <summary>Adds a result.</summary>
     /// <param name="check">The result.</param>
-    /// <param name="isExplained">What is wrong is said, with the evidence.</param>
-    /// <param name="isOpened">Everything is shown, also of a check that passes.</param>
+    /// <param name="isExplained">Whether the fault is explained, with the evidence.</param>
+    /// <param name="isOpened">Whether everything is shown, even for a check that passes.</param>
     /// <param name="width">Columns.</param>
     /// <param name="lines">Takes the lines.</param>
     public static void Add(
@@ -112,7 +112,7 @@ internal static class ResultLines
             line.Behind(new Run("  "), new Run(TextWidth.Pad(row == 0 ? name : string.Empty, NameWidth), Role.Muted))));
     }
 
-    /// <summary>How much of the patience is used up.</summary>
+    /// <summary>The share of the time limit that has passed.</summary>
     private static StyledLine Bar(Convergence convergence)
     {
         const int Cells = 20;

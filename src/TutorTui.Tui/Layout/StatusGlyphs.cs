@@ -5,10 +5,10 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Layout;
 
-/// <summary>One character that says how something stands; the shapes differ, so that colour is not needed.</summary>
+/// <summary>One character for each status; the shapes differ, so that colour is not needed.</summary>
 internal static class StatusGlyphs
 {
-    /// <summary>How a step stands.</summary>
+    /// <summary>The character for a step's status.</summary>
     /// <param name="step">The step as it stands; null before the first look.</param>
     /// <param name="isFocused">Of the steps that wait to be done only this one is marked as being at hand.</param>
     public static (string Mark, Role Role) Of(StepReport? step, bool isFocused) => step switch

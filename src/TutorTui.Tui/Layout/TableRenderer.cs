@@ -24,7 +24,7 @@ internal static class TableRenderer
             .Concat(rows.SelectMany(row => Row(row, widths, table.Alignments)));
     }
 
-    /// <summary>Natural widths; where they are too much, the widest column gives way until all fit.</summary>
+    /// <summary>Natural widths; if they exceed the space, the widest column shrinks until all fit.</summary>
     private static int[] Widths(ImmutableArray<ImmutableArray<ImmutableArray<Run>>> rows, int width)
     {
         var widths = rows[0].Select((_, column) => rows.Max(row => row[column].Sum(run => TextWidth.Of(run.Text)))).ToArray();

@@ -4,14 +4,14 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Messages;
 
-/// <summary>What a message leads to: the next state, and what is to be done outside it.</summary>
+/// <summary>The result of a message: the next state, and the effects to run.</summary>
 internal readonly record struct Change(TutorState State, ImmutableArray<Effect> Effects)
 {
     public static implicit operator Change(TutorState state) => new(state, []);
 
     public Change Do(Effect effect) => this with { Effects = Effects.Add(effect) };
 
-    /// <summary>Shows a word in the bottom line for a while.</summary>
+    /// <summary>Shows a message in the bottom line for a while.</summary>
     public Change Report(string text, Role role = Role.Strong)
     {
         var notice = new Notice(text, role);

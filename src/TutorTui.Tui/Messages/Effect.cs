@@ -22,21 +22,21 @@ internal abstract record Effect
 
 internal sealed record StartLab : Effect;
 
-/// <summary>Bring the machines to the lesson's start where it was not begun yet, then watch it.</summary>
+/// <summary>Bring the machines to the lesson's start if it was not begun yet, then watch it.</summary>
 internal sealed record OpenLesson(Lesson Lesson) : Effect;
 
 /// <summary>Carry out a plan that the learner has agreed to, then watch the lesson.</summary>
 internal sealed record BeginLesson(Lesson Lesson, StartPlan Plan) : Effect;
 
-/// <summary>Work out what beginning anew takes, ask where it removes work, then do it.</summary>
+/// <summary>Work out a plan for restarting, ask if it removes work, then carry it out.</summary>
 internal sealed record RestartLesson(Lesson Lesson) : Effect;
 
 internal sealed record CloseLesson : Effect;
 
-/// <summary>Watch the open lesson with its text in the language that is spoken now; what is under way is done first.</summary>
+/// <summary>Watch the open lesson with its text in the current language, after finishing whatever is under way.</summary>
 internal sealed record RestartWatching(Lesson Lesson) : Effect;
 
-/// <summary>Speak the next language, and read the course in it.</summary>
+/// <summary>Switch to the next language, and read the courses in it.</summary>
 /// <param name="Attempt">The attempt at an exam whose paper is needed in it, or null.</param>
 internal sealed record ChangeLanguage(ExamAttempt? Attempt) : Effect;
 
@@ -49,7 +49,7 @@ internal sealed record PlanJump(Lesson Lesson, int Step) : Effect;
 /// <summary>Carry out the plan, then do the steps before this one.</summary>
 internal sealed record BeginJump(Lesson Lesson, StartPlan Plan, int Step) : Effect;
 
-/// <summary>Keep what the learner did; the runner fills in the time.</summary>
+/// <summary>Record what the learner did; the runner fills in the time.</summary>
 internal sealed record AppendProgress(ProgressEvent Event) : Effect;
 
 /// <summary>Type a read-only command into a machine's shell.</summary>
@@ -69,7 +69,7 @@ internal sealed record SendCommand(LessonCommand Command) : Effect;
 /// </summary>
 internal sealed record ScrollShell(MachineName Machine, int Lines, long? Top) : Effect;
 
-/// <summary>Find a text in what a shell has shown.</summary>
+/// <summary>Find a text in a shell's output.</summary>
 /// <param name="Machine">Whose shell.</param>
 /// <param name="Query">The text.</param>
 /// <param name="From">The match shown now; null searches from the view's end upwards.</param>
@@ -100,7 +100,7 @@ internal sealed record FindWords(string Words, IReadOnlySet<SearchKind>? Kinds) 
 /// <summary>End the running exam after a last look.</summary>
 internal sealed record FinishExam : Effect;
 
-/// <summary>Find out what lessons will miss on this computer.</summary>
+/// <summary>Find out which requirements of lessons this computer does not meet.</summary>
 internal sealed record FindUnmetRequirements : Effect;
 
 internal sealed record Quit : Effect;

@@ -24,13 +24,13 @@ internal abstract record Message
     }
 }
 
-/// <summary>A key that is the tutor's. Characters are themselves, others have names such as <c>PageUp</c>.</summary>
+/// <summary>A key meant for the tutor. Characters stand for themselves; other keys have names such as <c>PageUp</c>.</summary>
 internal sealed record KeyPressed(string Key) : Message;
 
 /// <summary>The left button was pressed.</summary>
 /// <param name="Row">The screen's row.</param>
 /// <param name="Column">The screen's column.</param>
-/// <param name="Spot">What is there in the shell, or null elsewhere.</param>
+/// <param name="Spot">The cell of the shell at that place, or null elsewhere.</param>
 /// <param name="HasControl">Ctrl was held.</param>
 internal sealed record MousePressed(int Row, int Column, TextSpot? Spot = null, bool HasControl = false) : Message;
 
@@ -54,11 +54,11 @@ internal sealed record LabIsReady(LabAccess Access) : Message;
 internal sealed record LabHasFailed(LabError Error) : Message;
 
 /// <summary>The store was read.</summary>
-/// <param name="Status">What the store tells of each lesson.</param>
+/// <param name="Status">Each lesson's status in the store.</param>
 /// <param name="LastOpen">The lesson the learner was in, at the start of the tutor; null later.</param>
 internal sealed record ProgressRead(ImmutableDictionary<LessonId, LessonProgress> Status, LessonId? LastOpen = null) : Message;
 
-/// <summary>Something is to be done to the machines that the learner has to agree to.</summary>
+/// <summary>The learner has to agree to a plan for the machines.</summary>
 /// <param name="Lesson">The lesson.</param>
 /// <param name="Plan">What would be done.</param>
 /// <param name="Until">Index of the step whose start is wanted; null for the lesson's own.</param>
@@ -95,15 +95,15 @@ internal sealed record CommandSent(MachineName Machine, bool IsInteractive) : Me
 
 internal sealed record NoticeShown(Notice Notice) : Message;
 
-/// <summary>What lessons will miss on this computer is known.</summary>
+/// <summary>The requirements that this computer does not meet are known.</summary>
 internal sealed record UnmetRequirementsFound(ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>> UnmetRequirements) : Message;
 
-/// <summary>Another language is spoken, and the course was read in it.</summary>
+/// <summary>The language has changed, and the courses were read in it.</summary>
 /// <param name="Before">The language spoken before.</param>
 /// <param name="Library">The course.</param>
 /// <param name="Paper">The paper of the attempt that was asked for.</param>
-/// <param name="UnmetRequirements">What lessons will miss on this computer.</param>
-/// <param name="Problem">Why it will not be the language of the next start; null where it will.</param>
+/// <param name="UnmetRequirements">The requirements of lessons that this computer does not meet.</param>
+/// <param name="Problem">Why it could not be stored as the language of the next start; null if it was.</param>
 internal sealed record LanguageChanged(
     Language Before,
     LocalizedLibrary Library,
@@ -114,7 +114,7 @@ internal sealed record LanguageChanged(
 /// <summary>A notice has been there long enough.</summary>
 internal sealed record NoticeExpired(Notice Notice) : Message;
 
-/// <summary>A shell's view begins at a row, or follows the output where that is null.</summary>
+/// <summary>A shell's view begins at a row, or follows the output if the row is null.</summary>
 internal sealed record ShellScrolled(MachineName Machine, long? Top) : Message;
 
 /// <summary>A search has ended.</summary>

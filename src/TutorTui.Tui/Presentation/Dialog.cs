@@ -19,7 +19,7 @@ internal sealed record Dialog(string Title, ImmutableArray<StyledLine> Lines, st
 {
     private const int MaxPlanned = 8;
 
-    /// <summary>What has to be shown over the panes; null when nothing.</summary>
+    /// <summary>The dialog to show over the panes; null for none.</summary>
     public static Dialog? Of(TutorState state, DateTimeOffset now, int width) => state switch
     {
         { Overlay: Overlay.Help } => new(DialogTexts.Current.Keys, HelpLines.Render(width), DialogTexts.Current.KeysOfHelp),

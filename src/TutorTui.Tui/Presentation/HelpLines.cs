@@ -25,7 +25,7 @@ internal static class HelpLines
         return lines.ToImmutable();
     }
 
-    /// <summary>A sentence in which the prefix looks like a key.</summary>
+    /// <summary>A sentence in which the prefix is styled as a key.</summary>
     private static IEnumerable<Run> WithPrefix(string sentence) => sentence.Split(KeyMap.Prefix)
         .SelectMany((part, index) => index == 0 ? [new Run(part)] : new[] { new Run(KeyMap.Prefix, Role.Key), new Run(part) });
 

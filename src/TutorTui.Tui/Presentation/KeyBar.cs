@@ -7,10 +7,10 @@ using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Presentation;
 
-/// <summary>Which keys the bottom line shows: those that are of use right now, the most useful first.</summary>
+/// <summary>Chooses the keys that the bottom line shows: those that are useful at present, the most useful first.</summary>
 internal static class KeyBar
 {
-    /// <summary>The keys and what they do, as many as there is room for; help is always among them.</summary>
+    /// <summary>The keys and their names, as many as fit; help is always among them.</summary>
     public static IEnumerable<(string Keys, string Name)> Fitting(TutorState state, int width)
     {
         var all = Actions(state).Select(KeyMap.Of).Select(binding => (binding.Action, binding.Shown, Name: Name(state, binding)));

@@ -8,7 +8,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Presentation;
 
-/// <summary>The lab on its way up, or why it is not, as lines.</summary>
+/// <summary>The progress of the lab's preparation, or the reason why it failed, as lines.</summary>
 internal static class LabLines
 {
     private const int BarWidth = 20;

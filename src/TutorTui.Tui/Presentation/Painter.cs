@@ -24,7 +24,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         return canvas;
     }
 
-    /// <summary>Draws all into a canvas of the state's size.</summary>
+    /// <summary>Draws everything into a canvas of the state's size.</summary>
     public void Paint(Canvas canvas, TutorState state, Func<MachineName, TrackedShell?> shells)
     {
         canvas.Clear();
@@ -50,8 +50,8 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         PaintDialog(canvas, state);
     }
 
-    /// <summary>Draws only the shell's screen anew, where nothing else of the state has changed and nothing lies over it.</summary>
-    /// <returns>False where all has to be drawn.</returns>
+    /// <summary>Redraws only the shell's screen, if nothing else in the state has changed and nothing covers it.</summary>
+    /// <returns>False if everything has to be drawn.</returns>
     public bool TryPaintShell(Canvas canvas, TutorState state, Func<MachineName, TrackedShell?> shells)
     {
         var pane = state.Layout.Shell;
@@ -166,14 +166,17 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         }
     }
 
-    /// <summary>Where in the shell the learner looks, and how to get back.</summary>
+    /// <summary>The learner's position in the shell's text, and how to get back.</summary>
     private static string Status(TrackedShell shell, ShellOpen view)
     {
         var found = view.Search is { } search ? $"{PaneTexts.Current.MatchOf(search.Number, search.Total)} · " : string.Empty;
         return found + PaneTexts.Current.LinesBack(ShellPainter.LinesBack(shell, view));
     }
 
-    /// <summary>What the learner looks at, marks or searches is the screen as it is; else no frame is shown half done.</summary>
+    /// <summary>
+    /// While the learner looks back, selects or searches, the screen is shown as it is; otherwise no half-finished frame is
+    /// shown.
+    /// </summary>
     private void PaintScreen(Canvas canvas, Area area, TrackedShell shell, ShellOpen view, bool hasFocus)
     {
         if (view is { Top: null, Selection: null } && _steady.TryShow(shell, canvas, area, hasFocus))
@@ -306,7 +309,7 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         canvas.Cursor = null;
     }
 
-    /// <summary>Lines from the top; where there are more than rows, the last ones.</summary>
+    /// <summary>Draws lines from the top; if there are more lines than rows, the last ones.</summary>
     private void PaintTail(Canvas canvas, Area area, IReadOnlyList<StyledLine> lines) =>
         PaintLines(canvas, area, lines.Skip(Math.Max(lines.Count - area.Rows, 0)));
 

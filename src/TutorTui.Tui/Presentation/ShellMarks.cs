@@ -5,10 +5,10 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Presentation;
 
-/// <summary>What looks different from how the program printed it: links, matches of the search, and the selection.</summary>
+/// <summary>Changes to the look of printed cells: links, search matches, and the selection.</summary>
 internal static class ShellMarks
 {
-    /// <summary>The cells and how their looks change; later ones go over earlier ones.</summary>
+    /// <summary>The cells and their changed looks; later ones override earlier ones.</summary>
     public static IEnumerable<(TextRange Range, Func<CellStyle, CellStyle> Change)> Of(
         ShellRows rows, long top, int count, ShellOpen view, Theme theme)
     {

@@ -8,7 +8,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Presentation;
 
-/// <summary>Draws a shell's screen, or what has scrolled away above it, with what is selected, found and linked.</summary>
+/// <summary>Draws a shell's screen or its scrollback, with selection, search matches and links.</summary>
 internal static class ShellPainter
 {
     public static void Paint(Canvas canvas, Area area, TrackedShell shell, ShellOpen view, Theme theme, bool hasFocus)
@@ -39,7 +39,7 @@ internal static class ShellPainter
         }
     }
 
-    /// <summary>How many lines the view lies above the end.</summary>
+    /// <summary>How many lines the view is above the end.</summary>
     public static long LinesBack(TrackedShell shell, ShellOpen view)
     {
         lock (shell.SyncRoot)
@@ -72,7 +72,7 @@ internal static class ShellPainter
         }
     }
 
-    /// <summary>With the colours that the program has put in place of the theme's (OSC 4, 10 and 11).</summary>
+    /// <summary>With the colours that the program has substituted for the theme's (OSC 4, 10 and 11).</summary>
     private static CellStyle Recolor(CellStyle style, TerminalPalette palette) => style with
     {
         Foreground = Recolor(style.Foreground, palette, palette.Foreground),

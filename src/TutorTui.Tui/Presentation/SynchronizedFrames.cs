@@ -6,18 +6,18 @@ using TutorTui.Tui.Screen;
 namespace TutorTui.Tui.Presentation;
 
 /// <summary>
-/// Keeps each shell's last whole frame, and shows it while a program draws the next one and does not want it seen half done
+/// Keeps each shell's last complete frame, and shows it while a program draws the next one
 /// (DEC private mode 2026, synchronized output).
 /// </summary>
 internal sealed class SynchronizedFrames(TimeProvider clock)
 {
-    /// <summary>A program that draws longer than this is shown as far as it is.</summary>
+    /// <summary>A frame that takes longer than this is shown incomplete.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly ConditionalWeakTable<TrackedShell, Frame> _frames = [];
 
-    /// <summary>Draws the kept frame where the shell is in the middle of another.</summary>
-    /// <returns>False where the shell itself has to be drawn, and then handed to <see cref="Keep"/>.</returns>
+    /// <summary>Draws the kept frame if the shell is in the middle of another.</summary>
+    /// <returns>False if the shell itself has to be drawn and then passed to <see cref="Keep"/>.</returns>
     public bool TryShow(TrackedShell shell, Canvas canvas, Area area, bool hasFocus)
     {
         if (!shell.IsDrawing || !_frames.TryGetValue(shell, out var frame) || frame.Area != area)
@@ -70,7 +70,7 @@ internal sealed class SynchronizedFrames(TimeProvider clock)
 
         public (int Row, int Column)? Cursor { get; set; }
 
-        /// <summary>Since when it is shown instead of the shell; null while it is not.</summary>
+        /// <summary>Since when it has been shown instead of the shell; null while it is not.</summary>
         public long? HeldSince { get; set; }
     }
 }

@@ -4,7 +4,7 @@ using TutorTui.Terminal.Text;
 
 namespace TutorTui.Tui.Screen;
 
-/// <summary>A screen being drawn: cells to write into. What lies outside is cut off.</summary>
+/// <summary>A screen being drawn: cells to write into. Anything outside is cut off.</summary>
 internal sealed class Canvas
 {
     private readonly Cell[] _cells;
@@ -29,7 +29,7 @@ internal sealed class Canvas
         set => _cells[(row * Columns) + column] = value;
     }
 
-    /// <summary>Makes all of it blank, without a cursor.</summary>
+    /// <summary>Clears it, and hides the cursor.</summary>
     public void Clear()
     {
         Array.Fill(_cells, Cell.Blank(default));
@@ -106,7 +106,9 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Where a wide character lies on both sides of a column's left edge, blanks take its place: half of it would shift the line.</summary>
+    /// <summary>
+    /// Where a wide character lies on both sides of a column's left edge, blanks take its place: half of it would shift the line.
+    /// </summary>
     private void Part(int row, int column)
     {
         if (column > 0 && column < Columns && this[row, column] is { Width: 0 } right)

@@ -28,7 +28,7 @@ internal static class TextFlow
                 var rest = Break(line, piece);
                 if (rest.Sum(kept => kept.Width) + piece.Width > width)
                 {
-                    // What may not be parted does not fit into a line: it is parted all the same.
+                    // A piece that must not be split does not fit into a line, so it is split all the same.
                     line.AddRange(rest);
                     rest = [];
                 }
@@ -48,7 +48,7 @@ internal static class TextFlow
         return lines.ToImmutable();
     }
 
-    /// <summary>Takes from the line what has to go over to the next one together with the piece that did not fit.</summary>
+    /// <summary>Removes from the line the pieces that must move to the next one together with the piece that did not fit.</summary>
     private static List<Piece> Break(List<Piece> line, Piece next)
     {
         var at = Find(line, next, CanBreak);
@@ -59,7 +59,7 @@ internal static class TextFlow
 
         if (at == 0 && IsNeverFirst(next))
         {
-            // One long word: rather part it a little earlier than leave its full stop alone.
+            // One long word: split it a little earlier instead of leaving its full stop alone.
             at = Find(line, next, (before, after) => !IsNeverFirst(after) && !IsNeverLast(before) && after.Text != " ");
         }
 

@@ -3,14 +3,14 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Tui.Services;
 
-/// <summary>Gives the course in the languages that the program speaks.</summary>
+/// <summary>Provides the courses in the languages that the program speaks.</summary>
 public interface ILocalizedLibraries
 {
-    /// <summary>Reads all in a language; what is not translated comes in English.</summary>
-    /// <returns>The edition, or why it cannot be read.</returns>
+    /// <summary>Reads all content in a language; untranslated parts are in English.</summary>
+    /// <returns>The library, or why it cannot be read.</returns>
     Task<Result<LocalizedLibrary, string>> ReadAsync(Language language, CancellationToken cancellationToken);
 
-    /// <summary>Keeps a language as the learner's setting.</summary>
-    /// <returns>Null, or why it could not be kept.</returns>
+    /// <summary>Stores a language as the learner's setting.</summary>
+    /// <returns>Null, or why it could not be stored.</returns>
     string? Keep(Language language);
 }

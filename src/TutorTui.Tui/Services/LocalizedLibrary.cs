@@ -6,7 +6,7 @@ using TutorTui.Core.Lessons.Sessions;
 
 namespace TutorTui.Tui.Services;
 
-/// <summary>All there is to read and to write in one language: the lessons, the exams, and the service that opens them.</summary>
+/// <summary>All content in one language: the lessons, the exams, and the service that opens them.</summary>
 public sealed record LocalizedLibrary
 {
     public required Library Library { get; init; }

@@ -7,16 +7,16 @@ using TutorTui.Core.Search;
 
 namespace TutorTui.Tui.Services;
 
-/// <summary>What the full screen works with.</summary>
+/// <summary>The services that the full screen depends on.</summary>
 public sealed record TutorServices
 {
-    /// <summary>The course in the language that is spoken at the start.</summary>
+    /// <summary>The courses in the language in use at the start.</summary>
     public required LocalizedLibrary Library { get; init; }
 
-    /// <summary>The course in the other languages.</summary>
+    /// <summary>The courses in the other languages.</summary>
     public required ILocalizedLibraries Libraries { get; init; }
 
-    /// <summary>Tells what this computer gives to lessons.</summary>
+    /// <summary>Finds out which requirements of lessons this computer meets.</summary>
     public required IHostDoctor Doctor { get; init; }
 
     /// <summary>The lesson to open at the start; null for the one the learner was in last.</summary>
@@ -37,9 +37,9 @@ public sealed record TutorServices
 
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Opens a web page in the learner's browser; false where there is none.</summary>
+    /// <summary>Opens a web page in the learner's browser; false if there is none.</summary>
     public required Func<string, CancellationToken, Task<bool>> OpenLinkAsync { get; init; }
 
-    /// <summary>Told of what should not have happened, for the log.</summary>
+    /// <summary>Logs unexpected failures.</summary>
     public required Action<Exception> OnFault { get; init; }
 }

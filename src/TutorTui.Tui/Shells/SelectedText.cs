@@ -3,13 +3,13 @@ using System.Text;
 
 namespace TutorTui.Tui.Shells;
 
-/// <summary>From cells to the text they stand for, and from a click to the word or line it means.</summary>
+/// <summary>Turns selected cells into text, and a click into the word or line it selects.</summary>
 internal static class SelectedText
 {
-    /// <summary>What ends a word for a double click: not the dots, slashes and colons of addresses, images and paths.</summary>
+    /// <summary>The characters that end a word for a double click; not the dots, slashes and colons of addresses, images and paths.</summary>
     private static readonly SearchValues<char> Between = SearchValues.Create(" \t\"'`()[]{}<>|;,│");
 
-    /// <summary>The text of a range. Rows that were only broken at the screen's edge are joined; blanks at line ends go.</summary>
+    /// <summary>The text of a range. Wrapped rows are joined; blanks at line ends are removed.</summary>
     public static string Of(ShellRows rows, TextRange range)
     {
         var text = new StringBuilder();
@@ -63,7 +63,7 @@ internal static class SelectedText
         var first = row == range.Start.Row ? Math.Min(range.Start.Column, cells.Length) : 0;
         var last = row == range.End.Row ? Math.Min(range.End.Column, cells.Length - 1) : cells.Length - 1;
 
-        // The right half alone means the whole wide character.
+        // The right half alone stands for the whole wide character.
         first -= first > 0 && first < cells.Length && cells[first].Width == 0 ? 1 : 0;
         for (var column = first; column <= last; column++)
         {

@@ -4,7 +4,7 @@ using TutorTui.Terminal.Screen;
 namespace TutorTui.Tui.Shells;
 
 /// <summary>
-/// All rows of a shell under one numbering, those that have scrolled away and those on the screen. To be used under the
+/// All rows of a shell under one numbering, in the scrollback and on the screen. Only use it while holding the
 /// shell's lock.
 /// </summary>
 internal sealed class ShellRows(TerminalEmulator emulator)
@@ -15,7 +15,7 @@ internal sealed class ShellRows(TerminalEmulator emulator)
     /// <summary>The screen's first row.</summary>
     public long Top => First + emulator.ScrollbackCount;
 
-    /// <summary>Behind the screen's last row.</summary>
+    /// <summary>The row after the screen's last one.</summary>
     public long End => Top + emulator.Rows;
 
     public bool Has(long row) => row >= First && row < End;
@@ -23,7 +23,9 @@ internal sealed class ShellRows(TerminalEmulator emulator)
     public ReadOnlySpan<Cell> this[long row] =>
         row < Top ? emulator.GetScrollbackRow((int)(row - First)) : emulator.GetRow((int)(row - Top));
 
-    /// <summary>The row's text goes on in the next one. A program that has the whole screen lays its rows out itself.</summary>
+    /// <summary>
+    /// Whether the row's text continues in the next one. Never on the alternate screen, where programs lay out rows themselves.
+    /// </summary>
     public bool IsWrapped(long row) => !emulator.Modes.IsAlternateScreen && emulator.IsLineWrapped(row);
 
     /// <summary>The first visible row where a view begins at a row, or at the end of all where it begins at none.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Terminal.Screen;
 
 namespace TutorTui.Tui.Shells;
 
-/// <summary>Addresses of web pages in what a shell shows.</summary>
+/// <summary>Finds addresses of web pages in a shell's text.</summary>
 internal static partial class TerminalLinks
 {
     /// <summary>How many links can be listed: one for each digit.</summary>
@@ -17,7 +17,7 @@ internal static partial class TerminalLinks
     public readonly record struct Link(string Address, TextRange At);
 
     /// <summary>
-    /// A row may have a link on it. Most have none, which is seen without reading them as text.
+    /// A quick test whether a row may contain a link, without reading it as text; most rows contain none.
     /// </summary>
     public static bool MayBeOn(ReadOnlySpan<Cell> cells)
     {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace TutorTui.Tui.Shells;
 
-/// <summary>A line as the program printed it: rows that were only broken at the screen's edge are one.</summary>
+/// <summary>A line as the program printed it: wrapped rows are joined.</summary>
 internal sealed class TextLine
 {
     /// <summary>The most rows that are taken together; a longer line is cut, so that no output makes this slow.</summary>

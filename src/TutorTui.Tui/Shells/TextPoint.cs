@@ -1,6 +1,6 @@
 namespace TutorTui.Tui.Shells;
 
-/// <summary>A cell of what a shell has shown.</summary>
+/// <summary>The position of a cell in a shell's output.</summary>
 /// <param name="Row">The line's number, counted since the shell was opened; it stays when the screen scrolls.</param>
 /// <param name="Column">From 0.</param>
 internal readonly record struct TextPoint(long Row, int Column) : IComparable<TextPoint>

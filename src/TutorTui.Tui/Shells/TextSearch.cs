@@ -1,9 +1,9 @@
 namespace TutorTui.Tui.Shells;
 
-/// <summary>Finds text in what a shell has shown, also across the screen's edge.</summary>
+/// <summary>Finds text in a shell's output, also across wrapped lines.</summary>
 internal static class TextSearch
 {
-    /// <summary>More matches than anybody looks through; a search for a single letter stays quick.</summary>
+    /// <summary>A limit on matches, so that searching for a single letter stays fast.</summary>
     public const int MaxMatches = 9999;
 
     /// <summary>All matches, the newest first.</summary>

@@ -3,7 +3,7 @@ using TutorTui.Core.Labs;
 
 namespace TutorTui.Tui.State;
 
-/// <summary>Where the lab is on its way up.</summary>
+/// <summary>The progress of the lab's preparation.</summary>
 internal abstract record LabState
 {
     private protected LabState()

@@ -10,7 +10,7 @@ using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Tui.State;
 
-/// <summary>The open lesson and how the learner looks at it.</summary>
+/// <summary>The open lesson and the learner's view of it. Immutable.</summary>
 internal sealed record LessonState
 {
     public required Lesson Lesson { get; init; }
@@ -23,7 +23,7 @@ internal sealed record LessonState
     /// <summary>Index of the step in focus.</summary>
     public int Step { get; init; }
 
-    /// <summary>For each step, how many of its commands lie behind the marked one.</summary>
+    /// <summary>For each step, how many of its commands come before the marked one.</summary>
     public ImmutableDictionary<int, int> CommandsBehind { get; init; } = ImmutableDictionary<int, int>.Empty;
 
     /// <summary>For each step, its hints that are shown, in the order in which they were asked for.</summary>
@@ -32,16 +32,16 @@ internal sealed record LessonState
     /// <summary>The steps whose solution is shown.</summary>
     public ImmutableHashSet<int> SolutionsShown { get; init; } = [];
 
-    /// <summary>The latest error of Docker in a shell that the tutor can explain; null once a command has gone well.</summary>
+    /// <summary>Docker's latest error in a shell that the tutor can explain; null once a command has succeeded.</summary>
     public Advice? Advice { get; init; }
 
-    /// <summary>The checks of the step in focus are shown with all they rest on, also those that pass.</summary>
+    /// <summary>The checks of the step in focus are shown with all their evidence, including those that pass.</summary>
     public bool IsOpened { get; init; }
 
-    /// <summary>What the tutor does for the learner right now, or null.</summary>
+    /// <summary>What the tutor is doing for the learner at present, or null.</summary>
     public string? Doing { get; init; }
 
-    /// <summary>What the learner has typed of an answer so far; null while nothing is asked.</summary>
+    /// <summary>The answer as typed so far; null while nothing is asked.</summary>
     public string? AnswerDraft { get; init; }
 
     /// <summary>Tasks of an exam that the learner has flagged.</summary>
@@ -53,13 +53,13 @@ internal sealed record LessonState
     /// <summary>False for a chapter, which is only read.</summary>
     public bool HasSteps => !Lesson.Steps.IsEmpty;
 
-    /// <summary>What the lesson will miss on this computer.</summary>
+    /// <summary>The lesson's requirements that this computer does not meet.</summary>
     public ImmutableArray<UnmetRequirement> UnmetRequirements { get; init; } = [];
 
     /// <summary>The step in focus; only for lessons that have some.</summary>
     public Step FocusedStep => Lesson.Steps[Step];
 
-    /// <summary>The commands of a step that can be sent: those in its text, or the shown solution's where there are none.</summary>
+    /// <summary>The commands of a step that can be sent: those in its text, or if there are none, those of the shown solution.</summary>
     public ImmutableArray<LessonCommand> CommandsOf(int step) => Lesson.Steps.ElementAtOrDefault(step) switch
     {
         null => [],
@@ -68,7 +68,7 @@ internal sealed record LessonState
         _ => [],
     };
 
-    /// <summary>The position of the marked command in the focused step, or null where there is none left.</summary>
+    /// <summary>The position of the marked command in the focused step, or null if none is left.</summary>
     public int? MarkedCommand =>
         CommandsBehind.GetValueOrDefault(Step) is var behind && behind < CommandsOf(Step).Length ? behind : null;
 
@@ -81,7 +81,7 @@ internal sealed record LessonState
     public StepReport? ReportOf(int step) => Report?.Steps[step];
 }
 
-/// <summary>Where a lesson is on its way to being watched.</summary>
+/// <summary>The stages of preparing a lesson.</summary>
 internal abstract record LessonPhase
 {
     private protected LessonPhase()

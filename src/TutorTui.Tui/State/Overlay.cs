@@ -1,6 +1,6 @@
 namespace TutorTui.Tui.State;
 
-/// <summary>What lies over the panes and has the keys.</summary>
+/// <summary>An overlay over the panes, which receives the keys.</summary>
 internal enum Overlay
 {
     None,

@@ -4,8 +4,8 @@ using TutorTui.Tui.Screen;
 namespace TutorTui.Tui.State;
 
 /// <summary>
-/// Where the panes lie; each has its heading in its first row. From 110 columns the text is on the left, the shell above the
-/// checks on the right. Narrower, the text or the shell has the whole width, and the checks lie below in short form.
+/// The positions of the panes; each has its heading in its first row. From 110 columns on, the text is on the left, and the shell is above
+/// the checks on the right. In narrower windows the text or the shell has the whole width, with the checks below in short form.
 /// </summary>
 internal sealed record PaneLayout
 {

@@ -2,7 +2,7 @@ using TutorTui.Tui.Shells;
 
 namespace TutorTui.Tui.State;
 
-/// <summary>Where a machine's shell is. Its screen is not part of the state: the emulator keeps it.</summary>
+/// <summary>The state of a machine's shell. Its screen is not part of it: the emulator keeps that.</summary>
 internal abstract record ShellState
 {
     private protected ShellState()
@@ -12,7 +12,7 @@ internal abstract record ShellState
 
 internal sealed record ShellOpening : ShellState;
 
-/// <summary>Open, and how the learner looks at it.</summary>
+/// <summary>Open, with the learner's view of it.</summary>
 internal sealed record ShellOpen : ShellState
 {
     /// <summary>The first visible row while the learner looks back; null while the view follows the output.</summary>

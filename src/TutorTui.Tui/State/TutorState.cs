@@ -10,7 +10,7 @@ using TutorTui.Tui.Languages;
 
 namespace TutorTui.Tui.State;
 
-/// <summary>Everything the screen is drawn from, except what the shells show.</summary>
+/// <summary>Everything the screen is drawn from, except the shells' screens. Immutable.</summary>
 internal sealed record TutorState
 {
     public required Library Library { get; init; }
@@ -22,10 +22,10 @@ internal sealed record TutorState
     /// <summary>The open lesson; null while the list of lessons is shown.</summary>
     public LessonState? Lesson { get; init; }
 
-    /// <summary>The exams there are; their papers stand in the list of lessons.</summary>
+    /// <summary>All exams; their papers are in the list of lessons.</summary>
     public ImmutableArray<Exam> Exams { get; init; } = [];
 
-    /// <summary>The attempt at an exam that runs, or the one that has just been finished; null before.</summary>
+    /// <summary>The running attempt at an exam, or the one that has just been finished; null otherwise.</summary>
     public ExamView? Exam { get; init; }
 
     public bool IsExamRunning => Exam is { Attempt.IsFinished: false };
@@ -33,11 +33,11 @@ internal sealed record TutorState
     /// <summary>The chosen entry of the list of lessons.</summary>
     public int ListIndex { get; init; }
 
-    /// <summary>What the store tells of each lesson.</summary>
+    /// <summary>Each lesson's status in the store.</summary>
     public ImmutableDictionary<LessonId, LessonProgress> Status { get; init; } =
         ImmutableDictionary<LessonId, LessonProgress>.Empty;
 
-    /// <summary>What lessons will miss on this computer; those that will miss nothing are not in it.</summary>
+    /// <summary>The requirements of lessons that this computer does not meet; lessons that miss nothing are not included.</summary>
     public ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>> UnmetRequirements { get; init; } =
         ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>.Empty;
 
@@ -63,24 +63,24 @@ internal sealed record TutorState
 
     public Notice? Notice { get; init; }
 
-    /// <summary>What the list of lessons is headed with: the course, or what several have in common.</summary>
+    /// <summary>The heading of the list of lessons: the course, or what several courses have in common.</summary>
     public string Title => Library.Courses is [var only] ? only.Title : PaneTexts.Current.Courses;
 
-    /// <summary>What has been typed of a text to search for in the shell.</summary>
+    /// <summary>The search text for the shell, as typed so far.</summary>
     public string SearchDraft { get; init; } = string.Empty;
 
-    /// <summary>The addresses on the shell's screen, while they are listed.</summary>
+    /// <summary>The links on the shell's screen, while they are listed.</summary>
     public ImmutableArray<string> Links { get; init; } = [];
 
     public PaneLayout Layout => PaneLayout.For(Size, Focus, IsZoomed);
 
-    /// <summary>The shown machine's shell, or null where it is not open.</summary>
+    /// <summary>The shown machine's shell, or null if it is not open.</summary>
     public ShellOpen? Shell => Shells.GetValueOrDefault(Machine) as ShellOpen;
 
-    /// <summary>The shown shell's view does not follow its output: the learner looks at what was before.</summary>
+    /// <summary>The shown shell's view does not follow its output: the learner is looking at earlier output.</summary>
     public bool IsLookingBack => Shell is { Top: not null };
 
-    /// <summary>Keys go to the machine's shell as they are.</summary>
+    /// <summary>Keys go to the machine's shell unchanged.</summary>
     public bool TypesIntoShell =>
         Focus is Pane.Shell && Overlay is Overlay.None && Lesson is not { Phase: AskingForConsent } && Shell is { Top: null };
 }

@@ -1,6 +1,6 @@
 namespace TutorTui.Tui.Theming;
 
-/// <summary>What a piece of text is; the theme says how that looks.</summary>
+/// <summary>The role of a piece of text; the theme defines its look.</summary>
 internal enum Role
 {
     Text,

@@ -3,7 +3,7 @@ using TutorTui.Terminal.Screen;
 namespace TutorTui.Tui.Theming;
 
 /// <summary>
-/// How each role looks. Text keeps the terminal's own colours; every other colour has a contrast of more than 4 to black as
+/// The look of each role. Text keeps the terminal's own colours; every other colour has a contrast of more than 4 to black as
 /// well as to white, so that one theme is readable on dark and on light terminals.
 /// </summary>
 internal sealed class Theme
@@ -19,7 +19,7 @@ internal sealed class Theme
 
     public CellStyle this[Role role] => _look(role);
 
-    /// <summary>A theme of other looks, such as one that tells all roles apart.</summary>
+    /// <summary>A theme with other looks, such as one in which all roles differ.</summary>
     public static Theme Of(Func<Role, CellStyle> look) => new(look);
 
     private static CellStyle LookOf(Role role, bool hasColor) => role switch

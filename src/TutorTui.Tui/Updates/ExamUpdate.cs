@@ -11,10 +11,10 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>What is different while an exam runs.</summary>
+/// <summary>The differences while an exam is running.</summary>
 internal static class ExamUpdate
 {
-    /// <summary>Why an action is not for an exam, or null where it may be done.</summary>
+    /// <summary>Why an exam does not allow an action, or null if it does.</summary>
     public static string? Refuse(TutorState state, UserAction action)
     {
         if (!state.IsExamRunning)
@@ -55,7 +55,7 @@ internal static class ExamUpdate
     public static Change Finish(TutorState state) =>
         new Change(state, []).Do(new FinishExam()).Report(ExamScreenTexts.Current.LastLook, Role.NotYet);
 
-    /// <summary>Takes in how the attempt stands; once it is finished, the review stands before the tasks.</summary>
+    /// <summary>Applies the attempt's new state; once it is finished, the review is shown before the tasks.</summary>
     public static Change Show(TutorState state, ExamView view)
     {
         if (state.Lesson is not { } lesson || lesson.Lesson.Id != view.Paper.Lesson.Id)
@@ -82,7 +82,7 @@ internal static class ExamUpdate
         return new Change(next, []).Report(ExamScreenTexts.Current.Ended(view.Attempt.End), Role.Strong);
     }
 
-    /// <summary>The paper as it is read: once the attempt is finished, with the review before the tasks.</summary>
+    /// <summary>The paper as it is displayed: once the attempt is finished, with the review before the tasks.</summary>
     public static Lesson TextOf(ExamView view) => view.Attempt.IsFinished
         ? view.Paper.Lesson with { Introduction = ExamReview.Write(view.Paper, view.Attempt) }
         : view.Paper.Lesson;

@@ -6,7 +6,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>What a key of the tutor's does.</summary>
+/// <summary>Handles the tutor's keys.</summary>
 internal static class KeyUpdate
 {
     private const int MuchMoreThanAnyText = 1_000_000;
@@ -119,7 +119,7 @@ internal static class KeyUpdate
                 : new BeginLesson(lesson.Lesson, asking.Plan));
         }
 
-        // The lesson was open when a jump was planned, and goes on.
+        // The jump was planned from the open lesson, which simply continues.
         return key is "n" or "N" or "Esc"
             ? state with { Lesson = lesson with { Phase = asking.Until is null ? new ConsentDeclined() : new Watching() } }
             : state;
@@ -127,7 +127,7 @@ internal static class KeyUpdate
 
     private static bool IsYes(string key) => key is "y" or "Y";
 
-    /// <summary>What only a lesson with steps can do.</summary>
+    /// <summary>Actions that need a lesson with steps.</summary>
     private static bool IsForSteps(UserAction action) => action is UserAction.NextStep or UserAction.PreviousStep
         or UserAction.NextCommand or UserAction.ShowHint or UserAction.ShowSolution or UserAction.SolveStep or UserAction.SkipStep
         or UserAction.ToStart or UserAction.Answer or UserAction.OpenResult or UserAction.SeeIt or UserAction.Restart;

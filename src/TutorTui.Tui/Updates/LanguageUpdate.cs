@@ -9,7 +9,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>The change of the language: all texts are others, and the learner stays where they were.</summary>
+/// <summary>Handles a change of language: all texts change, and the learner stays in place.</summary>
 internal static class LanguageUpdate
 {
     public static Change Show(TutorState state, LanguageChanged changed)
@@ -35,7 +35,7 @@ internal static class LanguageUpdate
             : change.Report(NoticeTexts.Current.LanguageChanged);
     }
 
-    /// <summary>The open lesson's text in the new language, be it the paper of the attempt, with its review, or a lesson of the list.</summary>
+    /// <summary>The open lesson's text in the new language: the paper of the attempt with its review, or a lesson of the list.</summary>
     private static Lesson? TextOf(LessonState lesson, TutorState before, TutorState next) =>
         before.Exam is { } exam && lesson.Lesson.Steps == exam.Paper.Lesson.Steps
             ? ExamUpdate.TextOf(next.Exam!)
@@ -53,7 +53,7 @@ internal static class LanguageUpdate
             UnmetRequirements = changed.UnmetRequirements.GetValueOrDefault(text.Id, []),
             Advice = lesson.Advice is { } advice ? ErrorCoach.Explain(advice.Command) : null,
 
-            // Nobody judges a finished exam once more: what was said of it stays.
+            // A finished exam is not evaluated again, so its messages stay as they are.
             Report = report is null || isReview ? report : Translation.WithoutSentences(report),
             Phase = lesson.Phase switch
             {
@@ -75,7 +75,7 @@ internal static class LanguageUpdate
         return ChapterPage.Render(lesson, paneLayout.ChapterSize.Columns);
     }
 
-    /// <summary>What makes the sentences about the machines anew; a plan is made anew before the learner is asked again.</summary>
+    /// <summary>The effects that renew the texts about the machines; a plan is made again before the learner is asked again.</summary>
     private static ImmutableArray<Effect> EvaluateAgain(LessonState lesson, Lesson text) => lesson.Phase switch
     {
         WaitingForLab or PreparingStart or Watching => [new RestartWatching(text)],

@@ -10,7 +10,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>Ways on for a learner who is stuck: hints, solution, having the step done, skipping it, its start, the evidence.</summary>
+/// <summary>Help for a learner who is stuck: hints, the solution, having the step done, skipping it, its start, the evidence.</summary>
 internal static class LessonHelp
 {
     private const int MaxAnswer = 120;
@@ -112,7 +112,7 @@ internal static class LessonHelp
         };
     }
 
-    /// <summary>Types the command of what is explained: the broken hop, the obstacle, or the first check.</summary>
+    /// <summary>Types the command that shows what is being explained: the broken hop, the failed check, or the first check.</summary>
     public static Change SeeIt(TutorState state)
     {
         if (state.Lesson is not { } lesson || Shown(lesson) is not { Evidence: { } evidence } check)

@@ -11,7 +11,7 @@ namespace TutorTui.Tui.Updates;
 /// <summary>Moves through an open lesson: which step has the focus, which command is marked, which lines are seen.</summary>
 internal static class LessonView
 {
-    /// <summary>Lines kept in view above a paragraph that was gone to.</summary>
+    /// <summary>How many lines are kept in view above a paragraph that was jumped to.</summary>
     private const int LinesAbove = 2;
 
     /// <summary>Sets the focus on a step and brings its heading to the top.</summary>
@@ -100,7 +100,7 @@ internal static class LessonView
     }
 
     /// <summary>
-    /// The step in focus has its tick and nothing of it is left: all its commands were run, or it was reached in another way.
+    /// Whether the step in focus has its tick and nothing is left to do: all its commands were run, or it was reached in another way.
     /// </summary>
     public static bool IsBehind(LessonState lesson) =>
         lesson.ReportOf(lesson.Step) is { IsPassed: true }
@@ -118,7 +118,7 @@ internal static class LessonView
             return false;
         }
 
-        // The id is whatever the swarm has called the container.
+        // The id is whatever name the swarm has given the container.
         var pattern = Regex.Escape(Normalize(command.ShownText)).Replace(Regex.Escape("<id>"), @"\S+", StringComparison.Ordinal);
         return Regex.IsMatch(
             Normalize(finished.CommandLine), $"^{pattern}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

@@ -5,7 +5,7 @@ using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>What the mouse does.</summary>
+/// <summary>Handles the mouse.</summary>
 internal static class MouseUpdate
 {
     public static Change Press(TutorState state, MousePressed press)

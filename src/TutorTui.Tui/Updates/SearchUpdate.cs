@@ -8,12 +8,12 @@ using TutorTui.Tui.State;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>What happens in the search box.</summary>
+/// <summary>Handles the search box.</summary>
 internal static class SearchUpdate
 {
     private const int MaxWords = 80;
 
-    /// <summary>Opens the box, with what was looked for last.</summary>
+    /// <summary>Opens the box with the last search words.</summary>
     public static Change Open(TutorState state) =>
         state with { Overlay = Overlay.Search, Search = state.Search with { IsOpened = false } };
 
@@ -33,7 +33,7 @@ internal static class SearchUpdate
         };
     }
 
-    /// <summary>Takes in what was found, unless other words stand there by now.</summary>
+    /// <summary>Shows the hits, unless the words have changed meanwhile.</summary>
     public static Change Show(TutorState state, WordsFound found) => state.Search.Words == found.Words
         ? state with { Search = state.Search with { Hits = found.Hits, Selected = 0 } }
         : state;
@@ -44,7 +44,7 @@ internal static class SearchUpdate
         return new Change(next, []).Do(Find(next));
     }
 
-    /// <summary>Looks up what stands in the box, as far as it may be looked up now.</summary>
+    /// <summary>Searches for the words in the box, within the kinds that are allowed at present.</summary>
     public static FindWords Find(TutorState state) =>
         new(state.Search.Words, state.IsExamRunning ? state.Exam!.Paper.Exam.Policy.Lookup : null);
 

@@ -18,7 +18,7 @@ internal static class ShellUpdate
             ? state with { Shells = state.Shells.SetItem(machine, change(open)) }
             : state;
 
-    /// <summary>Back to where the output comes.</summary>
+    /// <summary>Back to the end of the output.</summary>
     public static TutorState FollowOutput(TutorState state) =>
         Change(state, state.Machine, open => open with { Top = null, Search = null, Selection = null });
 

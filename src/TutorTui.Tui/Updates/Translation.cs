@@ -6,15 +6,15 @@ using TutorTui.Tui.Languages;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>Brings what was made with a lesson's text in one language together with its text in another.</summary>
+/// <summary>Combines state that was made with a lesson's text in one language with its text in another.</summary>
 internal static class Translation
 {
-    /// <summary>The same standing, of the same lesson in another language; null where it is not of the same steps.</summary>
+    /// <summary>The same report for the lesson in another language; null if the steps differ.</summary>
     public static LessonReport? Of(LessonReport report, Lesson lesson) => report.Steps.Length == lesson.Steps.Length
         ? new(lesson, [.. report.Steps.Select((step, index) => Of(step, lesson.Steps[index], lesson))])
         : null;
 
-    /// <summary>The standing without the sentences that explain it, until it is judged again.</summary>
+    /// <summary>The report without its explanations, until the checks are evaluated again.</summary>
     public static LessonReport WithoutSentences(LessonReport report) => report with
     {
         Steps = [.. report.Steps.Select(step => step with { Checks = [.. step.Checks.Select(WithoutSentences)] })],

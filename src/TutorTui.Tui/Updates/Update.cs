@@ -13,7 +13,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Updates;
 
-/// <summary>From a state and what happened to the next state. Pure.</summary>
+/// <summary>Computes the next state and the effects from a state and a message. Pure.</summary>
 internal static class Update
 {
     public static Change Apply(TutorState state, Message message)
@@ -25,7 +25,7 @@ internal static class Update
             change = change with { State = ShellUpdate.Fade(change.State, change.State.Machine) };
         }
 
-        // Where the learner is now is where the tutor opens the next time.
+        // The tutor opens at this step the next time.
         return change.State.Lesson is { HasSteps: true } now && (state.Lesson?.Lesson.Id != now.Lesson.Id || state.Lesson.Step != now.Step)
             ? change.Do(new AppendProgress(new StepVisited(now.Lesson.Id, now.FocusedStep.Id, default)))
             : change;
@@ -95,21 +95,21 @@ internal static class Update
         var (now, then) = (change.State.Layout, before.Layout);
         if (now.ChapterSize.Columns != then.ChapterSize.Columns && change.State.Lesson is { Top: > 0 } lesson)
         {
-            // Lines break elsewhere now: the step in focus is what must not get lost.
+            // Lines now break elsewhere, so keep the step in focus in view.
             change = change with { State = change.State with { Lesson = LessonView.GoTo(lesson, lesson.Step, now) } };
         }
 
         return now.ShellSize == then.ShellSize ? change : LoseRows(change).Do(new ResizeShells(now.ShellSize));
     }
 
-    /// <summary>In another width lines break elsewhere, and rows have other numbers: nothing points at them any longer.</summary>
+    /// <summary>In another width lines break elsewhere and rows have other numbers, so positions in them are dropped.</summary>
     private static Change LoseRows(Change change) => change with
     {
         State = change.State.Shells.Keys.Aggregate(change.State, (state, machine) =>
             ShellUpdate.Change(state, machine, open => open with { Top = null, Selection = null, Search = null })),
     };
 
-    /// <summary>Opens the lesson the learner was in, unless a key has chosen otherwise by now.</summary>
+    /// <summary>Opens the lesson the learner was in, unless the learner has chosen another one meanwhile.</summary>
     private static Change Resume(TutorState state, LessonId? lastOpen) =>
         lastOpen is { } id && state is { Lesson: null, ListIndex: 0, Overlay: Overlay.None } && state.Library.Find(id) is { } lesson
             ? Open(state, lesson).Report(NoticeTexts.Current.YouWereHere)
@@ -147,7 +147,7 @@ internal static class Update
 
         if (report.Lesson.Steps != lesson.Lesson.Steps)
         {
-            // It was made with the text of another language, and is on its way while that changes.
+            // The report was made with the text of another language, just before the language changed.
             if (Translation.Of(report, lesson.Lesson) is not { } translated)
             {
                 return state;
@@ -174,7 +174,7 @@ internal static class Update
             lesson = LessonView.GoTo(lesson, current.Step.Number - 1, state.Layout);
         }
 
-        // Only what has just been done moves on: a learner who looks back at a step that is done stays there.
+        // Move on only when the step has just passed: a learner who looks back at a finished step stays there.
         var next = state with { Lesson = lesson };
         var change = isFirst || passed.Count > 0 ? MoveOnWhereDone(next) : next;
         var lost = isFirst
@@ -198,7 +198,7 @@ internal static class Update
         return passed.CommandsBehind == lesson.CommandsBehind ? next : MoveOnWhereDone(next);
     }
 
-    /// <summary>An error the tutor can explain stays on the screen until a command of that machine has gone well.</summary>
+    /// <summary>An error that the tutor can explain stays on the screen until a command on that machine succeeds.</summary>
     private static LessonState Coach(LessonState lesson, FinishedCommand command) =>
         lesson.Lesson.Kind is LessonKind.Exam ? lesson
         : ErrorCoach.Explain(command) is { } advice ? lesson with { Advice = advice }

@@ -19,7 +19,7 @@ namespace TutorTui.Tui.Work;
 internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solver, Action<Message> post, Action<Exception> onFault)
     : IAsyncDisposable
 {
-    // Neither gate is disposed: somebody may still wait at it when the program ends.
+    // Neither gate is disposed, because callers may still be waiting when the program ends.
     private readonly SemaphoreSlim _turn = new(1, 1);
 
     /// <summary>Held while a step is being done for the learner: its watcher must stay until then.</summary>
@@ -31,7 +31,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
 
     public ILessonWatcher? Watcher => _watcher;
 
-    /// <summary>Opens a lesson: begins it where that was not done on this lab, and watches it.</summary>
+    /// <summary>Opens a lesson: begins it if that was not done on this lab, and watches it.</summary>
     public Task OpenAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
         TakeAsync(
             lesson.Id,
@@ -48,7 +48,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
             },
             cancellationToken);
 
-    /// <summary>Begins a lesson anew, on this lab begun before or not.</summary>
+    /// <summary>Restarts a lesson, whether or not it was begun on this lab before.</summary>
     public Task RestartAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
         TakeAsync(lesson.Id, token => PlanAsync(lesson, labConnection, token), cancellationToken);
 
@@ -56,7 +56,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     public Task BeginAsync(Lesson lesson, LabConnection labConnection, StartPlan plan, CancellationToken cancellationToken) =>
         TakeAsync(lesson.Id, token => CarryOutAsync(lesson, labConnection, plan, token), cancellationToken);
 
-    /// <summary>Works out what leads to the start of a step, and asks; the lesson goes on meanwhile.</summary>
+    /// <summary>Works out how to reach the start of a step, and asks the learner; the lesson continues meanwhile.</summary>
     public async Task PlanJumpAsync(Lesson lesson, int step, LabConnection labConnection, CancellationToken cancellationToken)
     {
         var planned = await _service.PlanStartAsync(lesson, labConnection, cancellationToken);
@@ -95,12 +95,12 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         }
         catch (OperationCanceledException) when (!either.IsCancellationRequested)
         {
-            // Nobody asked for it to end: a machine has not answered in time.
+            // It was not cancelled by the learner: a machine did not answer in time.
             post(new WorkFailed(lesson.Id, NoticeTexts.Current.StepTimedOut));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Another lesson has taken the place.
+            // Another lesson was opened meanwhile.
         }
     }
 
@@ -126,12 +126,12 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         }
         catch (OperationCanceledException exception) when (!current.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            // Nobody asked for it to end. The lesson goes on with the watcher it has, in the language of before.
+            // It was not cancelled by the learner. The lesson continues with its watcher, in the previous language.
             onFault(exception);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Another lesson has taken the place.
+            // Another lesson was opened meanwhile.
         }
         finally
         {
@@ -153,18 +153,18 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         Interlocked.Exchange(ref _current, Turn.Begin(CancellationToken.None)).Dispose();
     }
 
-    /// <summary>Ends what is under way, and does this instead. The latest that asks wins, whatever order they come in.</summary>
+    /// <summary>Cancels the operation under way, and runs this one instead. The latest request wins, whatever order they arrive in.</summary>
     private async Task TakeAsync(LessonId? lesson, Func<CancellationToken, Task> work, CancellationToken cancellationToken)
     {
         var turn = Turn.Begin(cancellationToken);
         using var before = Interlocked.Exchange(ref _current, turn);
         await before.CancelAsync();
 
-        // Whoever called goes on at once, and may ask for the next lesson while this one is being opened.
+        // The caller continues at once, and may request the next lesson while this one is being opened.
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
-            // Whoever came later may have had its turn already: its watcher stays.
+            // A later request may have been served already: its watcher stays.
             turn.Token.ThrowIfCancellationRequested();
             await EndFormerAsync(turn.Token);
 
@@ -172,11 +172,11 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         }
         catch (OperationCanceledException) when (turn.Token.IsCancellationRequested)
         {
-            // Another lesson has taken the place.
+            // Another lesson was opened meanwhile.
         }
         catch (OperationCanceledException) when (lesson is { } preparing)
         {
-            // Nobody asked for it to end: a machine has not answered in time.
+            // It was not cancelled by the learner: a machine did not answer in time.
             post(new LessonHasFailed(preparing, NoticeTexts.Current.PreparationTimedOut));
         }
         finally
@@ -202,7 +202,7 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         }
     }
 
-    /// <summary>The next watcher comes before the former goes, so that no command in between is lost.</summary>
+    /// <summary>The next watcher starts before the previous one is disposed, so that no command in between is lost.</summary>
     private async Task ReplaceAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken)
     {
         if (_watcher is { } former && former.Report.Lesson.Id == lesson.Id && await _service.HasBegunAsync(lesson, labConnection, cancellationToken))
@@ -244,11 +244,11 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
         await WatchAsync(lesson, labConnection, cancellationToken);
     }
 
-    /// <summary>Does steps with the watcher that is there.</summary>
+    /// <summary>Does steps with the present watcher.</summary>
     /// <param name="lesson">The lesson.</param>
     /// <param name="steps">What to do, in order.</param>
     /// <param name="labConnection">The machines.</param>
-    /// <param name="alone">Steps the learner has passed alone before: they are no less so for being repeated.</param>
+    /// <param name="alone">Steps that the learner has passed without help before; they stay so when they are repeated.</param>
     /// <param name="cancellationToken">Stops in the middle.</param>
     private async Task SolveAsync(
         Lesson lesson, ImmutableArray<Step> steps, LabConnection labConnection, ImmutableHashSet<StepId> alone, CancellationToken cancellationToken)
@@ -282,8 +282,8 @@ internal sealed class ActiveLesson(ILessonService firstService, IStepSolver solv
     }
 
     /// <summary>
-    /// What is under way. Whoever takes its place cancels and disposes it; the token stays good for those that have read it just before,
-    /// while that of a disposed source cannot be read.
+    /// The operation under way. The next one cancels and disposes it. The token is stored because it stays usable, while reading it from
+    /// a disposed source throws.
     /// </summary>
     private sealed class Turn : IDisposable
     {

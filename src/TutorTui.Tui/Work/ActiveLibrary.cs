@@ -11,7 +11,7 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;
 
-/// <summary>The course as it is read now, what this computer lacks for it, and how to come to the next language.</summary>
+/// <summary>The courses in the current language, the requirements this computer does not meet, and the switch to the next language.</summary>
 internal sealed class ActiveLibrary(
     LocalizedLibrary first, ILocalizedLibraries libraries, IHostDoctor doctor, ActiveLesson lesson, SearchController search, Action<Message> post) : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class ActiveLibrary(
 
     public Library Library => _library.Library;
 
-    /// <summary>The lessons in which words are looked up: an exam's paper would give its tasks away.</summary>
+    /// <summary>The lessons that are searched; exam papers are excluded, because they would give the tasks away.</summary>
     public static ImmutableArray<Lesson> ToLookUpIn(LocalizedLibrary library) =>
         [.. library.Library.Lessons.Where(lesson => lesson.Kind is not LessonKind.Exam)];
 
@@ -36,7 +36,7 @@ internal sealed class ActiveLibrary(
         }
     }
 
-    /// <summary>Goes on to the next language, one at a time: a key that is pressed twice goes two languages on.</summary>
+    /// <summary>Switches to the next language, one at a time: pressing the key twice moves two languages on.</summary>
     public async Task ChangeLanguageAsync(ExamAttempt? attempt, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken);

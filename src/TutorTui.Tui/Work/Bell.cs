@@ -1,9 +1,9 @@
 namespace TutorTui.Tui.Work;
 
-/// <summary>A shell's bell. A program that rings it without end is heard once in a while.</summary>
+/// <summary>A shell's bell. If a program rings it continuously, only one ring in a while counts.</summary>
 internal sealed class Bell(TimeProvider clock, Action onRing)
 {
-    /// <summary>How long it is seen, and not heard again.</summary>
+    /// <summary>How long it is displayed; further rings meanwhile are ignored.</summary>
     public static readonly TimeSpan Flash = TimeSpan.FromMilliseconds(400);
 
     private long? _rungAt;

@@ -14,7 +14,7 @@ using TutorTui.Tui.Theming;
 namespace TutorTui.Tui.Work;
 
 /// <summary>
-/// Does what the state asks for, in the background, and posts what came of it. Disposing it cancels all that is under way and
+/// Runs effects in the background and posts their results. Disposing it cancels everything under way and
 /// waits for it.
 /// </summary>
 internal sealed class EffectRunner : IAsyncDisposable
@@ -103,8 +103,8 @@ internal sealed class EffectRunner : IAsyncDisposable
     }
 
     /// <summary>
-    /// Sends bytes as typed into a machine's shell, and never waits for the machine. Shells take them in the order of the calls; keys
-    /// that a shell refuses are told of.
+    /// Sends bytes as typed into a machine's shell, and never waits for the machine. Shells receive them in the order of the calls; keys
+    /// that a shell refuses are reported.
     /// </summary>
     public void Type(MachineName machine, ReadOnlyMemory<byte> bytes)
     {
@@ -172,8 +172,8 @@ internal sealed class EffectRunner : IAsyncDisposable
     private Task InLab(Func<LabConnection, Task> work) => _labConnection is { } labConnection ? work(labConnection) : Task.CompletedTask;
 
     /// <summary>
-    /// Begins what concerns the open lesson in the order in which it was asked for: of two lessons the later one stays open. Only
-    /// progress is waited for, so that it is kept in that order; all else may be overtaken, and is cancelled then.
+    /// Starts effects on the open lesson in the order in which they were requested: of two lessons the later one stays open. Only
+    /// progress is awaited, so that it is stored in that order; anything else may be overtaken, and is cancelled then.
     /// </summary>
     private async Task RunInOrderAsync()
     {
@@ -220,7 +220,7 @@ internal sealed class EffectRunner : IAsyncDisposable
 
     private async Task StartLabAsync(CancellationToken token)
     {
-        // A key that is pressed twice starts one lab.
+        // Pressing the key twice starts only one lab.
         if (Interlocked.Exchange(ref _isStartingLab, true))
         {
             return;
@@ -247,7 +247,7 @@ internal sealed class EffectRunner : IAsyncDisposable
             return;
         }
 
-        // Whoever works with the former connection ends first; nothing is begun with it from here on.
+        // Work with the previous connection ends first; nothing new starts with it from here on.
         if (Interlocked.Exchange(ref _labConnection, null) is { } former)
         {
             await _lesson.CloseAsync(token);
@@ -260,7 +260,7 @@ internal sealed class EffectRunner : IAsyncDisposable
         Start(next => _search.RefreshAsync(labConnection, next));
     }
 
-    /// <summary>The watcher keeps it where one is there, so that its report tells of it at once.</summary>
+    /// <summary>The watcher records it if there is one, so that its report includes it at once.</summary>
     private async Task AppendAsync(ProgressEvent progress, CancellationToken token)
     {
         if (_lesson.Watcher is { } watcher)
@@ -290,11 +290,11 @@ internal sealed class EffectRunner : IAsyncDisposable
         }
     }
 
-    /// <summary>What the learner asked for, else the running exam, else where the learner was.</summary>
+    /// <summary>The requested lesson, otherwise the running exam, otherwise the last lesson.</summary>
     private LessonId? FirstToOpen(ImmutableArray<ProgressEvent> events) =>
         ExamHistory.Of(events).Running?.Exam.Lesson ?? _services.Open ?? LessonProgress.LastOpen(events);
 
-    /// <summary>Without a lab the running exam's time does not count.</summary>
+    /// <summary>Without a lab, time does not count in a running exam.</summary>
     private async Task StopExamAsync(string reason, CancellationToken token)
     {
         var page = await _services.Progress.ReadAsync(default, token);

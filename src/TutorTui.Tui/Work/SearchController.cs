@@ -5,7 +5,7 @@ using TutorTui.Core.Search;
 
 namespace TutorTui.Tui.Work;
 
-/// <summary>Looks words up. The index is made when first asked for, and anew once the lab has told its engine's help.</summary>
+/// <summary>Runs searches. The index is built on first use, and rebuilt once the lab has provided its engine's help.</summary>
 internal sealed class SearchController(ISearchSource source, ImmutableArray<Lesson> lessons) : IDisposable
 {
     private const int Limit = 20;
@@ -24,7 +24,7 @@ internal sealed class SearchController(ISearchSource source, ImmutableArray<Less
         }
     }
 
-    /// <summary>Takes in the help of the lab's engine.</summary>
+    /// <summary>Adds the help of the lab's engine.</summary>
     public async Task RefreshAsync(LabConnection labConnection, CancellationToken cancellationToken)
     {
         var reference = await source.ReadReferenceAsync(labConnection, cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class SearchController(ISearchSource source, ImmutableArray<Less
         }
     }
 
-    /// <summary>Takes the lessons in another language.</summary>
+    /// <summary>Switches to the lessons in another language.</summary>
     public void Use(ImmutableArray<Lesson> translated)
     {
         lock (_one)

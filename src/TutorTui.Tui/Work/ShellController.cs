@@ -11,10 +11,12 @@ using TutorTui.Tui.Theming;
 
 namespace TutorTui.Tui.Work;
 
-/// <summary>What the learner does with the machines' shells besides typing: open them, have commands typed, look, copy, follow links.</summary>
+/// <summary>
+/// Actions on the machines' shells besides typing: opening them, having commands typed, looking back, copying, following links.
+/// </summary>
 /// <param name="services">What to work with.</param>
 /// <param name="shells">The shells.</param>
-/// <param name="lesson">Knows what the lesson's names stand for.</param>
+/// <param name="lesson">Resolves the lesson's placeholders.</param>
 /// <param name="post">Takes messages, from any thread.</param>
 /// <param name="copy">Gives text to the clipboard of the learner's terminal.</param>
 internal sealed class ShellController(TutorServices services, ShellRegistry shells, ActiveLesson lesson, Action<Message> post, Action<string> copy)
@@ -22,7 +24,7 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
     private const int OpenAttempts = 5;
     private static readonly TimeSpan OpenPause = TimeSpan.FromSeconds(1.5);
 
-    /// <summary>Opens a shell, and tells when it ends.</summary>
+    /// <summary>Opens a shell, and reports when it ends.</summary>
     public async Task OpenAsync(OpenShell open, LabConnection labConnection, CancellationToken token)
     {
         var (shell, error) = await shells.OpenAsync(labConnection.Machines[open.Machine], open.Size, token);
@@ -40,14 +42,14 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
         post(new ShellOpened(open.Machine));
         var end = await shell.Completion.WaitAsync(token);
 
-        // A shell that was replaced has ended too; that is nobody's concern.
+        // The end of a shell that was replaced is not reported.
         if (shells.Find(open.Machine) == shell)
         {
             post(new ShellEnded(open.Machine, end.Message));
         }
     }
 
-    /// <summary>Types a command of the lesson at its place, once it is known what its names stand for.</summary>
+    /// <summary>Types a command of the lesson in its place, once its placeholders are resolved.</summary>
     public async Task SendAsync(LessonCommand command, CancellationToken token)
     {
         if (lesson.Watcher is not { } watcher)
@@ -65,11 +67,11 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
         await TypeAsync(ready, token);
     }
 
-    /// <summary>Types a command as it stands.</summary>
+    /// <summary>Types a command unchanged.</summary>
     public Task TypeAsync(TypeCommand type, CancellationToken token) => TypeAsync(
         new ResolvedCommand(type.Machine, null, type.Text, new() { On = new NamedMachine(type.Machine), Text = type.Text }), token);
 
-    /// <summary>Posts where the text that is sought stands.</summary>
+    /// <summary>Posts the position of the search text.</summary>
     public void Find(FindInShell find)
     {
         if (shells.Find(find.Machine) is { } shell)
@@ -87,7 +89,7 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
         }
     }
 
-    /// <summary>Opens a link where there is something to open it with; it is copied in any case.</summary>
+    /// <summary>Opens a link if there is a browser; copies it in any case.</summary>
     public async Task FollowAsync(string address, CancellationToken token)
     {
         copy(address);
@@ -109,7 +111,8 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
     }
 
     /// <summary>Scrolls.</summary>
-    /// <returns>The keys that do it where a program has the whole window: it scrolls by itself, with its arrow keys (xterm's alternateScroll).</returns>
+    /// <returns>The keys that do it where a program has the whole window: it scrolls by itself, with its arrow keys (xterm's
+    /// alternateScroll).</returns>
     public byte[] Scroll(ScrollShell scroll)
     {
         if (shells.Find(scroll.Machine) is not { } shell)
@@ -147,7 +150,10 @@ internal sealed class ShellController(TutorServices services, ShellRegistry shel
         post(new CommandSent(command.Machine, command.Source.Interactions.Length > 0));
     }
 
-    /// <summary>The machine may be down: what is down is started, what runs is left alone. Then it may take a moment to answer.</summary>
+    /// <summary>
+    /// The machine may be down: whatever is down is started, and whatever runs is left alone. Then it may take a moment to
+    /// answer.
+    /// </summary>
     private async Task<(TrackedShell? Shell, string? Error)> RaiseAndOpenAsync(
         OpenShell open, LabConnection labConnection, CancellationToken token)
     {

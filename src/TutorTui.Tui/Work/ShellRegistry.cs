@@ -24,16 +24,16 @@ internal sealed class ShellRegistry(TimeProvider clock, TerminalPermissions perm
 
     public event Action<MachineName>? BellRang;
 
-    /// <summary>A program that may do so has text for the learner's clipboard.</summary>
+    /// <summary>A permitted program has put text into the learner's clipboard.</summary>
     public event Action<string>? ClipboardWritten;
 
-    /// <summary>Typing into one of them has failed in a way that should not be.</summary>
+    /// <summary>Typing into one of them has failed unexpectedly, which is a bug.</summary>
     public event Action<Exception>? Faulted;
 
     /// <summary>The machine's shell, or null when none was opened. It may have ended.</summary>
     public TrackedShell? Find(MachineName machine) => _shells.GetValueOrDefault(machine);
 
-    /// <summary>Opens a shell in place of the machine's former one.</summary>
+    /// <summary>Opens a shell that replaces the machine's previous one.</summary>
     /// <returns>The shell, or why there is none.</returns>
     public async Task<(TrackedShell? Shell, string? Error)> OpenAsync(
         MachineConnection connection, TerminalSize size, CancellationToken cancellationToken)

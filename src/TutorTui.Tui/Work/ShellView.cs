@@ -5,7 +5,7 @@ using TutorTui.Tui.Shells;
 
 namespace TutorTui.Tui.Work;
 
-/// <summary>Looks into a shell's text for what the learner has asked for.</summary>
+/// <summary>Moves the view of a shell's text, and finds cells, links and matches in it.</summary>
 internal static class ShellView
 {
     /// <summary>Where the view begins once it was moved; null when it follows the output again.</summary>

@@ -8,7 +8,7 @@ using TutorTui.Output.Text;
 
 namespace TutorTui.Authoring;
 
-/// <summary>Reads one lesson of a course, whatever the others are like.</summary>
+/// <summary>Reads one lesson of a course, regardless of errors in the others.</summary>
 /// <param name="folder">The lesson's folder.</param>
 /// <param name="language">The language to show it in.</param>
 internal sealed class LessonPreview(DirectoryInfo folder, string language)
@@ -24,7 +24,7 @@ internal sealed class LessonPreview(DirectoryInfo folder, string language)
         return (files.Select(file => file.LastWriteTimeUtc).DefaultIfEmpty().Max(), files.Length);
     }
 
-    /// <summary>The lesson as it is in its files now; while it has errors, as it was when it had none.</summary>
+    /// <summary>The lesson in its files; while these have errors, the last version without any.</summary>
     public PreviewPage Read()
     {
         var (lesson, diagnostics) = CourseLinter.Inspect(folder.Parent!.FullName, folder.Name, language);

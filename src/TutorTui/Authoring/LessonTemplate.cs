@@ -9,7 +9,7 @@ internal static class LessonTemplate
     private const string IndexFile = "course.yaml";
     private const string LessonFile = "lesson.md";
 
-    /// <summary>Writes the lesson and names it in its course's index, which is made where there is none.</summary>
+    /// <summary>Writes the lesson and adds it to its course's index, which is created if there is none.</summary>
     /// <returns>Null, or why nothing was written.</returns>
     public static string? Write(string folder, LessonId id, string title, LessonKind kind)
     {
@@ -77,7 +77,7 @@ internal static class LessonTemplate
             """;
     }
 
-    /// <summary>A title may hold what YAML takes for something else.</summary>
+    /// <summary>A title may contain characters that are special in YAML.</summary>
     private static string Quoted(string title) => $"\"{title.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private const string Exercise = """

@@ -8,7 +8,7 @@ using TutorTui.Settings;
 
 namespace TutorTui.CommandLine;
 
-/// <summary>Reads the words that the program is called with, and runs the verb they ask for.</summary>
+/// <summary>Parses the program's arguments, and runs the verb.</summary>
 internal sealed class CommandLineApp(CommandTree tree, UserSettings settings, LogFile log, IConsole console, TimeProvider clock)
 {
     private readonly ILogger _logger = log.CreateLogger("TutorTui.CommandLine");

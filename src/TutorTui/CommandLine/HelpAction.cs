@@ -7,7 +7,7 @@ namespace TutorTui.CommandLine;
 /// <summary>Prints a verb's help.</summary>
 internal sealed class HelpAction(IConsole console) : SynchronousCommandLineAction
 {
-    /// <summary>Whoever asks for help may leave out what the verb needs.</summary>
+    /// <summary>With a request for help, required arguments may be missing.</summary>
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
@@ -17,7 +17,7 @@ internal sealed class HelpAction(IConsole console) : SynchronousCommandLineActio
         return ExitCodes.Ok;
     }
 
-    /// <summary>The columns there are: those of the terminal, or any number where the text goes elsewhere.</summary>
+    /// <summary>The width of the terminal, or no limit if the output is not one.</summary>
     public static int Width(TextWriter output, IConsole console) => ReferenceEquals(output, console.Out) && !console.IsOutputRedirected
         ? Math.Max(console.Width, HelpPage.MinWidth)
         : int.MaxValue;

@@ -13,7 +13,7 @@ namespace TutorTui.CommandLine;
 /// </summary>
 internal sealed class HelpPage
 {
-    /// <summary>Narrower than this, lines are not broken well any more.</summary>
+    /// <summary>Below this width, lines do not wrap well any more.</summary>
     public const int MinWidth = 40;
 
     private const int Indent = 2;
@@ -63,7 +63,7 @@ internal sealed class HelpPage
         }
     }
 
-    /// <summary>Two columns. Where little is left for the right one it begins in a line of its own.</summary>
+    /// <summary>Two columns. If little room is left for the right one, it begins on a line of its own.</summary>
     private void Write(string heading, (string Left, string Right)[] rows, int leftWidth, int gap)
     {
         if (rows.Length == 0)
@@ -115,7 +115,7 @@ internal sealed class HelpPage
         return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
     }
 
-    /// <summary>Those of the commands before it count as well: they stand in the usage.</summary>
+    /// <summary>Those of the parent commands count as well, because they appear in the usage.</summary>
     private static IEnumerable<Argument> ArgumentsOf(Command command) =>
         Examples.LineOf(command).SelectMany(at => at.Arguments).DistinctBy(argument => argument.Name);
 

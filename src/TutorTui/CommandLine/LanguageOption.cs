@@ -15,8 +15,8 @@ internal static class LanguageOption
     }
 
     /// <summary>
-    /// The language that a command line asks for, or null where it asks for none that is known. It is read before the tree of commands
-    /// is made, as their descriptions are texts already; a wrong one is explained when the whole line is read.
+    /// The language that a command line asks for, or null if it asks for none or an unknown one. It is read before the tree of commands
+    /// is created, because their descriptions depend on it; a wrong value is reported when the whole line is parsed.
     /// </summary>
     public static string? In(IReadOnlyList<string> words)
     {

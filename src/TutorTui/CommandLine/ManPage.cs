@@ -109,7 +109,10 @@ internal static class ManPage
 
     private static string Lower(string? text) => Escape(text is { Length: > 0 } ? char.ToLowerInvariant(text[0]) + text[1..] : text);
 
-    /// <summary>What man(7) would take for its own: backslashes, hyphens that are to be copied, and signs at a line's begin.</summary>
+    /// <summary>
+    /// Escapes characters that are special in man(7): backslashes, hyphens that should be copied as such, and dots and quotes at
+    /// the beginning of a line.
+    /// </summary>
     private static string Escape(string? text)
     {
         var escaped = (text ?? string.Empty).Replace("\\", "\\e", StringComparison.Ordinal).Replace("-", "\\-", StringComparison.Ordinal);

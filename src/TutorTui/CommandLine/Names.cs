@@ -15,7 +15,7 @@ internal sealed class Names(ContentFolders contentFolders)
     {
         foreach (var argument in command.Arguments)
         {
-            // The help would list all names otherwise, and there may be many.
+            // Otherwise the help would list all names, which may be many.
             argument.HelpName = argument.Name;
             switch (argument.Name)
             {

@@ -8,8 +8,8 @@ using TutorTui.Platform;
 namespace TutorTui.CommandLine;
 
 /// <summary>
-/// Says what is wrong with a command line, and shows the verb's help. System.CommandLine says it in English; its sentences are
-/// found again by what they are about, and said in the language of the program.
+/// Reports the faults of a command line, and shows the verb's help. System.CommandLine reports in English; its sentences are
+/// recognised by comparing them with those for every symbol, and translated.
 /// </summary>
 internal static class UsageErrors
 {
@@ -48,12 +48,12 @@ internal static class UsageErrors
         return ExitCodes.Usage;
     }
 
-    /// <summary>An error in the language of the program; one that is not known stays as it is.</summary>
+    /// <summary>An error translated into the program's language; an unknown one stays as it is.</summary>
     public static string Say(ParseError error, ParseResult parsed) =>
         Sentences(error.SymbolResult, parsed).FirstOrDefault(sentence => sentence(Original) == error.Message)?.Invoke(UsageTexts.Current)
         ?? error.Message;
 
-    /// <summary>All that can be wrong at a place of the command line.</summary>
+    /// <summary>All faults that are possible at a place of the command line.</summary>
     private static IEnumerable<Func<UsageTexts, string>> Sentences(SymbolResult? place, ParseResult parsed)
     {
         foreach (var word in parsed.UnmatchedTokens)
@@ -86,7 +86,7 @@ internal static class UsageErrors
         }
     }
 
-    /// <summary>The verbs and options nearest to a word that stands for nothing.</summary>
+    /// <summary>The verbs and options nearest to an unknown word.</summary>
     private static List<string> NearestTo(string word, Command command)
     {
         var names = command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name)

@@ -11,7 +11,9 @@ using TutorTui.Storage;
 
 namespace TutorTui.Composition;
 
-/// <summary>The one place where the real world is chosen. What takes time to make is made when it is first needed.</summary>
+/// <summary>
+/// Chooses the real console, environment, lab and files. Anything that takes time to create is created when it is first needed.
+/// </summary>
 internal sealed class CompositionRoot : IAsyncDisposable
 {
     private readonly TutorPaths _paths;
@@ -86,7 +88,7 @@ internal sealed class CompositionRoot : IAsyncDisposable
         Log.Dispose();
     }
 
-    /// <summary>Another lab on the same engine, disposed with the rest.</summary>
+    /// <summary>Another lab on the same engine, disposed together with everything else.</summary>
     private DockerLab MakeLab(int number)
     {
         var name = $"{_labOptions.Name}-{number}";

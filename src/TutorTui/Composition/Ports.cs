@@ -10,8 +10,8 @@ using TutorTui.Settings;
 namespace TutorTui.Composition;
 
 /// <summary>
-/// Where the verbs meet the world. What takes time to make is a function, called when a verb needs it; it gives the same object each
-/// time, and whoever made it disposes it.
+/// The verbs' connections to the outside world. Anything that takes time to create is a function, called when a verb needs it; it returns
+/// the same object each time, and its creator disposes it.
 /// </summary>
 internal sealed record Ports
 {
@@ -42,6 +42,6 @@ internal sealed record Ports
 
     public required Func<IHostDoctor> Doctor { get; init; }
 
-    /// <summary>Says what a lab would find on this computer.</summary>
+    /// <summary>Examines what a lab would find on this computer.</summary>
     public required Func<CancellationToken, Task<ImmutableArray<Diagnosis>>> ExamineHostAsync { get; init; }
 }

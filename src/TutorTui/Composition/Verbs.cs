@@ -26,8 +26,8 @@ using TutorTui.Verification;
 
 namespace TutorTui.Composition;
 
-/// <summary>Puts the verbs together, each when it is asked for.</summary>
-/// <param name="ports">Where they meet the world.</param>
+/// <summary>Creates the verbs, each on demand.</summary>
+/// <param name="ports">The verbs' connections to the outside world.</param>
 internal sealed class Verbs(Ports ports) : IVerbs
 {
     private readonly ContentFolders _folders = new(ports.Environment);

@@ -11,7 +11,7 @@ internal sealed class ContentFolders(IEnvironment environment)
 {
     public Result<ImmutableArray<string>, ContentFailure> Find() => Find(null);
 
-    /// <summary>The courses in a folder, or the usual ones where none is given.</summary>
+    /// <summary>The courses in a folder, or the default ones if none is given.</summary>
     public Result<ImmutableArray<string>, ContentFailure> Find(string? folder) =>
         ContentLocator.Find(folder ?? environment.Get(ContentLocator.Variable), AppContext.BaseDirectory);
 }

@@ -13,8 +13,8 @@ namespace TutorTui.Courses;
 /// <summary>Reads the courses' exams.</summary>
 internal sealed class ExamSetReader(ContentFolders folders, IProgressStore progress, TimeProvider clock, Random random)
 {
-    /// <summary>The exams that are without errors, and what is wrong with the others.</summary>
-    /// <param name="library">The courses, with their lessons' usual values.</param>
+    /// <summary>The valid exams, and the faults of the others.</summary>
+    /// <param name="library">The courses, with their lessons' default values.</param>
     /// <param name="language">The language of their words.</param>
     public (ExamService Exams, ImmutableArray<Diagnostic> Diagnostics) Read(Library library, string language)
     {
@@ -23,7 +23,7 @@ internal sealed class ExamSetReader(ContentFolders folders, IProgressStore progr
         return (new(lessons, usual, seed => WithSeed(library, language, seed), progress, clock, random), diagnostics);
     }
 
-    /// <summary>The exams as a seed makes them; where that cannot be read any more, as they usually are.</summary>
+    /// <summary>The exams with the values of a seed; if the courses cannot be read any more, with the default values.</summary>
     private ExamSet WithSeed(Library library, string language, int seed)
     {
         var values = library.Lessons.Where(lesson => !lesson.Pools.IsEmpty)

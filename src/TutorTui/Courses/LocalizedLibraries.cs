@@ -26,7 +26,7 @@ internal sealed class LocalizedLibraries(CourseReader courses, ExamSetReader exa
 
     public async Task<Result<LocalizedLibrary, string>> ReadAsync(Language language, CancellationToken cancellationToken)
     {
-        // Titles that the program itself gives are in the same language.
+        // Titles that the program itself adds are in the same language.
         using var _ = language.UseInScope();
         var read = await courses.ReadAsync(language.Tag, cancellationToken);
         return read.TryGet(out var library) ? Make(library, language.Tag) : $"{read.Error!.Diagnostics[0]}";

@@ -5,10 +5,10 @@ using TutorTui.Core.Labs.Requirements;
 
 namespace TutorTui.Courses;
 
-/// <summary>Tells what lessons will miss on this computer. Looks only where a lesson needs something.</summary>
+/// <summary>Finds the requirements of lessons that this computer does not meet. Examines only what some lesson requires.</summary>
 internal sealed class RequirementReview(IHostDoctor doctor)
 {
-    /// <summary>What each of the lessons will miss; those that miss nothing are left out.</summary>
+    /// <summary>The unmet requirements of each lesson; lessons that miss nothing are left out.</summary>
     public async Task<ImmutableDictionary<LessonId, ImmutableArray<UnmetRequirement>>> UnmetRequirementsOfAsync(
         IReadOnlyCollection<Lesson> lessons, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class RequirementReview(IHostDoctor doctor)
             .ToImmutableDictionary(entry => entry.Id, entry => entry.UnmetRequirements);
     }
 
-    /// <summary>What one lesson will miss.</summary>
+    /// <summary>The unmet requirements of one lesson.</summary>
     public async Task<ImmutableArray<UnmetRequirement>> UnmetRequirementsOfAsync(Lesson lesson, CancellationToken cancellationToken) =>
         (await UnmetRequirementsOfAsync([lesson], cancellationToken)).GetValueOrDefault(lesson.Id, []);
 }

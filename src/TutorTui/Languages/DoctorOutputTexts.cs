@@ -3,12 +3,12 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the doctor finds. What programs read of it is in English.</summary>
+/// <summary>Texts on the doctor's findings. The JSON output is in English.</summary>
 internal abstract class DoctorOutputTexts
 {
     public static DoctorOutputTexts Current => LanguageTable<DoctorOutputTexts>.Current;
 
-    /// <summary>What was looked at; so are the four that follow.</summary>
+    /// <summary>The subject of a finding, like the four that follow.</summary>
     public abstract string Lab { get; }
 
     public abstract string Program { get; }

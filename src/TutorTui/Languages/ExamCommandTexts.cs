@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the verbs about exams do, and their words and options.</summary>
+/// <summary>Descriptions of the exam verbs, their arguments and options.</summary>
 internal abstract class ExamCommandTexts
 {
     public static ExamCommandTexts Current => LanguageTable<ExamCommandTexts>.Current;

@@ -4,7 +4,7 @@ using TutorTui.Core.Search;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the verbs about exams print.</summary>
+/// <summary>Texts that the exam verbs print.</summary>
 internal abstract class ExamOutputTexts
 {
     public static ExamOutputTexts Current => LanguageTable<ExamOutputTexts>.Current;
@@ -83,6 +83,6 @@ internal abstract class ExamOutputTexts
 
     public abstract string NoLongerThere(string exam);
 
-    /// <summary>Why the clock stands still.</summary>
+    /// <summary>Why the clock is stopped.</summary>
     public abstract string LabNotUp { get; }
 }

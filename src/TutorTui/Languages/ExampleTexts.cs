@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the examples in the help do.</summary>
+/// <summary>Texts on what the examples in the help do.</summary>
 internal abstract class ExampleTexts
 {
     public static ExampleTexts Current => LanguageTable<ExampleTexts>.Current;

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What went wrong, why, and what to do about it.</summary>
+/// <summary>Texts on failures: what went wrong, why, and what to do about it.</summary>
 internal abstract class FailureTexts
 {
     public static FailureTexts Current => LanguageTable<FailureTexts>.Current;
@@ -11,7 +11,7 @@ internal abstract class FailureTexts
 
     public abstract string Try(string remedy);
 
-    /// <summary>Behind a sentence that says that there is no such name.</summary>
+    /// <summary>Appended to a sentence that says that there is no such name.</summary>
     public abstract string DidYouMean(IReadOnlyList<string> names);
 
     public abstract string CourseUnreadable { get; }
@@ -30,7 +30,7 @@ internal abstract class FailureTexts
 
     public abstract string NoSuchStep(string lesson, string step);
 
-    /// <summary>An answer came, but nothing is asked: the step that comes next is this, or null when all are done.</summary>
+    /// <summary>An answer was given, but nothing is asked; the next step, or null when all are done.</summary>
     public abstract string NothingAsked(string lesson, int? step);
 
     public abstract string NoSuchStep(string lesson, string step, int count);

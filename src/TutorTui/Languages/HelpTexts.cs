@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>The headings of a verb's help, and what belongs to every verb.</summary>
+/// <summary>The headings of a verb's help, and the texts common to every verb.</summary>
 internal abstract class HelpTexts
 {
     public static HelpTexts Current => LanguageTable<HelpTexts>.Current;
@@ -21,10 +21,10 @@ internal abstract class HelpTexts
 
     public abstract string ExitStatus { get; }
 
-    /// <summary>What stands in the usage for one of the verbs below.</summary>
+    /// <summary>The placeholder in the usage for one of the verbs below.</summary>
     public abstract string CommandPlace { get; }
 
-    /// <summary>What stands in the usage for the options.</summary>
+    /// <summary>The placeholder in the usage for the options.</summary>
     public abstract string OptionsPlace { get; }
 
     public abstract string Default(string value);

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the verbs about the lab print.</summary>
+/// <summary>Texts that the lab verbs print.</summary>
 internal abstract class LabOutputTexts
 {
     public static LabOutputTexts Current => LanguageTable<LabOutputTexts>.Current;

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the verbs about lessons do, and their words and options.</summary>
+/// <summary>Descriptions of the lesson verbs, their arguments and options.</summary>
 internal abstract class LessonCommandTexts
 {
     public static LessonCommandTexts Current => LanguageTable<LessonCommandTexts>.Current;

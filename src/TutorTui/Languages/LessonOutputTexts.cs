@@ -6,12 +6,12 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the verbs about lessons print.</summary>
+/// <summary>Texts that the lesson verbs print.</summary>
 internal abstract class LessonOutputTexts
 {
     public static LessonOutputTexts Current => LanguageTable<LessonOutputTexts>.Current;
 
-    /// <summary>Sentences one behind the other.</summary>
+    /// <summary>Joins sentences.</summary>
     public abstract string Sentences(params IEnumerable<string> sentences);
 
     public abstract string Kind(LessonKind kind);
@@ -54,10 +54,10 @@ internal abstract class LessonOutputTexts
 
     public abstract string Status(StepStatus status);
 
-    /// <summary>What stands behind a title.</summary>
+    /// <summary>Appended to a title.</summary>
     public abstract string Colon(string text);
 
-    /// <summary>What stands behind a title in brackets.</summary>
+    /// <summary>Appended to a title in brackets.</summary>
     public abstract string Remark(string note);
 
     public abstract string Evaluation(Verdict verdict, string message);
@@ -82,7 +82,7 @@ internal abstract class LessonOutputTexts
 
     public abstract string Begun(int passed, int count, string at);
 
-    /// <summary>How a step stands, the hints seen, and since when it is not true any more.</summary>
+    /// <summary>A step's status, the hints seen, and since when it has ceased to be true.</summary>
     public abstract string StatusOfStep(StepStatus status, int hints, string? lostSince);
 
     public abstract string GoOnWith(string lesson);

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What a report of all that was reached says.</summary>
+/// <summary>Texts of a report on everything that was achieved.</summary>
 internal abstract class ReportTexts
 {
     public static ReportTexts Current => LanguageTable<ReportTexts>.Current;
@@ -49,7 +49,7 @@ internal abstract class ReportTexts
 
     public abstract string IsNotPassed { get; }
 
-    /// <summary>The verdict comes with its colour.</summary>
+    /// <summary>The verdict is passed in with its colour.</summary>
     public abstract string PercentAndMark(string percent, string verdict, int passMark);
 
     public abstract string TimeUp(string used, string limit);
@@ -60,10 +60,10 @@ internal abstract class ReportTexts
 
     public abstract string ClockSet(string time);
 
-    /// <summary>Behind a criterion.</summary>
+    /// <summary>Appended to a criterion.</summary>
     public abstract string FirstTrue(string after);
 
-    /// <summary>Behind a criterion.</summary>
+    /// <summary>Appended to a criterion.</summary>
     public abstract string Broke(int times);
 
     public abstract string WhatHappened { get; }

@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the settings are for, and what is said about them.</summary>
+/// <summary>Texts about the settings.</summary>
 internal abstract class SettingTexts
 {
     public static SettingTexts Current => LanguageTable<SettingTexts>.Current;

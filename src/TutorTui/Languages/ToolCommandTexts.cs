@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What the program and its other verbs do, and their words and options.</summary>
+/// <summary>Descriptions of the program and its other verbs, their arguments and options.</summary>
 internal abstract class ToolCommandTexts
 {
     public static ToolCommandTexts Current => LanguageTable<ToolCommandTexts>.Current;

@@ -2,14 +2,14 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Languages;
 
-/// <summary>What is wrong with a command line. The English sentences are those of System.CommandLine, letter by letter.</summary>
+/// <summary>Texts on faults of a command line. The English sentences are exactly those of System.CommandLine.</summary>
 internal abstract class UsageTexts
 {
     public static UsageTexts Current => LanguageTable<UsageTexts>.Current;
 
     public abstract string UnknownWord(string word);
 
-    /// <summary>Comes before the names that are near to the word.</summary>
+    /// <summary>Precedes the names that are similar to the word.</summary>
     public abstract string NotMatched(string word);
 
     public abstract string VerbMissing { get; }

@@ -6,8 +6,8 @@ using Serilog.Extensions.Logging;
 namespace TutorTui.Logging;
 
 /// <summary>
-/// What the program decides and why, in a file: the screen belongs to the learner. The file is made with the first entry, at most
-/// two of 1 MB are kept, and a file that cannot be written stops nobody. Loggers may be used from several threads.
+/// Writes the log to a file, because the screen belongs to the learner. The file is created with the first entry, at most
+/// two of 1 MB are kept, and failing to write is ignored. Loggers may be used from several threads.
 /// </summary>
 /// <param name="path">The file.</param>
 /// <param name="level">Entries below this level are left out.</param>
@@ -36,7 +36,7 @@ internal sealed class LogFile(string path, LogLevel level) : ILoggerFactory
 
     public Microsoft.Extensions.Logging.ILogger CreateLogger(string categoryName) => new DeferredLogger(this, categoryName);
 
-    /// <summary>Not possible: there is just this file.</summary>
+    /// <summary>Not supported: there is only this file.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
 

@@ -3,13 +3,13 @@ using System.Diagnostics;
 
 namespace TutorTui.Platform;
 
-/// <summary>The learner's web browser, where this machine has a desktop.</summary>
+/// <summary>The learner's web browser, if this computer has a desktop.</summary>
 internal sealed class Browser(IEnvironment environment)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(5);
 
-    /// <summary>Opens a page. Only addresses of the web: they come from what a shell has printed.</summary>
-    /// <returns>False where there is no browser, or it did not take the address.</returns>
+    /// <summary>Opens a page. Only web addresses are accepted, because they come from a shell's output.</summary>
+    /// <returns>False if there is no browser, or it did not accept the address.</returns>
     public async Task<bool> OpenAsync(string address, CancellationToken cancellationToken)
     {
         if (!HasDesktop() || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))

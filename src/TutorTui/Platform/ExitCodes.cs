@@ -2,10 +2,10 @@ using TutorTui.Languages;
 
 namespace TutorTui.Platform;
 
-/// <summary>What the program's exit status means.</summary>
+/// <summary>The program's exit codes.</summary>
 internal static class ExitCodes
 {
-    /// <summary>All of them, for help and manual.</summary>
+    /// <summary>All exit codes, for the help and the manual page.</summary>
     public static IReadOnlyList<(int Code, string Meaning)> All =>
     [
         (Ok, HelpTexts.Current.Fine),

@@ -18,13 +18,13 @@ internal interface IConsole
 
     bool IsErrorRedirected { get; }
 
-    /// <summary>Columns of the terminal; meaningful only where the output is one.</summary>
+    /// <summary>Columns of the terminal; meaningful only if the output is one.</summary>
     int Width { get; }
 
-    /// <summary>Rows of the terminal; meaningful only where the output is one.</summary>
+    /// <summary>Rows of the terminal; meaningful only if the output is one.</summary>
     int Height { get; }
 
-    /// <summary>Whether somebody sits at a terminal: neither input nor output is a file or a pipe.</summary>
+    /// <summary>Whether the program is used interactively: neither input nor output is a file or a pipe.</summary>
     bool IsInteractive => !IsInputRedirected && !IsOutputRedirected;
 
     /// <summary>The input as bytes, for the caller to dispose.</summary>
@@ -33,6 +33,6 @@ internal interface IConsole
     /// <summary>The output as bytes, for the caller to dispose.</summary>
     Stream OpenOutput();
 
-    /// <summary>A key that was pressed and is not shown; null where none is waiting.</summary>
+    /// <summary>Reads a pressed key without echoing it; null if none is waiting.</summary>
     ConsoleKey? TakeKey();
 }

@@ -7,10 +7,10 @@ namespace TutorTui.Platform;
 /// <param name="descriptor">The terminal's file descriptor; the standard input where nothing else is said.</param>
 internal sealed class PosixTerminalMode(int descriptor = 0) : ITerminalMode
 {
-    /// <summary>More than <c>struct termios</c> takes in any C library of Linux (60 bytes in glibc and musl).</summary>
+    /// <summary>More bytes than <c>struct termios</c> has in any C library of Linux (60 in glibc and musl).</summary>
     private const int MaxSettingsSize = 256;
 
-    /// <summary>TCSADRAIN: what was written before is printed with the settings of before.</summary>
+    /// <summary>TCSADRAIN: output written so far is printed with the previous settings.</summary>
     private const int AfterOutput = 1;
 
     public IDisposable EnterRaw()

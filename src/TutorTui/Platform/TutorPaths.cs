@@ -1,9 +1,9 @@
 namespace TutorTui.Platform;
 
-/// <summary>Where the program finds and keeps things (XDG Base Directory Specification).</summary>
+/// <summary>The program's files and folders (XDG Base Directory Specification).</summary>
 internal sealed record TutorPaths(string Data, string State, string Cache, string? Source)
 {
-    /// <summary>Where the settings are.</summary>
+    /// <summary>The settings file.</summary>
     public string Config { get; init; } = Path.Combine(Data, "config");
 
     /// <summary>From the environment; <c>TUTOR_DATA_DIR</c> and the like come before the XDG variables.</summary>

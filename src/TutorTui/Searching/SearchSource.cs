@@ -12,7 +12,7 @@ using TutorTui.Storage;
 
 namespace TutorTui.Searching;
 
-/// <summary>Makes the index of all that can be looked up. Docker's own help is read from the lab once for each engine version.</summary>
+/// <summary>Builds the index of everything that can be searched. Docker's own help is read from the lab once for each engine version.</summary>
 internal sealed partial class SearchSource(TutorPaths paths, ContentFolders contentFolders) : ISearchSource
 {
     private const string FilePrefix = "docker-";
@@ -24,7 +24,7 @@ internal sealed partial class SearchSource(TutorPaths paths, ContentFolders cont
     public ISearchIndex Open(ImmutableArray<Lesson> lessons, DockerReference? reference = null) =>
         new Fts5SearchIndex(SearchEntries.Of(lessons, ReadGlossary(lessons), reference ?? ReadReference()));
 
-    /// <summary>Docker's help as the lab's engine gives it; from the cache where that version was asked before.</summary>
+    /// <summary>Docker's help as the lab's engine prints it; from the cache if that version was read before.</summary>
     public async Task<DockerReference> ReadReferenceAsync(LabConnection labConnection, CancellationToken cancellationToken)
     {
         var connection = labConnection.Machines.Values.First();
@@ -48,7 +48,7 @@ internal sealed partial class SearchSource(TutorPaths paths, ContentFolders cont
         return reference;
     }
 
-    /// <summary>What was read from a lab last; empty before there was one.</summary>
+    /// <summary>The help that was last read from a lab; empty if there was none.</summary>
     private DockerReference ReadReference()
     {
         try
@@ -86,7 +86,7 @@ internal sealed partial class SearchSource(TutorPaths paths, ContentFolders cont
         }
     }
 
-    /// <summary>A cache that cannot be written is no reason to stop.</summary>
+    /// <summary>Failing to write the cache is not an error.</summary>
     private void Keep(DockerReference reference)
     {
         try

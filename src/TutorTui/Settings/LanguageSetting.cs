@@ -2,7 +2,7 @@ using TutorTui.Core.Languages;
 
 namespace TutorTui.Settings;
 
-/// <summary>The language in which the program speaks and shows lessons, and why it is that one.</summary>
+/// <summary>The language of the program and the lessons, and why it was chosen.</summary>
 /// <param name="Tag">Such as <c>zh-CN</c>.</param>
 /// <param name="Source">The option, variable or file that says so; <see cref="UserSettings.Default"/> where nobody does.</param>
 internal sealed record LanguageSetting(string Tag, string Source)
@@ -13,7 +13,7 @@ internal sealed record LanguageSetting(string Tag, string Source)
     /// <summary>The value that leaves the choice to the locale.</summary>
     public const string Auto = "auto";
 
-    /// <summary>All that can be asked for.</summary>
+    /// <summary>All allowed values.</summary>
     public static IReadOnlyList<string> Choices { get; } = [Auto, .. Language.All.Select(language => language.Tag)];
 
     /// <summary>The language of the locale for messages (POSIX): the first of its variables that is set counts, whatever it names.</summary>

@@ -5,8 +5,8 @@ namespace TutorTui.Settings;
 
 /// <summary>One setting.</summary>
 /// <param name="Name">The key in <c>config.yaml</c>.</param>
-/// <param name="Default">The value when nobody says otherwise.</param>
-/// <param name="Variable">The environment variable that comes before the file.</param>
+/// <param name="Default">The default value.</param>
+/// <param name="Variable">The environment variable that takes precedence over the file.</param>
 /// <param name="Allowed">The values it may have; empty for any text.</param>
 /// <param name="MeaningIn">A sentence, in a language.</param>
 internal sealed record SettingKey(

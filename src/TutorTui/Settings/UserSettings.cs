@@ -4,10 +4,10 @@ using TutorTui.Content.Loading;
 
 namespace TutorTui.Settings;
 
-/// <summary>The learner's settings: environment variables come before the file, and that before what is usual.</summary>
+/// <summary>The learner's settings. Environment variables take precedence over the file, and the file over the defaults.</summary>
 internal sealed class UserSettings
 {
-    /// <summary>Where a value comes from that nobody has set.</summary>
+    /// <summary>The source of a value that nobody has set.</summary>
     public const string Default = "default";
 
     private readonly KeyValues _file;
@@ -22,21 +22,21 @@ internal sealed class UserSettings
 
     public string Path { get; }
 
-    /// <summary>What is wrong with the file.</summary>
+    /// <summary>The faults of the file.</summary>
     public ImmutableArray<Diagnostic> Diagnostics => _file.Diagnostics;
 
     public string? Name => Get(SettingKey.Learner).Value is { Length: > 0 } name ? name : null;
 
-    /// <summary>What <c>--lang</c> asks for; it comes before everything else.</summary>
+    /// <summary>The language given by <c>--lang</c>; takes precedence over everything else.</summary>
     public string? LanguageOption { get; set; }
 
     /// <summary>The tag of the language to speak and to show lessons in.</summary>
     public string Language => Get(SettingKey.Language).Value;
 
-    /// <summary>Whether <c>--plain</c> was given; it comes before everything else.</summary>
+    /// <summary>Whether <c>--plain</c> was given; takes precedence over everything else.</summary>
     public bool PlainOption { get; set; }
 
-    /// <summary>Lines of text only: no full screen, nothing that moves.</summary>
+    /// <summary>Plain lines of text only: no full screen, no animations.</summary>
     public bool IsPlain => PlainOption || Get(SettingKey.Plain).Value == "true";
 
     public bool ProgramsMayCopy => Get(SettingKey.Clipboard).Value == "true";
@@ -53,7 +53,7 @@ internal sealed class UserSettings
 
     public static UserSettings Load(string path, Func<string, string?> environment) => new(path, SettingsFile.Read(path), environment);
 
-    /// <summary>A setting's value and where it comes from; of the language, the one that is spoken in the end.</summary>
+    /// <summary>A setting's value and its source; for the language, the one that is used in the end.</summary>
     public (string Value, string Source) Get(SettingKey key)
     {
         var (value, source) = key == SettingKey.Language && LanguageOption is { } asked ? (asked, LanguageSetting.Option) : Find(key);
@@ -66,7 +66,7 @@ internal sealed class UserSettings
         return (spoken.Tag, spoken.Source);
     }
 
-    /// <summary>Writes a value into the file; all its other lines stay as they are. Null takes the key away.</summary>
+    /// <summary>Writes a value into the file, leaving all other lines unchanged. Null removes the key.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public void Set(SettingKey key, string? value)
     {
@@ -93,7 +93,7 @@ internal sealed class UserSettings
         return _file.Values.TryGetValue(key.Name, out var value) ? (value, Path) : (key.Default, Default);
     }
 
-    /// <summary>A switch is often set as 1; what a setting may not be does not count.</summary>
+    /// <summary>A switch is often set to 1; invalid values are ignored.</summary>
     private static string? Normalize(SettingKey key, string value)
     {
         var known = key.Allowed.Contains("true") && value is "1" ? "true" : key.Allowed.Contains("false") && value is "0" ? "false" : value;

@@ -14,7 +14,7 @@ using TutorTui.Sessions;
 
 namespace TutorTui.Solving;
 
-/// <summary>Types a lesson's commands into real shells, step by step, and looks at what becomes of them.</summary>
+/// <summary>Types a lesson's commands into real shells, step by step, and looks at the results.</summary>
 internal sealed class LessonSolver : IAsyncDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
@@ -42,10 +42,10 @@ internal sealed class LessonSolver : IAsyncDisposable
     /// <summary>What was done so far.</summary>
     public LessonProgress Progress { get; private set; }
 
-    /// <summary>Why something of it is not in the store; null where all is.</summary>
+    /// <summary>Why some of it is not in the store; null if everything is.</summary>
     public ProgressError? NotKept { get; private set; }
 
-    /// <summary>Looks at the lab as it is now, at the steps up to this one; what passes is kept.</summary>
+    /// <summary>Looks at the lab for the steps up to this one; ticks are stored.</summary>
     public async Task<LessonObservation> LookAsync(Step step, CancellationToken cancellationToken)
     {
         await AppendFinishedAsync(cancellationToken);
@@ -58,7 +58,7 @@ internal sealed class LessonSolver : IAsyncDisposable
         return observation;
     }
 
-    /// <summary>Looks once at steps as if this one had no tick yet, so that all its probes are run. Nothing is kept.</summary>
+    /// <summary>Looks once as if this step had no tick yet, so that all its probes are run. Nothing is stored.</summary>
     public async Task<LessonObservation> LookAfreshAsync(Step step, CancellationToken cancellationToken)
     {
         await AppendFinishedAsync(cancellationToken);
@@ -71,7 +71,7 @@ internal sealed class LessonSolver : IAsyncDisposable
     public Task<TypingError?> SolveAsync(Step step, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken) =>
         SolveAsync(step, step.Solution.Commands, onCommand, cancellationToken);
 
-    /// <summary>Does a step by these commands, and answers its questions rightly.</summary>
+    /// <summary>Does a step with these commands, and answers its questions correctly.</summary>
     /// <returns>Null, or why they could not be typed to their end.</returns>
     public async Task<TypingError?> SolveAsync(
         Step step, IEnumerable<LessonCommand> commands, Action<ResolvedCommand> onCommand, CancellationToken cancellationToken)
@@ -128,7 +128,7 @@ internal sealed class LessonSolver : IAsyncDisposable
     public Task AnswerAsync(CheckId check, string answer, CancellationToken cancellationToken) =>
         AppendAsync(new AnswerGiven(_lesson.Id, check, answer, _clock.GetUtcNow()), cancellationToken);
 
-    /// <summary>Goes back to an earlier state of what was done; shells that are inside a container or still busy are closed.</summary>
+    /// <summary>Returns to an earlier state of progress; shells that are inside a container or still busy are closed.</summary>
     public async Task ForgetAsync(LessonProgress earlier, CancellationToken cancellationToken)
     {
         await _shells.CloseBusyAsync();
@@ -154,7 +154,7 @@ internal sealed class LessonSolver : IAsyncDisposable
             }),
             _ => { }, cancellationToken);
 
-    /// <summary>Looks again and again until the step has passed or time is up: tasks take time to start and to stop.</summary>
+    /// <summary>Looks repeatedly until the step has passed or time is up, because tasks take time to start and to stop.</summary>
     public async Task<LessonReport> WaitForAsync(Step step, CancellationToken cancellationToken)
     {
         var last = await Polling.UntilAsync(
@@ -166,7 +166,7 @@ internal sealed class LessonSolver : IAsyncDisposable
         return last.Value;
     }
 
-    /// <summary>Keeps the commands that have ended since the last call.</summary>
+    /// <summary>Stores the commands that have ended since the last call.</summary>
     public async Task AppendFinishedAsync(CancellationToken cancellationToken)
     {
         FinishedCommand[] finished;

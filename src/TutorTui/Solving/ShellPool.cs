@@ -43,7 +43,7 @@ internal sealed class ShellPool(LabConnection labConnection, TimeProvider clock,
         .Where(entry => entry.Value.InnerContainer is not null)
         .ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.InnerContainer!);
 
-    /// <summary>Closes the shells that do not wait at a prompt of the machine; the next one asked for is new.</summary>
+    /// <summary>Closes the shells that do not wait at a prompt of the machine; they are reopened on demand.</summary>
     public async Task CloseBusyAsync()
     {
         foreach (var (machine, shell) in _shells.Where(entry => entry.Value.InnerContainer is not null || !entry.Value.IsAtPrompt).ToList())

@@ -87,7 +87,9 @@ internal sealed class StepSolver(TimeProvider clock) : IStepSolver
             : Fail(step, ReportOf(step, watcher).Obstacle?.Message ?? FailureTexts.Current.NotTrueInTime);
     }
 
-    /// <summary>Types a command at its place: what an earlier step would have opened or left is opened or left first.</summary>
+    /// <summary>
+    /// Types a command in its place: a container's shell that an earlier step would have opened or left is opened or left first.
+    /// </summary>
     private async Task<string?> TypeAsync(ResolvedCommand command, ShellPool shells, CancellationToken cancellationToken)
     {
         var (shell, error) = await shells.GetAsync(command.Machine, cancellationToken);

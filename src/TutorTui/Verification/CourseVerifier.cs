@@ -9,27 +9,27 @@ namespace TutorTui.Verification;
 
 /// <summary>
 /// Verifies lessons, each twice from a fresh lab, and exams, on several labs side by side. Lessons that use one machine are verified on
-/// both of a lab at once: the first time on the one, the second time on the other, which plays Machine1.
+/// both machines of a lab at once: the first run on the one, the second run on the other, which acts as Machine1.
 /// </summary>
-/// <param name="labs">Each gives a fresh lab, as often as it is asked.</param>
+/// <param name="labs">The labs; each provides a fresh lab as often as it is asked.</param>
 /// <param name="connections">Opens connections to it.</param>
-/// <param name="log">Told the results.</param>
+/// <param name="log">Receives the results.</param>
 /// <param name="clock">Measures.</param>
 internal sealed class CourseVerifier(
     ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> labs, ILabConnector connections, VerificationLog log, TimeProvider clock)
     : IDisposable
 {
-    /// <summary>Exams are written with values that this seed chooses, not with those the lessons were verified with.</summary>
+    /// <summary>Exams use the values that this seed selects, not those with which the lessons were verified.</summary>
     public const int ExamSeed = 7;
 
-    /// <summary>A macvlan's addresses are those of the lab's own network, and two machines at once would hand out the same.</summary>
+    /// <summary>The addresses of a macvlan are those of the lab's own network, so two machines at once would assign the same ones.</summary>
     private readonly SemaphoreSlim _lan = new(1);
 
     private delegate Task Job(LabAccess lab, CancellationToken cancellationToken);
 
     public void Dispose() => _lan.Dispose();
 
-    /// <summary>Verifies them all.</summary>
+    /// <summary>Verifies all lessons and exams.</summary>
     /// <returns>Null, or why there is no lab.</returns>
     public async Task<LabError?> RunAsync(
         IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<ExamPaper> papers, CancellationToken cancellationToken)
@@ -44,7 +44,7 @@ internal sealed class CourseVerifier(
 
     private static bool UsesLan(Lesson lesson) => lesson.Needs.Contains(Requirement.Macvlan);
 
-    /// <summary>What has to be done, each from a fresh lab, the long ones first.</summary>
+    /// <summary>The jobs, each from a fresh lab, the long ones first.</summary>
     private Queue<Job> JobsFor(IReadOnlyCollection<Lesson> lessons, IReadOnlyCollection<ExamPaper> papers)
     {
         var movable = lessons.Where(lesson => lesson.Machines.Length == 1).ToList();
@@ -73,7 +73,9 @@ internal sealed class CourseVerifier(
         return jobs;
     }
 
-    /// <summary>Takes job after job. The other labs begin when the first is there: what all need is then built already.</summary>
+    /// <summary>
+    /// Runs one job after another. The other labs start when the first is ready, because everything they share is built by then.
+    /// </summary>
     private static async Task<LabError?> WorkAsync(
         Func<CancellationToken, Task<Result<LabAccess, LabError>>> makeLab, bool isFirst, Queue<Job> jobs, TaskCompletionSource first,
         CancellationTokenSource stop)
@@ -121,7 +123,7 @@ internal sealed class CourseVerifier(
 
     private Task VerifyOnEachAsync(IReadOnlyCollection<Lesson> lessons, LabAccess lab, CancellationToken cancellationToken)
     {
-        // Those that are alone on the network first on the one machine and last on the other: nobody waits.
+        // Lessons that need the network for themselves come first on one machine and last on the other, so that neither waits.
         var ordered = lessons.OrderByDescending(UsesLan).ToList();
         var onTheOther = lab with { Machines = [lab.Machines[^1] with { Name = MachineName.Machine1 }] };
         return Task.WhenAll(
@@ -166,7 +168,7 @@ internal sealed class CourseVerifier(
 
             try
             {
-                // What happens on a machine that is not the lesson's belongs to another verification.
+                // Ignore machines that the lesson does not use: they belong to another verification.
                 await using var labConnection = connections.Open(lab with { Machines = [.. lab.Machines.Where(machine => lesson.Machines.Contains(machine.Name))] });
                 await verify(new(lesson, labConnection, log, clock), lesson);
             }

@@ -14,7 +14,7 @@ using TutorTui.Solving;
 namespace TutorTui.Verification;
 
 /// <summary>
-/// Writes an exam on a real lab as a learner who knows it all would: no criterion is true at the beginning, each is true after its
+/// Takes an exam on a real lab like a perfect learner: no criterion is true at the beginning, each is true after its
 /// task's reference solution, and in the end the attempt has every point.
 /// </summary>
 internal sealed class ExamVerifier(ExamPaper paper, int seed, LabConnection labConnection, VerificationLog log, TimeProvider clock)
@@ -74,13 +74,13 @@ internal sealed class ExamVerifier(ExamPaper paper, int seed, LabConnection labC
         }
     }
 
-    /// <summary>The container's shell that a task's solution goes on in, where an earlier step of the task's lesson has opened it.</summary>
+    /// <summary>The container whose shell a task's solution continues in, if an earlier step of the task's lesson opened it.</summary>
     private static ImmutableSortedDictionary<MachineName, string> OpenedBefore(Step task) =>
         task.Solution.Commands.FirstOrDefault() is { Inside: { } container, On: NamedMachine machine }
             ? ImmutableSortedDictionary<MachineName, string>.Empty.Add(machine.Name, container)
             : ImmutableSortedDictionary<MachineName, string>.Empty;
 
-    /// <summary>Looks until all of the task's criteria are true, or time is up.</summary>
+    /// <summary>Looks repeatedly until all of the task's criteria are true, or time is up.</summary>
     private async Task<ExamObservation> WaitAsync(Step task, ExamSession session, LessonSolver solver, CancellationToken cancellationToken)
     {
         var last = await Polling.UntilAsync(

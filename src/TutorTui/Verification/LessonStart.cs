@@ -5,13 +5,13 @@ using TutorTui.Core.Lessons.Start;
 
 namespace TutorTui.Verification;
 
-/// <summary>Makes the machines as a lesson or an exam begins.</summary>
+/// <summary>Brings the machines to the start state of a lesson or an exam.</summary>
 internal sealed class LessonStart(LabConnection labConnection, TimeProvider clock)
 {
     private const int Attempts = 3;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
-    /// <summary>An engine under load may not answer in time: that is no fault of the lesson's, and it is asked again.</summary>
+    /// <summary>An engine under load may not answer in time. That is not the lesson's fault, so it is asked again.</summary>
     /// <returns>Null, or why it cannot begin.</returns>
     public async Task<LessonError?> BeginAsync(Lesson lesson, CancellationToken cancellationToken)
     {

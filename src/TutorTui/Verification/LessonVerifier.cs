@@ -18,15 +18,15 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
     private readonly LabRestorer _lab = new(labConnection, clock);
 
     /// <summary>The reference solution, from the lesson's start state.</summary>
-    /// <param name="run">Which run it is, from 1.</param>
-    /// <param name="withMistakes">Before each step its wrong answers are tried, and behind it whether checks change something.</param>
+    /// <param name="run">The number of the run, from 1.</param>
+    /// <param name="withMistakes">Also try each step's wrong answers before it, and test after it whether checks change anything.</param>
     /// <param name="cancellationToken">Stops in the middle.</param>
     public Task VerifyAsync(int run, bool withMistakes, CancellationToken cancellationToken) =>
         RunAsync(lesson.Steps, (solver, step) => VerifyAsync(solver, step, run, withMistakes, cancellationToken), run, cancellationToken);
 
     /// <summary>
-    /// Another accepted way: the steps that have an alternative of this id are done by it, those before and between them by their
-    /// solutions. Behind the last of them the run ends.
+    /// Verifies an alternative: the steps that have an alternative of this id are done by it, those before and between them by their
+    /// solutions. The run ends after the last of them.
     /// </summary>
     public Task VerifyAsync(VariantId alternative, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
             lesson.Steps[..last.Number], (solver, step) => VerifyAsync(solver, step, alternative, cancellationToken), run: 1, cancellationToken);
     }
 
-    /// <summary>What is wrong with a check's two verdicts, or null when it is verified.</summary>
+    /// <summary>The fault in a check's two verdicts, or null when it is verified.</summary>
     internal static string? Evaluate(CheckReport before, CheckReport after) => (before.Verdict, after.Verdict) switch
     {
         (Verdict.Pass, _) => "passes before its step was done",
@@ -121,7 +121,7 @@ internal sealed class LessonVerifier(Lesson lesson, LabConnection labConnection,
         }
     }
 
-    /// <summary>A service may write a file just then; what happens twice in a row is no chance.</summary>
+    /// <summary>A service may happen to write a file at that moment, so only a change that occurs twice in a row counts.</summary>
     private async Task VerifyPurityAsync(LessonSolver solver, Step step, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();

@@ -3,7 +3,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Verification;
 
-/// <summary>Keeps nothing: what a verification does is not the learner's progress.</summary>
+/// <summary>Stores nothing, because a verification is not the learner's progress.</summary>
 internal sealed class NoProgressStore : IProgressStore
 {
     public Task<Result<ProgressPosition, ProgressError>> AppendAsync(ProgressEvent progress, CancellationToken cancellationToken) =>

@@ -1,10 +1,10 @@
 namespace TutorTui.Verification;
 
-/// <summary>Says nothing: the lines of the results tell enough.</summary>
+/// <summary>Discards progress reports: the result lines are enough.</summary>
 internal sealed class SilentProgress<T> : IProgress<T>
 {
     public void Report(T value)
     {
-        // Nobody listens.
+        // Discarded on purpose.
     }
 }

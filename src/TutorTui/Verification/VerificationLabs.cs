@@ -4,17 +4,17 @@ using TutorTui.Core.Labs;
 
 namespace TutorTui.Verification;
 
-/// <summary>The labs that lessons are verified on: the learner's own, and others beside it that are removed at the end.</summary>
+/// <summary>The labs that lessons are verified on: the learner's own, and further ones that are removed at the end.</summary>
 internal sealed class VerificationLabs : IAsyncDisposable
 {
     private readonly ImmutableArray<ILab> _others;
 
-    /// <summary>Changes nothing yet; a lab is brought up when it is asked for.</summary>
+    /// <summary>Changes nothing yet; a lab is brought up on demand.</summary>
     /// <param name="first">The learner's own lab.</param>
     /// <param name="makeLab">Gives another lab by its number, from 2; whoever makes it disposes it.</param>
-    /// <param name="progress">Told how the first lab gets on; a new one for each time.</param>
-    /// <param name="count">How many there shall be, from 1.</param>
-    /// <param name="isKept">The first lab's machines are used as they are.</param>
+    /// <param name="progress">Creates a receiver for the first lab's progress, one for each time it is brought up.</param>
+    /// <param name="count">The number of labs, at least 1.</param>
+    /// <param name="isKept">Whether the first lab's machines are used as they are.</param>
     public VerificationLabs(ILab first, Func<int, ILab> makeLab, Func<IProgress<LabProgress>> progress, int count, bool isKept)
     {
         _others = [.. Enumerable.Range(2, count - 1).Select(makeLab)];
@@ -25,10 +25,10 @@ internal sealed class VerificationLabs : IAsyncDisposable
         ];
     }
 
-    /// <summary>Each gives a fresh lab, as often as it is asked.</summary>
+    /// <summary>The labs; each provides a fresh lab as often as it is asked.</summary>
     public ImmutableArray<Func<CancellationToken, Task<Result<LabAccess, LabError>>>> Sources { get; }
 
-    /// <summary>Removes the other labs, also after the verification was broken off.</summary>
+    /// <summary>Removes the other labs, even if the verification was interrupted.</summary>
     public async ValueTask DisposeAsync() =>
         await Task.WhenAll(_others.Select(lab => lab.DownAsync(new SilentProgress<LabProgress>(), CancellationToken.None)));
 

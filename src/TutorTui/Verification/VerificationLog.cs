@@ -3,7 +3,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Verification;
 
-/// <summary>Collects results from verifications that run side by side, and prints each on a line as it comes.</summary>
+/// <summary>Collects the results of concurrent verifications, and prints each on a line as it arrives.</summary>
 internal sealed class VerificationLog(TextWriter? lines)
 {
     private readonly Lock _gate = new();
@@ -34,7 +34,7 @@ internal sealed class VerificationLog(TextWriter? lines)
         }
     }
 
-    /// <summary>How long the lesson's verifications took, all runs together.</summary>
+    /// <summary>The total duration of the lesson's verifications.</summary>
     public TimeSpan TimeOf(LessonId lesson)
     {
         lock (_gate)

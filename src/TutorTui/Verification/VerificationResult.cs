@@ -2,7 +2,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Verification;
 
-/// <summary>What was to be verified.</summary>
+/// <summary>The kinds of claims that are verified.</summary>
 internal enum VerificationKind
 {
     /// <summary>A check fails before its step and passes after the reference solution.</summary>
@@ -21,13 +21,13 @@ internal enum VerificationKind
     Criterion,
 }
 
-/// <summary>One thing that was verified or not.</summary>
+/// <summary>The result of verifying one claim.</summary>
 /// <param name="Lesson">The lesson, or an exam's paper.</param>
 /// <param name="Kind">Which of the kinds.</param>
 /// <param name="Subject">The check, the step, or step and variant.</param>
-/// <param name="Run">In which of the two runs, from 1.</param>
-/// <param name="Note">What was seen, one line.</param>
-/// <param name="Problem">Why it is not verified; null when it is.</param>
+/// <param name="Run">The number of the run, 1 or 2.</param>
+/// <param name="Note">What was observed, in one line.</param>
+/// <param name="Problem">Why the claim is not verified; null if it is.</param>
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record VerificationResult(
     LessonId Lesson, VerificationKind Kind, string Subject, int Run, string Note, string? Problem, TimeSpan Elapsed)

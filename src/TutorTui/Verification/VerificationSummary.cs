@@ -4,14 +4,14 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Verification;
 
-/// <summary>What came out for each lesson and in all.</summary>
+/// <summary>The results for each lesson and in total.</summary>
 internal sealed record VerificationSummary(ImmutableArray<LessonSummary> Lessons, TimeSpan Elapsed)
 {
     public int Verified => Lessons.Sum(lesson => lesson.All.Verified);
 
     public int Failed => Lessons.Sum(lesson => lesson.All.Total - lesson.All.Verified);
 
-    /// <summary>Mistakes that are caught with the right reason, of all.</summary>
+    /// <summary>How many of all mistakes are caught with the right reason.</summary>
     public Tally Mistakes => Lessons.Aggregate(Tally.None, (sum, lesson) => sum + lesson.Mistakes);
 
     public static VerificationSummary Of(IEnumerable<Lesson> lessons, VerificationLog log, TimeSpan elapsed)
@@ -41,14 +41,14 @@ internal sealed record VerificationSummary(ImmutableArray<LessonSummary> Lessons
 /// <param name="Checks">Checks in both runs, and that they change nothing; of an exam, its criteria and the score.</param>
 /// <param name="Alternatives">Other accepted ways.</param>
 /// <param name="Mistakes">Wrong answers.</param>
-/// <param name="Elapsed">All its runs together; they may have run beside others.</param>
+/// <param name="Elapsed">The sum of its runs, which may have run concurrently with others.</param>
 /// <param name="Skipped">Why it was not tried, or null.</param>
 internal sealed record LessonSummary(LessonId Id, Tally Checks, Tally Alternatives, Tally Mistakes, TimeSpan Elapsed, string? Skipped)
 {
     public Tally All => Checks + Alternatives + Mistakes;
 }
 
-/// <summary>So many of so many.</summary>
+/// <summary>A number out of a total.</summary>
 internal readonly record struct Tally(int Verified, int Total)
 {
     public static Tally None => default;

@@ -7,13 +7,13 @@ using TutorTui.Verification.Machines;
 
 namespace TutorTui.Verification;
 
-/// <summary>Makes a lesson's mistakes, looks whether they are caught with the right explanation, and takes them back.</summary>
+/// <summary>Makes a lesson's mistakes, verifies that they are caught with the right explanation, and undoes them.</summary>
 internal sealed class WrongAnswerVerifier(LessonSolver solver, LabRestorer lab, TimeProvider clock)
 {
-    /// <summary>A task may have to fetch its image first.</summary>
+    /// <summary>A task may have to pull its image first.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(100);
 
-    /// <summary>A container that ends at once is seen running for a moment.</summary>
+    /// <summary>A container that ends at once may be observed running for a moment.</summary>
     private static readonly TimeSpan PassTimeout = TimeSpan.FromSeconds(8);
 
     public async Task<(string? Problem, string Note)> VerifyAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
@@ -30,7 +30,7 @@ internal sealed class WrongAnswerVerifier(LessonSolver solver, LabRestorer lab, 
         return (problem ?? (left is null ? null : $"cannot be taken back: {left}"), $"caught: {report.Message}");
     }
 
-    /// <summary>What is wrong about how a mistake was caught, or null.</summary>
+    /// <summary>The fault in how a mistake was caught, or null.</summary>
     internal static string? Evaluate(CheckReport report, WrongAnswer wrong) =>
         report.Verdict is Verdict.Pass ? $"is accepted: {report.Message}"
         : report.Cause != wrong.Cause ? $"names {HintTag.Of(report.Cause)} instead of {HintTag.Of(wrong.Cause)}: {report.Message}"
@@ -52,7 +52,7 @@ internal sealed class WrongAnswerVerifier(LessonSolver solver, LabRestorer lab, 
         return error is null ? null : $"cannot be typed: {error.Message}";
     }
 
-    /// <summary>Looks until the right explanation is given, or time is up; the last report then tells why not.</summary>
+    /// <summary>Looks repeatedly until the right explanation is given, or time is up; the last report then shows what is missing.</summary>
     private async Task<CheckReport> WaitAsync(Step step, WrongAnswer wrong, CancellationToken cancellationToken)
     {
         var started = clock.GetTimestamp();

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace TutorTui.Benchmarks.Pane;
 
-/// <summary>What the program costs: the time to the first full screen, its memory with both shells open, its idle processor time.</summary>
+/// <summary>The program's costs: the time to the first full screen, its memory with both shells open, its idle processor time.</summary>
 internal static class Footprint
 {
     private const int Starts = 5;

@@ -9,7 +9,7 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Content.Tests.Checks;
 
-/// <summary>What authors write is read as the registry declares it.</summary>
+/// <summary>Checks are read as the registry declares them.</summary>
 public sealed class CheckExampleTests
 {
     public static TheoryData<string> Keys => [.. CheckKinds.All.Select(kind => kind.Key)];

@@ -145,7 +145,7 @@ public sealed class ExamLoaderTests : IDisposable
             || (expected.StartsWith("TT", StringComparison.Ordinal) && diagnostic.Code == expected));
     }
 
-    /// <summary>Whatever is cut out of a good exam: it is read, or explained.</summary>
+    /// <summary>Whatever is cut out of a valid exam, it is either read or reported.</summary>
     [Fact]
     public void Load_Mutilated_IsReadOrExplained()
     {

@@ -49,7 +49,7 @@ public sealed class ContainerReferenceTests
     [InlineData("$(cat id)")]
     [InlineData("$()")]
     [InlineData("$ID")]
-    public void Find_WhatIsNotClear_IsNone(string reference) => Assert.Null(ContainerReference.Find(reference, State));
+    public void Find_AmbiguousReference_ReturnsNull(string reference) => Assert.Null(ContainerReference.Find(reference, State));
 
     private static ContainerFact Container(string name, string image, int minute) =>
         SampleLab.Container(name, image) with { CreatedAt = DateTimeOffset.UnixEpoch.AddMinutes(minute) };

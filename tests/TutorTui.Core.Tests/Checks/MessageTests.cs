@@ -22,7 +22,10 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>Every message of every kind of check; <c>UPDATE_SNAPSHOTS=1</c> writes the files anew, to be read as a learner would.</summary>
+/// <summary>
+/// Every message of every kind of check; <c>UPDATE_SNAPSHOTS=1</c> rewrites the files, which should be reviewed from a learner's
+/// view.
+/// </summary>
 public sealed class MessageTests
 {
     private const string Plugin = "store/weaveworks/net-plugin:2.5.2";

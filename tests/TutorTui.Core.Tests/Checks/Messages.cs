@@ -8,12 +8,12 @@ using TutorTui.Testing;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>What the checks say in one situation after the other, as a learner would read it.</summary>
+/// <summary>The messages of checks in a series of situations, as a learner would read them.</summary>
 internal sealed class Messages
 {
     private readonly List<Situation> _situations = [];
 
-    /// <summary>Adds what a check says of a situation.</summary>
+    /// <summary>Adds a check's message in a situation.</summary>
     public Messages Add(string situation, Condition condition, LabSnapshot snapshot, string? book = null)
     {
         var check = new Check { Id = CheckId.Parse("step/check"), Sentence = "It is so", Condition = condition, ExpectedOutput = book };
@@ -21,7 +21,7 @@ internal sealed class Messages
         return this;
     }
 
-    /// <summary>Asserts that it is what the snapshots have, in every language of the program.</summary>
+    /// <summary>Asserts that the messages equal the snapshots, in every language of the program.</summary>
     public void Match(string name)
     {
         foreach (var language in Language.All)

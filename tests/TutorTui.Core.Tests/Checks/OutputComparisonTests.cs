@@ -15,11 +15,11 @@ public sealed class OutputComparisonTests
     [InlineData("RX packets:12 errors:0", "RX packets:340 errors:0")]
     [InlineData("a <id> b <id> c", "a 1 b 2 b 3 c")]
     [InlineData("alpine-weavenet1.1.<task id>", "alpine-weavenet1.1.nnfy0zf580vo66tnx0rh9xl9k")]
-    public void WhatDiffersEachTime_IsNoDifference(string book, string shown) =>
+    public void Compare_ValuesThatDifferEachTime_AreIgnored(string book, string shown) =>
         Assert.True(OutputComparison.Compare(book, shown).IsNone);
 
     [Fact]
-    public void ALineThatIsMissing_IsTold()
+    public void Compare_MissingLine_IsReported()
     {
         var difference = OutputComparison.Compare("<id> bridge bridge local\n<id> weavenet1 plug swarm", "0f1e2d3c4b5a bridge bridge local");
 
@@ -44,7 +44,7 @@ public sealed class OutputComparisonTests
     [Fact]
     public void AnotherMtu_IsMeaningful() => Assert.False(OutputComparison.Compare("eth0 MTU:1376", "eth0 MTU:1500").IsNone);
 
-    /// <summary>Whatever a program prints, it is no difference to itself, and nothing it prints breaks the comparison.</summary>
+    /// <summary>Any output equals itself, and no output breaks the comparison.</summary>
     [Fact]
     public void AnyOutput_IsLikeItself() => Gen.String.Sample(text =>
         Assert.Empty(OutputComparison.Compare(text.Replace("<", string.Empty, StringComparison.Ordinal), text.Replace("<", string.Empty, StringComparison.Ordinal)).Missing));

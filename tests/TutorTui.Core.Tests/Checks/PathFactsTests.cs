@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>What the walk along a packet's way reads from programs' outputs.</summary>
+/// <summary>The parsers of program output that the path tracer uses.</summary>
 public sealed class PathFactsTests
 {
     [Fact]

@@ -11,7 +11,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>The way of a packet that does not arrive: every hop that can be broken, and what is said of it.</summary>
+/// <summary>The path of a packet that does not arrive: every hop that can be broken, and its message.</summary>
 public sealed class PathTests
 {
     private static readonly MachineName M1 = MachineName.Machine1;
@@ -108,7 +108,7 @@ public sealed class PathTests
         snapshot, ("box", "wget -q -T 3 -O - http://10.5.0.3:80/", 1, "wget: can't connect to remote host (10.5.0.3): Connection refused"));
 
     [Fact]
-    public void EveryBrokenHop_IsNamedWithTheFactThatProvesIt()
+    public void Trace_BrokenHop_IsNamedWithItsFact()
     {
         var addresses = Answer(NoPing(Overlay()), ("box", "ip addr", 0, Interfaces));
         var named = Answer(addresses, ("box", Name, 0, "10.5.0.9 STREAM tasks.web"));

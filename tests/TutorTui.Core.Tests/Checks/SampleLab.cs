@@ -7,7 +7,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>Snapshots to judge by.</summary>
+/// <summary>Snapshots to evaluate checks against.</summary>
 internal static class SampleLab
 {
     public static EngineState Engine(MachineName machine) => new()

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Checks;
 
-/// <summary>As <see cref="MessageTests"/>, for volumes, mounts and files.</summary>
+/// <summary>Like <see cref="MessageTests"/>, for volumes, mounts and files.</summary>
 public sealed class StorageMessageTests
 {
     private static readonly MachineName M1 = MachineName.Machine1;

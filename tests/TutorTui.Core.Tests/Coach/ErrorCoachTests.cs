@@ -7,7 +7,7 @@ namespace TutorTui.Core.Tests.Coach;
 
 public sealed class ErrorCoachTests
 {
-    /// <summary>As Docker 20.10 says it.</summary>
+    /// <summary>In the wording of Docker 20.10.</summary>
     [Theory]
     [InlineData("Error response from daemon: Pool overlaps with other one on this address space", DockerFault.PoolOverlap)]
     [InlineData("docker: Error response from daemon: driver failed programming external connectivity on endpoint web (x): Bind for 0.0.0.0:8080 failed: port is already allocated.", DockerFault.PortAllocated)]
@@ -52,7 +52,7 @@ public sealed class ErrorCoachTests
         Enum.GetValues<DockerFault>().Order(),
         ErrorCoach.Known.Where(error => error.Meaning.Length > 0).Select(error => error.Fault).Order());
 
-    /// <summary>What was recognised before the language changed is shown in the new one.</summary>
+    /// <summary>Advice given before a change of language is shown in the new language.</summary>
     [Fact]
     public void Explain_ThenAnotherLanguage_IsAdviceInThat()
     {
@@ -69,7 +69,7 @@ public sealed class ErrorCoachTests
     public void Explain_ACommandThatWentWell_IsNull() =>
         Assert.Null(ErrorCoach.Explain(SampleLab.Ran("grep", "Pool overlaps with other one on this address space")));
 
-    /// <summary>What a program prints in one endless line neither stops the search nor hides the error below it.</summary>
+    /// <summary>A very long line neither stalls the search nor hides the error below it.</summary>
     [Fact]
     public void Explain_AnErrorBelowAnEndlessLine_IsRecognised()
     {
@@ -81,5 +81,5 @@ public sealed class ErrorCoachTests
     }
 
     [Fact]
-    public void Explain_AnErrorNobodyKnows_IsNull() => Assert.Null(ErrorCoach.Explain(SampleLab.Ran("make", "oops", exit: 2)));
+    public void Explain_UnknownError_ReturnsNull() => Assert.Null(ErrorCoach.Explain(SampleLab.Ran("make", "oops", exit: 2)));
 }

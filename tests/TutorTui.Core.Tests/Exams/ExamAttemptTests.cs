@@ -54,7 +54,10 @@ public sealed class ExamAttemptTests
         Assert.Equal(TimeSpan.FromHours(1), sut.ClockMoved);
     }
 
-    /// <summary>Whatever the machine's clock does, and in whatever order events come, the time used only grows and ends at the limit.</summary>
+    /// <summary>
+    /// Whatever happens to the computer's clock, and in whatever order events arrive, the time used only grows and ends at the
+    /// limit.
+    /// </summary>
     [Fact]
     public void Used_AnyClock_OnlyGrows() => Gen.Select(Gen.Int[-100, 100], Gen.Int[0, 3]).Array[0, 40].Sample(moves =>
     {

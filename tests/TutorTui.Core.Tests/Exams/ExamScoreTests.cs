@@ -71,7 +71,7 @@ public sealed class ExamScoreTests
         Assert.Equal(1m, sut.Points);
     }
 
-    /// <summary>One more criterion that is true never costs points, but for the price of hints that it makes due.</summary>
+    /// <summary>One more criterion that is true never costs points, except for hints that are charged because the task is now solved.</summary>
     [Fact]
     public void Points_AnyCourse_StayBetweenNothingAndAll() =>
         Gen.Select(Gen.Int[0, 2], Gen.Bool, Gen.Int[0, 4]).Array[0, 20].Sample(moves =>

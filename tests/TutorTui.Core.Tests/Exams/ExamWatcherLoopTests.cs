@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using TutorTui.Core.Documents;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Exams.Sessions;
 using TutorTui.Core.Identifiers;
@@ -13,7 +14,7 @@ using static TutorTui.Core.Tests.Exams.SampleExam;
 
 namespace TutorTui.Core.Tests.Exams;
 
-/// <summary>What moves in an exam's watcher, on a clock that the test moves.</summary>
+/// <summary>The loop of an exam's watcher, on a clock that the test controls.</summary>
 public sealed class ExamWatcherLoopTests : IAsyncDisposable
 {
     private readonly TrialClock _clock = new(Begin);
@@ -93,6 +94,47 @@ public sealed class ExamWatcherLoopTests : IAsyncDisposable
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => finish);
         Assert.Empty(_store.Events.OfType<ExamFinished>());
+    }
+
+    /// <summary>Setting the computer's clock neither gives time nor takes any.</summary>
+    [Theory]
+    [InlineData(-20)]
+    [InlineData(20)]
+    public async Task Clock_IsSet_IsKeptAndTheTimeLeftStays(int minutes)
+    {
+        await using var sut = await WatchAsync();
+        var left = sut.View.Attempt.LeftAt(_clock.GetUtcNow());
+
+        _clock.WallClockMoved = TimeSpan.FromMinutes(minutes);
+        sut.RefreshChecks();
+        await TrialClock.WaitAsync(() => _store.Events.OfType<ExamClockMoved>().Any());
+        await TrialClock.WaitAsync(() => sut.View.Attempt.LeftAt(_clock.GetUtcNow()) == left);
+
+        Assert.Equal(TimeSpan.FromMinutes(minutes), Assert.Single(_store.Events.OfType<ExamClockMoved>()).By);
+        Assert.False(sut.View.Attempt.IsFinished);
+    }
+
+    [Fact]
+    public async Task Record_HelpInAnExam_IsAHintWithItsPrice()
+    {
+        await using var sut = await WatchAsync();
+
+        sut.Record(new HelpShown(Id.Lesson, Web, 1, _clock.GetUtcNow()));
+        await TrialClock.WaitAsync(() => !sut.View.Attempt.Hints.IsEmpty);
+
+        Assert.Equal([1], sut.View.Attempt.Hints[Web]);
+        Assert.Empty(_store.Events.OfType<HelpShown>());
+    }
+
+    [Fact]
+    public async Task Resolve_AndRightAnswer_TellWhereButNotWhat()
+    {
+        await using var sut = await WatchAsync();
+        var command = new LessonCommand { On = new NamedMachine(MachineName.Machine1), Text = "ls" };
+
+        await TrialClock.WaitAsync(() => sut.Resolve(command).Error is null);
+        Assert.Equal("ls", sut.Resolve(command).Value.Text);
+        Assert.Null(sut.RightAnswer(Paper.Lesson.Steps[0].Checks[0]));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public sealed class ExamWatcherTests
     {
         public DateTimeOffset Now => TimeProvider.System.GetUtcNow();
 
-        /// <summary>Waits for a change of the report or the view after which something is so.</summary>
+        /// <summary>Waits for a change of the report or the view after which a condition holds.</summary>
         public async Task UntilAsync(Func<bool> isSo)
         {
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

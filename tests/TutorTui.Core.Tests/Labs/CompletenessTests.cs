@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Labs;
 
-/// <summary>Every member of an enumeration has its words in every language, and its meaning.</summary>
+/// <summary>Every member of an enumeration has texts in every language.</summary>
 public sealed class CompletenessTests
 {
     [Fact]

@@ -28,12 +28,12 @@ public sealed class UnmetRequirementTests
     }
 
     [Fact]
-    public void Of_WhatTheLabHasSomethingForInItsPlace_IsNoHindrance() => Assert.Equal(
+    public void Of_RequirementWithASubstitute_IsNoHindrance() => Assert.Equal(
         [Requirement.Macvlan, Requirement.Plugin],
         UnmetRequirement.Of(Demanding, Nothing).Where(unmetRequirement => unmetRequirement.IsHindrance).Select(unmetRequirement => unmetRequirement.Requirement));
 
     [Fact]
-    public void Of_WhatNobodyKnows_IsNotAnnounced() => Assert.Empty(UnmetRequirement.Of(Demanding, new()));
+    public void Of_UnknownRequirement_IsNotReported() => Assert.Empty(UnmetRequirement.Of(Demanding, new()));
 
     [Fact]
     public void Of_LessonThatNeedsNothing_MissesNothing() => Assert.Empty(UnmetRequirement.Of(SampleLesson.Of(), Nothing));

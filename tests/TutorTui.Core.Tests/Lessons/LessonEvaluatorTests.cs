@@ -154,7 +154,7 @@ public sealed class LessonEvaluatorTests
     }
 
     [Fact]
-    public void LostTruth_NamesTheCommandNextToItAndWhatNeedsIt()
+    public void Regression_Noticed_NamesTheNearestCommandAndDependentSteps()
     {
         var lesson = SampleLesson.Of(
             Check("network", new NetworkCondition(M1, new() { Name = "net" })),

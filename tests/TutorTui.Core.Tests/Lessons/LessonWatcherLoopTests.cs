@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using TutorTui.Core.Checks;
+using TutorTui.Core.Checks.Answers;
 using TutorTui.Core.Checks.Networks;
 using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Scripts;
@@ -17,7 +18,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Lessons;
 
-/// <summary>What moves in a watcher, on a clock that the test moves.</summary>
+/// <summary>The loops of a lesson's watcher, on a clock that the test controls.</summary>
 public sealed class LessonWatcherLoopTests : IAsyncDisposable
 {
     private static readonly Lesson Lesson = SampleLesson.Of(
@@ -72,7 +73,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         var started = _clock.GetUtcNow();
         await _clock.AdvanceUntilAsync(() => _clock.GetUtcNow() - started > TimeSpan.FromSeconds(30));
 
-        // One row of failures for each of the loops that use the store.
+        // One series of failures for each of the loops that use the store.
         Assert.InRange(_faults.Count, 1, 2);
         Assert.All(_faults, fault => Assert.Same(_store.Fault, fault));
 
@@ -166,6 +167,41 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task DisposeAsync_StoreIsFull_EndsAllTheSame()
+    {
+        var sut = await WatchAsync();
+        _store.IsFull = true;
+
+        sut.RecordCommand(SampleLab.Ran("docker ps"));
+        await sut.DisposeAsync();
+
+        Assert.Empty(_store.Events.OfType<CommandFinished>());
+        Assert.Empty(_faults);
+    }
+
+    [Fact]
+    public async Task Resolve_CommandForAService_IsToldByTheLatestLook()
+    {
+        await using var sut = await WatchAsync();
+
+        var here = sut.Resolve(new() { On = new NamedMachine(MachineName.Machine1), Text = "ls" });
+        var nowhere = sut.Resolve(new() { On = new MachineOfService("app"), Text = "ls" });
+
+        Assert.Equal("ls", here.Value.Text);
+        Assert.Contains("app", nowhere.Error?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task RightAnswer_OfAQuestion_IsToldByTheLatestLook()
+    {
+        await using var sut = await WatchAsync();
+        var question = new Check { Id = CheckId.Parse("q"), Sentence = "q", Condition = new AnswerCondition("?", new FixedText("bridge")) };
+
+        Assert.Equal("bridge", sut.RightAnswer(question));
+        Assert.Null(sut.RightAnswer(Lesson.Steps[0].Checks[0]));
+    }
+
+    [Fact]
     public async Task Record_FromManyThreads_LosesNothing()
     {
         const int Each = 50;
@@ -185,7 +221,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         Assert.Equal(4 * Each, _store.Events.OfType<AnswerGiven>().Select(answer => answer.Text).Distinct().Count());
     }
 
-    /// <summary>One probe never ends: the answers of all others must count without the whole that comes with it.</summary>
+    /// <summary>One probe never ends: the answers of all others must count without waiting for it.</summary>
     [Fact]
     public async Task Probes_AnswersOfManyAtOnce_AllCountBeforeTheLastIsThere()
     {
@@ -227,7 +263,7 @@ public sealed class LessonWatcherLoopTests : IAsyncDisposable
         return watcher;
     }
 
-    /// <summary>Answers all commands at the same moment, on many threads, but for one that it never answers.</summary>
+    /// <summary>Answers all commands at the same moment, on many threads, except one that it never answers.</summary>
     private sealed class CrowdHost(int commands) : IMachineHost
     {
         private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -35,7 +35,7 @@ public sealed class LessonWatcherTests
     }
 
     [Fact]
-    public async Task Tick_ThatCannotBeKept_CountsIsToldAndIsKeptLater()
+    public async Task Tick_CannotBeStored_CountsIsReportedAndIsStoredLater()
     {
         await using var store = new MemoryStore();
         var engine = new StageEngine();
@@ -60,7 +60,7 @@ public sealed class LessonWatcherTests
     }
 
     [Fact]
-    public async Task Look_ThatFails_IsToldAndTheNextOneIsTaken()
+    public async Task Look_Fails_IsReportedAndTheNextOneIsTaken()
     {
         await using var store = new MemoryStore();
         var engine = new StageEngine();

@@ -17,7 +17,7 @@ internal sealed class MemoryStore(params ProgressEvent[] events) : IProgressStor
 
     public bool IsFull { get; set; }
 
-    /// <summary>What every call throws, or null.</summary>
+    /// <summary>The exception that every call throws, or null.</summary>
     public Exception? Fault
     {
         get => _fault;

@@ -3,7 +3,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Tests.Lessons;
 
-/// <summary>A machine on which nobody may do anything.</summary>
+/// <summary>A machine that refuses every operation.</summary>
 internal sealed class NoHost : IMachineHost
 {
     public Task<Result<IShell, ShellError>> OpenShellAsync(TerminalSize size, CancellationToken cancellationToken) =>

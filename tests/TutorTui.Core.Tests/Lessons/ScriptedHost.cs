@@ -4,7 +4,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Core.Tests.Lessons;
 
-/// <summary>A machine that answers commands as the test says, and remembers what it was asked.</summary>
+/// <summary>A machine that answers commands as the test specifies, and records them.</summary>
 /// <param name="answer">Gets the command line and how many commands came before.</param>
 internal sealed class ScriptedHost(Func<string, int, Result<CommandOutput, EngineError>> answer) : IMachineHost
 {

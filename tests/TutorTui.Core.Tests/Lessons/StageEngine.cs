@@ -18,7 +18,7 @@ internal sealed class StageEngine : IEngine
 
     public Exception? Fault { get; set; }
 
-    /// <summary>Why the stream of events breaks as soon as somebody listens, or null.</summary>
+    /// <summary>The error with which the event stream breaks as soon as somebody listens, or null.</summary>
     public Exception? StreamFault
     {
         get => _streamFault;
@@ -31,10 +31,10 @@ internal sealed class StageEngine : IEngine
     /// <summary>How often somebody began to listen to its events.</summary>
     public int Listens => Volatile.Read(ref _listens);
 
-    /// <summary>What every observation waits for, and whoever begins to listen.</summary>
+    /// <summary>A task that every observation and every new listener waits for.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
-    /// <summary>Why the engine does not answer, or null.</summary>
+    /// <summary>The error with which the engine fails, or null.</summary>
     public EngineError? Error { get; set; }
 
     public void Add(NetworkFact network)

@@ -59,6 +59,6 @@ public sealed class StartPlannerTests
         Assert.Equal(["docker rm -f web-0123456789", "docker volume rm 'a; touch b'"], plan.Actions.Select(action => action.CommandLine));
     }
 
-    /// <summary>Where nobody joins, nobody's address is asked for.</summary>
+    /// <summary>Without a join, no address is needed.</summary>
     private static LabAccess Lab() => new() { LabId = "lab", Machines = [], Traits = new() { HasVirtualIpBalancing = false, HasInternet = false } };
 }

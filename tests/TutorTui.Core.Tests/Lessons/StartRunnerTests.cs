@@ -38,7 +38,7 @@ public sealed class StartRunnerTests
     [Theory]
     [InlineData("Error response from daemon: network web not found\nexit status 1")]
     [InlineData("Error: No such network: web")]
-    public async Task RunAsync_RemovalOfWhatIsGone_Succeeds(string standardError)
+    public async Task RunAsync_RemovalOfAMissingObject_Succeeds(string standardError)
     {
         var host = new ScriptedHost((_, _) => new CommandOutput(1, string.Empty, standardError));
 
@@ -164,7 +164,7 @@ public sealed class StartRunnerTests
         public void Report(string value) => all.Add(value);
     }
 
-    /// <summary>Lets every pause end at once and counts it as time that has passed.</summary>
+    /// <summary>Ends every pause at once and counts it as elapsed time.</summary>
     private sealed class ImpatientClock(FakeTimeProvider clock) : TimeProvider
     {
         public override long TimestampFrequency => clock.TimestampFrequency;

@@ -29,6 +29,13 @@ internal sealed class TrialClock(DateTimeOffset start) : FakeTimeProvider(start)
         }
     }
 
+    /// <summary>By how much somebody has set the wall clock; time that is measured does not know of it.</summary>
+    public TimeSpan WallClockMoved { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + WallClockMoved;
+
+    public override long GetTimestamp() => base.GetUtcNow().Ticks;
+
     /// <summary>How many timers have been set for this time so far.</summary>
     public int TimersFor(TimeSpan due)
     {

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace TutorTui.Core.Tests.Progress;
 
-/// <summary>A kind of event that somebody forgets to handle is found here, not by a learner.</summary>
+/// <summary>Every kind of event is handled everywhere.</summary>
 public sealed class ProgressCompletenessTests
 {
     /// <summary>Kinds that the timeline of a report leaves out on purpose.</summary>

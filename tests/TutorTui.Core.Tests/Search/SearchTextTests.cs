@@ -23,7 +23,7 @@ public sealed class SearchTextTests
         Assert.Equal(["网络", "络驱", "驱动"], terms[1].Words);
     }
 
-    /// <summary>Every part of a Chinese text is found by its pairs, which stand in the index one behind the other.</summary>
+    /// <summary>Every part of a Chinese text is found by its pairs, which follow each other in the index.</summary>
     [Fact]
     public void ForQuery_PartOfAChineseText_StandsInTheIndex() =>
         Gen.Select(Gen.Char['一', '鿿'].Array[2, 20], Gen.Int[0, 19], Gen.Int[2, 10]).Sample((characters, start, length) =>

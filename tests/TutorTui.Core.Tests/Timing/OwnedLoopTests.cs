@@ -59,7 +59,7 @@ public sealed class OwnedLoopTests
     }
 
     [Fact]
-    public async Task RunAsync_WhoeverIsToldFails_GoesOn()
+    public async Task RunAsync_HandlerThrows_Continues()
     {
         var turns = 0;
         var sut = new OwnedLoop(

@@ -101,7 +101,7 @@ public sealed class PollingTests
 
     private double Elapsed() => (_clock.GetUtcNow() - _clock.Start).TotalMilliseconds;
 
-    /// <summary>In small steps: the clock fires a timer that is set while it advances only when it advances again.</summary>
+    /// <summary>In small steps, because a timer that is set while the clock advances fires only on the next advance.</summary>
     private void Advance(Task until, TimeSpan by)
     {
         for (var passed = TimeSpan.Zero; passed <= by && !until.IsCompleted; passed += TimeSpan.FromMilliseconds(1))

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Authoring;
 
-/// <summary>What a new lesson is like, and what its author sees.</summary>
+/// <summary>New lessons, and the preview for their authors.</summary>
 public sealed class AuthoringTests : IDisposable
 {
     private readonly string _course = Directory.CreateTempSubdirectory("tutor-authoring-").FullName;

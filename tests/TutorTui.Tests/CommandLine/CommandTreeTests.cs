@@ -14,7 +14,7 @@ public sealed class CommandTreeTests : IDisposable
 
     public void Dispose() => _trial.Dispose();
 
-    /// <summary><c>UPDATE_SNAPSHOTS=1</c> writes the page anew.</summary>
+    /// <summary><c>UPDATE_SNAPSHOTS=1</c> rewrites the page.</summary>
     [Fact]
     public void ManPage_SaysWhatTheTreeSays()
     {
@@ -92,7 +92,7 @@ public sealed class CommandTreeTests : IDisposable
         using var output = new StringWriter();
         _trial.Tree.Create().Parse([.. words, "--help"]).Invoke(new() { Output = output });
 
-        // The test's own program stands where the tutor does.
+        // The test program appears in place of the tutor.
         return output.ToString().Replace(RootCommand.ExecutableName, "tutor", StringComparison.Ordinal).ReplaceLineEndings("\n");
     }
 

@@ -3,7 +3,7 @@ using TutorTui.Core.Progress;
 
 namespace TutorTui.Tests.Commands;
 
-/// <summary>A store that neither reads nor keeps anything.</summary>
+/// <summary>A store whose every operation fails.</summary>
 internal sealed class BrokenProgressStore : IProgressStore
 {
     private static readonly ProgressError Error = new("the disk is gone");

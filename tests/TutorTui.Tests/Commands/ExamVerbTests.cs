@@ -57,7 +57,7 @@ public sealed class ExamVerbTests : IDisposable
         Assert.Equal(2, (await _trial.RunAsync("exam", "status")).ExitCode);
     }
 
-    /// <summary>The machines of this lab do not change: the verb has to say that they cannot be made ready.</summary>
+    /// <summary>The machines of this lab do not change, so the verb has to report that they cannot be made ready.</summary>
     [Fact]
     public async Task ExamStart_MachinesStayAsTheyAre_ExitsWithThree()
     {

@@ -14,7 +14,7 @@ internal sealed class FakeConsole : IConsole, IDisposable
 
     public TextReader In { get; set; } = TextReader.Null;
 
-    /// <summary>Whether somebody sits at a terminal.</summary>
+    /// <summary>Whether the console is interactive.</summary>
     public bool IsTerminal { get; set; }
 
     public bool IsInputRedirected => !IsTerminal;
@@ -27,10 +27,10 @@ internal sealed class FakeConsole : IConsole, IDisposable
 
     public int Height => 24;
 
-    /// <summary>What was printed so far.</summary>
+    /// <summary>The standard output so far.</summary>
     public string Printed => _output.ToString();
 
-    /// <summary>What was said so far.</summary>
+    /// <summary>The standard error output so far.</summary>
     public string Said => _error.ToString();
 
     /// <summary>The input as bytes.</summary>

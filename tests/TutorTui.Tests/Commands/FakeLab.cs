@@ -11,7 +11,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Tests.Commands;
 
-/// <summary>A lab of two machines with nothing on them, and all its connections. Its shells end when the test says so.</summary>
+/// <summary>A lab of two empty machines, and all its connections. Its shells end when the test says so.</summary>
 internal sealed class FakeLab : ILab, ILabConnector, IHostDoctor
 {
     private readonly List<string> _operations = [];
@@ -19,10 +19,10 @@ internal sealed class FakeLab : ILab, ILabConnector, IHostDoctor
     /// <summary>Whether it is up.</summary>
     public bool IsUp { get; set; }
 
-    /// <summary>Why nothing can be done with it, or null.</summary>
+    /// <summary>The error of every operation, or null.</summary>
     public LabError? Error { get; set; }
 
-    /// <summary>What was asked of it, in order.</summary>
+    /// <summary>The operations that were called, in order.</summary>
     public IReadOnlyList<string> Operations => _operations;
 
     /// <summary>The shell that a machine opens.</summary>

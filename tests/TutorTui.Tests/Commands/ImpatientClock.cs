@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TutorTui.Tests.Commands;
 
-/// <summary>A clock that goes on only when the test says so, or when a verb waits for it: then it jumps to the end of the wait.</summary>
+/// <summary>A clock that advances only when the test says so, or when a verb waits for it: then it jumps to the end of the wait.</summary>
 internal sealed class ImpatientClock(DateTimeOffset start) : FakeTimeProvider(start)
 {
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

@@ -92,7 +92,7 @@ public sealed class LabShellTests : IDisposable
 
         public void Release(ProgressError? error) => _answer.TrySetResult(error);
 
-        /// <summary>Lets everything that could go on do so: the pool takes the work in order.</summary>
+        /// <summary>Lets all pending work run: the pool takes it in order.</summary>
         public async Task NextTurnAsync()
         {
             for (var turn = 0; turn < 1000; turn++)

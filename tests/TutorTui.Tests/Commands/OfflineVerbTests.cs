@@ -4,7 +4,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Commands;
 
-/// <summary>What verbs say about exams, results, looking up and settings, without a lab.</summary>
+/// <summary>Output of the verbs about exams, results, search and settings, without a lab.</summary>
 public sealed class OfflineVerbTests : IDisposable
 {
     private readonly VerbTrial _trial = new();

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Commands;
 
-/// <summary>Reports, the lab, the doctor, settings, and what authors use.</summary>
+/// <summary>The verbs for reports, the lab, the doctor, settings, and authors.</summary>
 public sealed class ToolVerbTests : IDisposable
 {
     private readonly VerbTrial _trial = new();

@@ -45,7 +45,7 @@ internal sealed class VerbTrial : IDisposable
 
     public LogFile Log { get; }
 
-    /// <summary>As the file and the variables are now: every run reads them anew, as the program does.</summary>
+    /// <summary>The present file and variables: every run reads them again, as the program does.</summary>
     public UserSettings Settings => UserSettings.Load($"{Paths.Config}/config.yaml", Environment.Get);
 
     public CommandTree Tree => Verbs.Tree;
@@ -71,7 +71,7 @@ internal sealed class VerbTrial : IDisposable
         ExamineHostAsync = _ => Task.FromResult<ImmutableArray<Diagnosis>>([new("Docker Engine", DiagnosisKind.Good, "20.10")]),
     });
 
-    /// <summary>Runs a command line. What it prints and says is only its own.</summary>
+    /// <summary>Runs a command line, with output of its own.</summary>
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(params string[] words)
     {
         // Verbs set the language of the whole process otherwise, in which other tests run.

@@ -18,7 +18,7 @@ namespace TutorTui.Tests.Languages;
 /// <summary>Finds every table of texts in the program, and reads all its texts, with samples in their blanks.</summary>
 internal static class TextTable
 {
-    /// <summary>Stands in every blank for a text.</summary>
+    /// <summary>The argument for every text parameter.</summary>
     public const string Word = "x1";
 
     private static readonly string[] Assemblies =
@@ -91,7 +91,7 @@ internal static class TextTable
         var type => [Lists.FirstOrDefault(list => IsListOf(type, list)) ?? throw new InvalidOperationException($"No sample of {type} for {parameter.Member.Name}.")],
     };
 
-    /// <summary>What a blank may hold: some are filled with whole sentences, in the language that is spoken.</summary>
+    /// <summary>Sample arguments: some parameters take whole sentences, in the current language.</summary>
     private static string WordFor(string? blank) => blank switch
     {
         "suggestion" => string.Empty,
@@ -99,7 +99,7 @@ internal static class TextTable
         _ => Word,
     };
 
-    /// <summary>An array of numbers passes for one of an enumeration, too: its elements have to be asked.</summary>
+    /// <summary>An array of numbers also matches the type of an array of enumeration values, so the elements are examined.</summary>
     private static bool IsListOf(Type type, object list) => type.IsInstanceOfType(list)
         && (type.GetElementType() ?? type.GetGenericArguments().Single()).IsInstanceOfType(((IEnumerable)list).Cast<object>().First());
 

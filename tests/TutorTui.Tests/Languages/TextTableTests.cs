@@ -4,10 +4,10 @@ using Xunit;
 
 namespace TutorTui.Tests.Languages;
 
-/// <summary>Every text of every table in the program, in both languages. A new table is among them by itself.</summary>
+/// <summary>Every text of every table in the program, in both languages. New tables are included automatically.</summary>
 public sealed partial class TextTableTests
 {
-    /// <summary>Docker's own words and what has no words: alike in every language.</summary>
+    /// <summary>Docker's own words and texts without words, which are the same in every language.</summary>
     private static readonly string[] Alike =
     [
         "MismatchTexts.Mtu", "MismatchTexts.Parent", "RunTexts.WantedCommand", "StorageTexts.MountVolume", "SwarmTexts.State",
@@ -28,13 +28,13 @@ public sealed partial class TextTableTests
         AssertNone(chinese.Where(text => EnglishRun().IsMatch(WithoutCommands(text.Value))));
     }
 
-    /// <summary>Full-width signs, no blank beside them, and a blank between Chinese and Latin words.</summary>
+    /// <summary>Full-width punctuation without spaces beside it, and a space between Chinese and Latin words.</summary>
     [Theory]
     [MemberData(nameof(Tables))]
     public void Texts_AreSetAsChinese(string table) =>
         AssertNone(TextsOf(table, Language.Chinese).Where(text => BadlySet().IsMatch(Quoted().Replace(text.Value, "`x`"))));
 
-    /// <summary>Shows all that is wrong at once.</summary>
+    /// <summary>Reports all faults at once.</summary>
     private static void AssertNone(IEnumerable<KeyValuePair<string, string>> texts) =>
         Assert.False(texts.Any(), string.Join('\n', texts.Select(text => $"{text.Key}: {text.Value}")));
 

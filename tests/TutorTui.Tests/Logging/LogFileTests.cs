@@ -5,7 +5,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Logging;
 
-/// <summary>What is logged, and where.</summary>
+/// <summary>The log file's content and location.</summary>
 public sealed class LogFileTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("tutor-log-").FullName;

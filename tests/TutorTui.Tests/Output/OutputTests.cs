@@ -20,7 +20,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Output;
 
-/// <summary>What verbs print about a lab, made by hand, in each language.</summary>
+/// <summary>The verbs' output about a lab, with hand-made states, in each language.</summary>
 public sealed class OutputTests
 {
     private static readonly DateTimeOffset At = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);

@@ -31,7 +31,7 @@ public sealed class PosixTerminalModeTests : IDisposable
         _ = NativeMethods.Close(_master);
     }
 
-    /// <summary>Who likes erase on another key, or no echo, finds that again.</summary>
+    /// <summary>Unusual settings, such as another erase key or no echo, are restored.</summary>
     [Fact]
     public async Task EnterRaw_Disposed_GivesBackTheSettingsThatWereFound()
     {

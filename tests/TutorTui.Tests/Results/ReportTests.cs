@@ -36,7 +36,7 @@ public sealed class ReportTests
     {
         var html = HtmlReport.Write(Report);
 
-        // What a browser takes is XML here too, but for the first line and the tags that close themselves.
+        // The HTML is also XML, except for the first line and the void elements.
         var xml = XDocument.Parse(html[html.IndexOf("<html", StringComparison.Ordinal)..]
             .Replace("\"utf-8\">", "\"utf-8\"/>", StringComparison.Ordinal).Replace("scale=1\">", "scale=1\"/>", StringComparison.Ordinal)
             .Replace("<br>", "<br/>", StringComparison.Ordinal));

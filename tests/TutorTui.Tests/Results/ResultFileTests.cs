@@ -79,7 +79,7 @@ public sealed class ResultFileTests : IDisposable
         Tamper(file => file["key"] = new Ed25519Signer(Path.Combine(_directory, "other.key")).Sign("x"u8).Key).Problems[0],
         StringComparison.Ordinal);
 
-    /// <summary>Whichever character of the file is changed: either it is found out, or nothing that is said has changed.</summary>
+    /// <summary>Whichever character of the file is changed, either the change is detected or the content is unaffected.</summary>
     [Fact]
     public void Check_AnyCharacterChanged_IsFoundOutOrMeansTheSame()
     {

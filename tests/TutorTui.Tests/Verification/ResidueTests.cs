@@ -6,7 +6,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Verification;
 
-/// <summary>What a mistake has left on the machines, and that equal machines look equal.</summary>
+/// <summary>Objects that a mistake has left on the machines, and fingerprints of equal machines.</summary>
 public sealed class ResidueTests
 {
     private static readonly EngineState Before = new()

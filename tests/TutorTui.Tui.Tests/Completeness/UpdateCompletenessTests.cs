@@ -10,7 +10,7 @@ using Xunit;
 
 namespace TutorTui.Tui.Tests.Completeness;
 
-/// <summary>No message, action, overlay, pane or phase may be forgotten: a case without its branch throws.</summary>
+/// <summary>Every message, action, overlay, pane and phase is handled: a case without a branch throws.</summary>
 [Collection("language of the program")]
 public sealed class UpdateCompletenessTests
 {
@@ -66,7 +66,7 @@ public sealed class UpdateCompletenessTests
 
         foreach (var pane in Enum.GetValues<Pane>())
         {
-            // Behind the prefix a key is the tutor's wherever the focus is.
+            // After the prefix, a key is the tutor's wherever the focus is.
             var state = Update.Apply(before with { Focus = pane }, new KeyPressed(KeyMap.Prefix)).State;
             foreach (var key in KeyMap.Bindings.Concat(KeyMap.LookingBack).SelectMany(binding => binding.Keys))
             {

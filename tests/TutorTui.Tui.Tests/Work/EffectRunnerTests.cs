@@ -139,7 +139,7 @@ public sealed class EffectRunnerTests : IAsyncDisposable
         var turn = 0;
         _world.Append = async _ =>
         {
-            // Each is slower than the next would be.
+            // Each operation is slower than the next.
             for (var yields = Interlocked.Increment(ref turn) % 3; yields > 0; yields--)
             {
                 await Task.Yield();
@@ -271,7 +271,7 @@ public sealed class EffectRunnerTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Run_SomethingThrows_IsToldAndTheNextIsDone()
+    public async Task Run_EffectThrows_IsReportedAndTheNextOneRuns()
     {
         _world.Append = _ => throw new InvalidOperationException("broken");
         _sut.Run(new AppendProgress(new StepVisited(Samples.Exercise.Id, StepId.Parse("a"), default)));
@@ -315,7 +315,7 @@ public sealed class EffectRunnerTests : IAsyncDisposable
         Assert.Empty(_world.Faults);
     }
 
-    /// <summary>A forgotten case is an exception, which is told as a fault.</summary>
+    /// <summary>An unhandled case throws, which is reported as a fault.</summary>
     [Theory]
     [MemberData(nameof(EffectNames))]
     public async Task Run_EachEffect_HasARunner(string name)

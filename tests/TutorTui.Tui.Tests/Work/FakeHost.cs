@@ -9,7 +9,7 @@ namespace TutorTui.Tui.Tests.Work;
 /// <summary>A machine whose shells the test writes.</summary>
 internal sealed class FakeHost(MachineName machine, TestServices services) : IMachineHost
 {
-    /// <summary>So many shells cannot be opened.</summary>
+    /// <summary>How many attempts to open a shell fail.</summary>
     public int Refusals { get; set; }
 
     public int Attempts { get; private set; }

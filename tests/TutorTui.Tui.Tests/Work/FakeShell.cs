@@ -10,7 +10,7 @@ internal sealed class FakeShell(TestServices services) : IShell
     private readonly Channel<ReadOnlyMemory<byte>> _output = Channel.CreateUnbounded<ReadOnlyMemory<byte>>();
     private readonly TaskCompletionSource<ShellEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What is typed never arrives, and whoever sends it waits until the shell is disposed.</summary>
+    /// <summary>Typed bytes never arrive, and the caller waits until the shell is disposed.</summary>
     public bool TakesNothing { get; init; }
 
     public ChannelReader<ReadOnlyMemory<byte>> Output => _output.Reader;

@@ -11,7 +11,7 @@ using TutorTui.Core.Shells;
 
 namespace TutorTui.Tui.Tests.Work;
 
-/// <summary>Watches nothing; notes what it is asked for.</summary>
+/// <summary>Watches nothing; records its calls.</summary>
 internal sealed class FakeWatcher(Lesson lesson, TestServices services) : ILessonWatcher
 {
     public event Action<LessonReport>? Changed;

@@ -267,7 +267,7 @@ public sealed class ShellControllerTests : IAsyncDisposable
         await _world.UntilAsync(() => _shells.Find(MachineName.Machine1)!.ScreenText().EndsWith('.'), Token);
     }
 
-    /// <summary>Lets time pass until something has come of it.</summary>
+    /// <summary>Advances the clock until the task has ended.</summary>
     private async Task AdvanceUntilAsync(Func<bool> isSo)
     {
         var started = TimeProvider.System.GetTimestamp();

@@ -19,7 +19,7 @@ namespace TutorTui.Tui.Tests.Work;
 /// <summary>Everything the full screen works with, without a lab, a file or a clock that runs; records what is done in order.</summary>
 internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalizedLibraries, ISearchSource, ISearchIndex, IStepSolver, IProgressStore, ILessonService
 {
-    /// <summary>Only a fault takes so long.</summary>
+    /// <summary>The limit in real time, reached only if the test fails.</summary>
     public static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly ConcurrentQueue<Message> _posted = new();
@@ -30,7 +30,7 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
 
     public IReadOnlyCollection<Message> Posted => _posted;
 
-    /// <summary>What was done, in order.</summary>
+    /// <summary>Everything that was done, in order.</summary>
     public IReadOnlyCollection<string> Log => _log;
 
     public ConcurrentQueue<Exception> Faults { get; } = new();
@@ -41,7 +41,7 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
 
     public ConcurrentQueue<FakeWatcher> Watchers { get; } = new();
 
-    /// <summary>What bringing the lab up comes to.</summary>
+    /// <summary>The result of bringing the lab up.</summary>
     public Func<CancellationToken, Task<Result<LabAccess, LabError>>> Up { get; set; } =
         _ => Task.FromResult<Result<LabAccess, LabError>>(Samples.Lab);
 
@@ -90,7 +90,7 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
         _something.Release();
     }
 
-    /// <summary>Waits until something was posted or noted that makes this so.</summary>
+    /// <summary>Waits until the posted messages or notes meet the condition.</summary>
     public async Task UntilAsync(Func<bool> isSo, CancellationToken cancellationToken)
     {
         while (!isSo())
@@ -102,7 +102,7 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
         }
     }
 
-    /// <summary>The first message of a kind, as soon as it is there.</summary>
+    /// <summary>The first message of a kind, as soon as it is posted.</summary>
     public async Task<T> GetAsync<T>(CancellationToken cancellationToken, Func<T, bool>? which = null)
         where T : Message
     {

@@ -9,7 +9,7 @@ internal sealed class ChineseNoticeTexts : NoticeTexts
     [ModuleInitializer]
     internal static void Register() => LanguageTable<NoticeTexts>.Add(Language.Chinese, new ChineseNoticeTexts());
 
-    /// <summary>Where a sentence is in English all the same, a blank keeps it apart.</summary>
+    /// <summary>A sentence that is in English is separated by a space.</summary>
     public override string Sentences(params ReadOnlySpan<string> sentences) =>
         sentences.ToArray().Where(sentence => sentence.Length > 0).DefaultIfEmpty(string.Empty)
             .Aggregate((before, next) => "。！？；：）”".Contains(before[^1], StringComparison.Ordinal) ? before + next : $"{before} {next}");

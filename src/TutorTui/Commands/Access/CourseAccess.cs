@@ -11,14 +11,14 @@ using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The courses and their lessons, for verbs that need them; says itself what is wrong.</summary>
+/// <summary>The courses and their lessons, for verbs that need them; reports failures itself.</summary>
 internal sealed class CourseAccess(CourseReader courses, IConsole console)
 {
     /// <summary>All courses with the values their lessons were begun with, or the exit status after saying why there are none.</summary>
     public async Task<(Library? Library, int ExitCode)> LoadAsync(CancellationToken cancellationToken) =>
         Open(await courses.ReadAsync(cancellationToken));
 
-    /// <summary>All courses, with the lessons' usual values where the options give no others.</summary>
+    /// <summary>All courses, with default parameter values unless the options give others.</summary>
     public (Library? Library, int ExitCode) Load(LoadOptions options) => Open(courses.Read(options));
 
     /// <summary>A lesson by its id, or the exit status after naming those there are.</summary>

@@ -10,7 +10,7 @@ using TutorTui.Settings;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The courses' exams, for verbs that need them; says itself what is wrong.</summary>
+/// <summary>The courses' exams, for verbs that need them; reports failures itself.</summary>
 internal sealed class ExamAccess(CourseAccess courses, ExamSetReader exams, UserSettings settings, IConsole console)
 {
     /// <summary>The exams, or null and the exit status where the courses cannot be read.</summary>

@@ -7,7 +7,7 @@ using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>What a running exam forbids to the other verbs.</summary>
+/// <summary>Enforces the rules of a running exam on the other verbs.</summary>
 internal sealed class ExamRules(ExamAccess exams, IProgressStore progress, IConsole console, TimeProvider clock)
 {
     /// <summary>The rules of the running exam, or null where none runs.</summary>
@@ -20,6 +20,6 @@ internal sealed class ExamRules(ExamAccess exams, IProgressStore progress, ICons
                 : null;
     }
 
-    /// <summary>Says why something is not for now.</summary>
+    /// <summary>Reports why something is not allowed at the moment.</summary>
     public int Refuse(string why) => console.Report(why, FailureTexts.Current.ResumeOrFinish, ExitCodes.NotPassed);
 }

@@ -6,10 +6,10 @@ using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The running lab, for verbs that need one; says itself when there is none.</summary>
+/// <summary>The running lab, for verbs that need one; reports itself if there is none.</summary>
 internal sealed class LabConnections(ILab lab, ILabConnector connector, CourseAccess courses, ExamRules rules, IConsole console)
 {
-    /// <summary>Does a verb's work on a lesson in the running lab, and closes the connections behind it.</summary>
+    /// <summary>Does a verb's work on a lesson in the running lab, and closes the connections afterwards.</summary>
     /// <returns>The work's exit status, or that of what is missing.</returns>
     public async Task<int> WithLessonAsync(string id, Func<Lesson, LabConnection, Task<int>> work, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ using TutorTui.Platform;
 
 namespace TutorTui.Commands.Access;
 
-/// <summary>The running attempt, for verbs that need one; says itself when there is none.</summary>
+/// <summary>The running attempt, for verbs that need one; reports itself if there is none.</summary>
 internal sealed class RunningExam(ExamAccess exams, LabConnections labs, IConsole console, TimeProvider clock)
 {
     /// <summary>Does a verb's work on the running attempt; one whose time is up is ended first.</summary>
@@ -32,7 +32,7 @@ internal sealed class RunningExam(ExamAccess exams, LabConnections labs, IConsol
         return await work(session);
     }
 
-    /// <summary>Looks at the machines where there are any; where there are none the clock stands still.</summary>
+    /// <summary>Looks at the machines if there are any; otherwise the clock is stopped.</summary>
     public async Task LookAsync(ExamSession session, CancellationToken token)
     {
         if (session.Attempt.IsFinished)

@@ -17,7 +17,7 @@ namespace TutorTui.Commands.Authors;
 internal sealed class VerifyCommand(
     CourseAccess courses, ExamAccess exams, RequirementReview requirements, ILabConnector connector, Func<int, bool, VerificationLabs> makeLabs, IConsole console, TimeProvider clock)
 {
-    /// <summary>Verifications wait more than they compute; two labs fill two processors.</summary>
+    /// <summary>Verifications wait more than they compute; two labs keep two processors busy.</summary>
     private const int UsualLabs = 2;
 
     private const int MaxLabs = 8;
@@ -99,7 +99,7 @@ internal sealed class VerifyCommand(
         return summary.Failed == 0 ? ExitCodes.Ok : ExitCodes.NotPassed;
     }
 
-    /// <summary>The lessons this computer can do; the others are told.</summary>
+    /// <summary>The lessons that this computer supports; the others are reported.</summary>
     private async Task<List<Lesson>> WhereFeasibleAsync(
         IReadOnlyCollection<Lesson> lessons, VerificationLog log, CancellationToken token)
     {

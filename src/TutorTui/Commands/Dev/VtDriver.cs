@@ -27,7 +27,7 @@ internal sealed class VtDriver
         _emulator = Make(columns, rows, scrollback);
     }
 
-    /// <summary>It was told to quit.</summary>
+    /// <summary>Whether it was told to quit.</summary>
     public bool HasEnded { get; private set; }
 
     /// <summary>The answer with its line end; a line that makes no sense is answered with <c>error</c>.</summary>
@@ -122,7 +122,7 @@ internal sealed class VtDriver
     /// <summary>Collects what the emulator answers.</summary>
     private sealed class Replies : ITerminalListener
     {
-        /// <summary>Who asks more in one go, without reading the answers, loses what is above this.</summary>
+        /// <summary>A limit on collected answers; further ones are dropped.</summary>
         private const int MaxBytes = 1024 * 1024;
 
         private readonly ArrayBufferWriter<byte> _bytes = new();

@@ -59,7 +59,7 @@ internal sealed class LabShell(
         }
     }
 
-    /// <summary>Keeps the shell's commands while it runs: typing does not wait for the disk, and a full disk does not end the shell.</summary>
+    /// <summary>Stores the shell's commands while it runs: typing does not wait for the disk, and a full disk does not end the shell.</summary>
     private async Task<int> RunAsync(MachineName machine, IShell shell, string labId, CancellationToken token)
     {
         var finished = Channel.CreateUnbounded<FinishedCommand>(new() { SingleReader = true });
@@ -82,7 +82,7 @@ internal sealed class LabShell(
     }
 
     /// <summary>Adds commands to the progress in the order in which they ended.</summary>
-    /// <returns>Why one of them could not be kept, or null.</returns>
+    /// <returns>Why one of them could not be stored, or null.</returns>
     private async Task<ProgressError?> KeepAsync(string labId, ChannelReader<FinishedCommand> finished)
     {
         ProgressError? notKept = null;
@@ -99,8 +99,8 @@ internal sealed class LabShell(
     }
 
     /// <summary>
-    /// Joins this terminal and the shell until the shell ends. However that comes about, by a signal too, the terminal then has the
-    /// settings it had before.
+    /// Connects this terminal to the shell until the shell ends. The terminal's settings are restored however that happens, even by a
+    /// signal.
     /// </summary>
     private async Task<int> ConnectAsync(TrackedShell shell, CancellationToken token)
     {
@@ -121,7 +121,7 @@ internal sealed class LabShell(
         ShellEnd end;
         using (terminal.EnterRaw())
         {
-            // A read of the terminal cannot be broken off: the task may outlive the shell, until the process ends.
+            // A read of the terminal cannot be cancelled: the task may outlive the shell, until the process ends.
             _ = Task.Run(() => ForwardAsync(input, shell, ended.Token), ended.Token);
             try
             {

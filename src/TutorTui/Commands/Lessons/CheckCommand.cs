@@ -59,7 +59,7 @@ internal sealed class CheckCommand(
             },
             token);
 
-    /// <summary>Keeps new ticks. Gives why that was not possible, or null.</summary>
+    /// <summary>Stores new ticks. Returns why that was not possible, or null.</summary>
     private async Task<ProgressError?> AppendAsync(
         LessonReport report, LessonProgress progress, CancellationToken token)
     {

@@ -9,10 +9,10 @@ using TutorTui.Settings;
 namespace TutorTui.Commands.Screen;
 
 /// <summary><c>tutor</c> alone: the full screen.</summary>
-/// <param name="tour">What there is instead where plain lines are asked for.</param>
+/// <param name="tour">The alternative if plain lines are requested.</param>
 /// <param name="courses">The courses.</param>
 /// <param name="showAsync">Runs the full screen over the courses until the learner leaves it.</param>
-/// <param name="settings">Whether to be plain.</param>
+/// <param name="settings">Whether to use plain lines.</param>
 /// <param name="console">Has to be a terminal.</param>
 internal sealed class LearnCommand(
     PlainTour tour, CourseAccess courses, Func<Library, LessonId?, Task> showAsync, UserSettings settings, IConsole console)

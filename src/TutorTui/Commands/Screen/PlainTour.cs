@@ -7,13 +7,13 @@ using TutorTui.Settings;
 namespace TutorTui.Commands.Screen;
 
 /// <summary>
-/// <c>tutor --plain</c>: the tutor as a talk in lines, for screen readers and for terminals that can do no more. A number opens a
+/// <c>tutor --plain</c>: the tutor as a line-based dialogue, for screen readers and simple terminals. A number opens a
 /// lesson's text; every other line is a verb, as on the command line.
 /// </summary>
 /// <param name="courses">The courses.</param>
-/// <param name="runAsync">Follows a command line.</param>
-/// <param name="settings">The language that is spoken, which a verb may change.</param>
-/// <param name="console">Where the talk is.</param>
+/// <param name="runAsync">Runs a command line.</param>
+/// <param name="settings">The current language, which a verb may change.</param>
+/// <param name="console">The console of the dialogue.</param>
 internal sealed class PlainTour(
     CourseAccess courses, Func<IReadOnlyList<string>, CancellationToken, Task<int>> runAsync, UserSettings settings, IConsole console)
 {

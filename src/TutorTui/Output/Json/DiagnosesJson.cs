@@ -5,7 +5,7 @@ using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>A doctor's findings as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>A doctor's findings as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static class DiagnosesJson
 {
     private const int Schema = 1;

@@ -6,7 +6,7 @@ using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>Attempts as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>Attempts as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static class ExamJson
 {
     private const int Schema = 1;

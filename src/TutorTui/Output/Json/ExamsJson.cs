@@ -7,7 +7,7 @@ using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>The exams as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>The exams as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static class ExamsJson
 {
     private const int Schema = 1;

@@ -5,7 +5,10 @@ using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>What was found in the lessons and in Docker's help, as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>
+/// What was found in the lessons and in Docker's help, as JSON; <c>schema</c> is incremented when a field changes its meaning or
+/// is removed.
+/// </summary>
 internal static class HitsJson
 {
     private const int Schema = 1;

@@ -19,7 +19,7 @@ namespace TutorTui.Output.Json;
 [JsonSerializable(typeof(SettingsDocument))]
 internal sealed partial class OutputJson : JsonSerializerContext
 {
-    /// <summary>Leaves letters of every script as they are: what is printed is read by people too.</summary>
+    /// <summary>Does not escape letters of any script, because people read the output too.</summary>
     public static OutputJson Readable { get; } = new(new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,

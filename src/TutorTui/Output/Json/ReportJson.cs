@@ -6,7 +6,7 @@ using TutorTui.Output.Json.Documents;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>A lesson's report as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>A lesson's report as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static class ReportJson
 {
     private const int Schema = 1;

@@ -4,7 +4,7 @@ using TutorTui.Verification;
 
 namespace TutorTui.Output.Json;
 
-/// <summary>Verification results as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>Verification results as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static class VerificationJson
 {
     private const int Schema = 1;

@@ -51,7 +51,7 @@ internal static class CsvReport
     private static void Add(StringBuilder text, params IEnumerable<string> values) =>
         text.Append(string.Join(',', values.Select(Quote))).Append('\n');
 
-    /// <summary>A spreadsheet takes what begins with one of these signs for a formula: a quote in front makes it text.</summary>
+    /// <summary>Spreadsheets treat text that begins with one of these characters as a formula; a leading quote prevents that.</summary>
     private static string Quote(string value)
     {
         value = value.Length > 0 && value[0] is ('=' or '+' or '-' or '@' or '\t' or '\r') ? $"'{value}" : value;

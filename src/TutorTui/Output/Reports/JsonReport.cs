@@ -6,7 +6,7 @@ using TutorTui.Core.Results;
 
 namespace TutorTui.Output.Reports;
 
-/// <summary>A report as JSON; <c>schema</c> is raised when a field changes its meaning or goes.</summary>
+/// <summary>A report as JSON; <c>schema</c> is incremented when a field changes its meaning or is removed.</summary>
 internal static partial class JsonReport
 {
     private const int Schema = 1;

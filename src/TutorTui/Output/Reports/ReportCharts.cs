@@ -6,7 +6,7 @@ using TutorTui.Languages;
 
 namespace TutorTui.Output.Reports;
 
-/// <summary>A report's charts as SVG. Colours come from the page's style; every shape has a title for those who do not see it.</summary>
+/// <summary>A report's charts as SVG. Colours come from the page's style; every shape has a title for screen readers.</summary>
 internal static class ReportCharts
 {
     private const int Width = 900;

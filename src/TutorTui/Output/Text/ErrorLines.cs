@@ -7,7 +7,7 @@ using TutorTui.Terminal.Text;
 
 namespace TutorTui.Output.Text;
 
-/// <summary>Errors as the learner reads them: what happened, why, and what to do. Each gives the exit status that belongs to it.</summary>
+/// <summary>Prints errors for the learner: what happened, why, and what to do. Each method returns the matching exit code.</summary>
 internal static class ErrorLines
 {
     public static int Report(this IConsole console, LabError error)
@@ -40,7 +40,7 @@ internal static class ErrorLines
         return ExitCodes.Fault;
     }
 
-    /// <summary>The command line asks for something that is not there.</summary>
+    /// <summary>The command line names something that does not exist.</summary>
     public static int ReportUsage(this IConsole console, string what, string remedy) => console.Report(what, remedy, ExitCodes.Usage);
 
     public static int Report(this IConsole console, string what, string remedy, int exitCode)
@@ -53,7 +53,7 @@ internal static class ErrorLines
     /// <summary>A remark of one line.</summary>
     public static void Note(this IConsole console, string text) => console.Error.WriteLine($"tutor: {text}");
 
-    /// <summary>Further lines stand below the first.</summary>
+    /// <summary>Further lines are aligned below the first.</summary>
     private static void WriteWhy(this IConsole console, string reason)
     {
         var indent = TextWidth.Of(FailureTexts.Current.Why(string.Empty));

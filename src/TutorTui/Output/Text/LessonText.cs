@@ -11,7 +11,7 @@ internal static class LessonText
 {
     /// <summary>The lesson's blocks.</summary>
     /// <param name="lesson">The lesson.</param>
-    /// <param name="unmetRequirements">What it will miss on this computer: told before everything else.</param>
+    /// <param name="unmetRequirements">The requirements that this computer does not meet, shown before everything else.</param>
     public static IEnumerable<Block> Of(Lesson lesson, ImmutableArray<UnmetRequirement> unmetRequirements) =>
     [
         new HeadingBlock(1, [new TextInline(lesson.Title)], null),
@@ -23,7 +23,10 @@ internal static class LessonText
         .. lesson.Closing,
     ];
 
-    /// <summary>The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences. For authors.</summary>
+    /// <summary>
+    /// The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences. For
+    /// authors.
+    /// </summary>
     public static IEnumerable<Block> WithHelp(Lesson lesson) =>
     [
         new HeadingBlock(1, [new TextInline(lesson.Title)], null),

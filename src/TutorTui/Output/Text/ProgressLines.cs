@@ -14,7 +14,7 @@ internal sealed class ProgressLines(TextWriter writer, bool isTerminal, TimeProv
     private readonly HashSet<int> _begun = [];
     private bool _isLineOpen;
 
-    /// <summary>Progress beside what a verb prints: details only where somebody watches.</summary>
+    /// <summary>Progress beside a verb's output: details only on a terminal.</summary>
     public static ProgressLines On(IConsole console, bool isPlain, TimeProvider clock) =>
         new(console.Error, !console.IsErrorRedirected && !isPlain, clock);
 

@@ -5,7 +5,10 @@ namespace TutorTui.Output.Text;
 /// <summary>A question on the terminal.</summary>
 internal static class Question
 {
-    /// <summary>True when somebody answers yes; where nobody can answer, <paramref name="unasked"/> says what to do.</summary>
+    /// <summary>
+    /// True when somebody answers yes; if nobody can answer, false, after writing <paramref name="unasked"/>, which says what to
+    /// do.
+    /// </summary>
     public static bool Ask(this IConsole console, string question, string unasked)
     {
         if (console.IsInputRedirected)

@@ -10,10 +10,10 @@ namespace TutorTui.Output.Text;
 /// <summary>A lesson's report as lines for people.</summary>
 internal static class ReportLines
 {
-    /// <summary>Writes how the lesson stands.</summary>
-    /// <param name="report">What a look has found.</param>
+    /// <summary>Writes the lesson's state.</summary>
+    /// <param name="report">The report of a look.</param>
     /// <param name="writer">Where to.</param>
-    /// <param name="answered">The check that has just been given an answer: what it came to is told in any case.</param>
+    /// <param name="answered">The check that has just been answered: its result is shown in any case.</param>
     public static void Write(LessonReport report, TextWriter writer, CheckId? answered = null)
     {
         writer.WriteLine($"{report.Lesson.Id}  {report.Lesson.Title}{LessonOutputTexts.Current.Colon(LessonOutputTexts.Current.PassedOf(report.PassedCount, report.Steps.Length))}");

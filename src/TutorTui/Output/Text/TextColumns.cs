@@ -39,7 +39,7 @@ internal static class TextColumns
         return lines;
     }
 
-    /// <summary>The pieces that may stand in different lines, and whether a space comes before each.</summary>
+    /// <summary>The pieces between which a line may break, and whether each is preceded by a space.</summary>
     private static IEnumerable<(string Word, bool IsAfterSpace)> Words(string text)
     {
         var word = new StringBuilder();

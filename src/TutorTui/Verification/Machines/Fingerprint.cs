@@ -3,12 +3,12 @@ using TutorTui.Core.Engine;
 
 namespace TutorTui.Verification.Machines;
 
-/// <summary>What the engines have, one line for each thing, without ids, addresses and times: equal lines, equal machines. Pure.</summary>
+/// <summary>The engines' objects, one line each, without ids, addresses and times: equal lines mean equal machines. Pure.</summary>
 internal static class Fingerprint
 {
     public static ImmutableSortedSet<string> Of(IEnumerable<EngineState> states) => [.. states.SelectMany(LinesOf)];
 
-    /// <summary>What has gone and what has come between two looks, in words; empty when they are equal.</summary>
+    /// <summary>The objects that disappeared and appeared between two looks, in words; empty when they are equal.</summary>
     public static string Compare(ImmutableSortedSet<string> before, ImmutableSortedSet<string> after)
     {
         var gone = before.Except(after).Select(line => $"gone: {line}");

@@ -7,7 +7,7 @@ using TutorTui.Core.Timing;
 
 namespace TutorTui.Verification.Machines;
 
-/// <summary>Brings the machines back to how they were before a mistake was made on them.</summary>
+/// <summary>Restores the machines to their state before a mistake was made on them.</summary>
 internal sealed class LabRestorer(LabConnection labConnection, TimeProvider clock)
 {
     /// <summary>A network stays in use for some seconds after its last container has ended.</summary>
@@ -15,15 +15,15 @@ internal sealed class LabRestorer(LabConnection labConnection, TimeProvider cloc
 
     private static readonly TimeSpan CommandTimeout = TimeSpan.FromSeconds(60);
 
-    /// <summary>All machines as they are; those that do not answer are left out.</summary>
+    /// <summary>The present state of all machines; those that do not answer are left out.</summary>
     public async Task<ImmutableArray<EngineState>> ObserveAsync(CancellationToken cancellationToken)
     {
         var observed = await Task.WhenAll(labConnection.Machines.Values.Select(connection => connection.Engine.ObserveAsync(cancellationToken)));
         return [.. observed.Select(result => result.TryGet(out var state) ? state : null).OfType<EngineState>()];
     }
 
-    /// <summary>Runs the undo commands, and removes what is new, until all is as before.</summary>
-    /// <returns>Null, or what differs still.</returns>
+    /// <summary>Runs the undo commands, and removes new objects, until the former state is restored.</summary>
+    /// <returns>Null, or the remaining differences.</returns>
     public async Task<string?> RestoreAsync(
         ImmutableArray<EngineState> before, ImmutableArray<LessonCommand> undo, CancellationToken cancellationToken)
     {
@@ -45,7 +45,7 @@ internal sealed class LabRestorer(LabConnection labConnection, TimeProvider cloc
                 var after = await ObserveAsync(token);
                 var removals = Residue.Remove(before, after);
 
-                // What cannot be removed yet is tried again in the next round.
+                // Objects that cannot be removed yet are tried again in the next round.
                 await Task.WhenAll(removals.Select(entry => RunAsync(entry.Key, string.Join("; ", entry.Value), token)));
                 return (Difference: Fingerprint.Compare(wanted, Fingerprint.Of(after)), IsClean: removals.IsEmpty);
             },

@@ -4,10 +4,10 @@ using TutorTui.Core.Identifiers;
 
 namespace TutorTui.Verification.Machines;
 
-/// <summary>Finds what has come new on the machines, and the commands that remove it. Pure.</summary>
+/// <summary>Finds objects that are new on the machines, and the commands that remove them. Pure.</summary>
 internal static class Residue
 {
-    /// <summary>The commands for each machine, services first, then containers, then what they held on to.</summary>
+    /// <summary>The commands for each machine: services first, then containers, then the objects they used.</summary>
     public static ImmutableSortedDictionary<MachineName, ImmutableArray<string>> Remove(
         IReadOnlyCollection<EngineState> before, IReadOnlyCollection<EngineState> after)
     {
@@ -28,7 +28,7 @@ internal static class Residue
         [
             .. Command("docker service rm", after.Services.Select(service => service.Name).Where(name => !services.Contains(name))),
 
-            // A container that a service of before has started anew belongs to it.
+            // A new container of an older service belongs to that service.
             .. Command("docker rm -f -v", after.Containers
                 .Where(container => !containers.Contains(container.Id) && (container.Service is not { } service || !services.Contains(service)))
                 .Select(container => container.Id)),

@@ -5,7 +5,7 @@ using TutorTui.Core.Labs;
 
 namespace TutorTui.Verification.Machines;
 
-/// <summary>Tells whether something has changed on the machines between two moments: in the engines, in containers' files, in the machines' own.</summary>
+/// <summary>Detects changes on the machines between two moments: in the engines, in containers' files, and in the machines' own files.</summary>
 internal sealed class SideEffectDetector
 {
     private const string Now = "date +%s.%N";
@@ -31,7 +31,7 @@ internal sealed class SideEffectDetector
         return new(labConnection, lab, engines, [.. began.Select(clock => clock?.Trim())]);
     }
 
-    /// <summary>What has changed since the beginning; empty when nothing has.</summary>
+    /// <summary>The changes since the beginning; empty if there are none.</summary>
     public async Task<string> EndAsync(CancellationToken cancellationToken)
     {
         var engines = Fingerprint.Compare(_engines, Fingerprint.Of(await _lab.ObserveAsync(cancellationToken)));
@@ -44,7 +44,7 @@ internal sealed class SideEffectDetector
 
     /// <summary>
     /// Lists the files that have changed since a moment by the machine's clock: its own, and those of each running container below
-    /// <c>/proc/PID/root</c>, which root alone may read, volumes left out. To have the engine compare containers with their images
+    /// <c>/proc/PID/root</c>, which only root may read, without volumes. Having the engine compare containers with their images
     /// takes longer than the checks.
     /// </summary>
     private static string ChangedSince(string moment) =>

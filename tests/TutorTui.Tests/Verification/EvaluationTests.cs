@@ -10,7 +10,7 @@ using Xunit;
 
 namespace TutorTui.Tests.Verification;
 
-/// <summary>When something counts as proven, and how that is told.</summary>
+/// <summary>When a claim counts as verified, and how results are reported.</summary>
 public sealed class EvaluationTests
 {
     private static readonly Check Check = new() { Id = CheckId.Parse("step"), Sentence = "It is so", Condition = new AllCondition([]) };
@@ -38,7 +38,7 @@ public sealed class EvaluationTests
     [InlineData(Verdict.Pass, Verdict.Pass, false)]
     [InlineData(Verdict.Fail, Verdict.Fail, false)]
     [InlineData(Verdict.Fail, Verdict.NotYet, false)]
-    public void Judge_CheckBeforeAndAfter_IsProvenOnlyWhenItTurns(Verdict before, Verdict after, bool isVerified) =>
+    public void Evaluate_CheckBeforeAndAfter_IsVerifiedOnlyIfItBecomesTrue(Verdict before, Verdict after, bool isVerified) =>
         Assert.Equal(isVerified, LessonVerifier.Evaluate(Report(before), Report(after)) is null);
 
     [Theory]
@@ -47,11 +47,11 @@ public sealed class EvaluationTests
     [InlineData(Verdict.Pass, Cause.None, "nearly web", false)]
     [InlineData(Verdict.Fail, Cause.WrongValue, "nearly web", false)]
     [InlineData(Verdict.Fail, Cause.NearName, "something else", false)]
-    public void Judge_Mistake_IsCaughtOnlyWithCauseAndWords(Verdict verdict, Cause cause, string message, bool isCaught) =>
+    public void Evaluate_Mistake_IsCaughtOnlyWithCauseAndWords(Verdict verdict, Cause cause, string message, bool isCaught) =>
         Assert.Equal(isCaught, WrongAnswerVerifier.Evaluate(Report(verdict, message, cause), Wrong) is null);
 
     [Fact]
-    public void Judge_Mistake_MayBeExplainedByAHop()
+    public void Evaluate_Mistake_MayBeExplainedByAHop()
     {
         var report = Report(Verdict.Fail, "No answer.", Cause.NearName) with
         {
