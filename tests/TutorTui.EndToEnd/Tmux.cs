@@ -16,8 +16,10 @@ internal sealed class Tmux : IAsyncDisposable
     public static async Task<Tmux> StartAsync(int columns, int rows, string command, CancellationToken cancellationToken)
     {
         var tmux = new Tmux(cancellationToken);
+
+        // At a line's beginning: behind what the shell says about a program that was killed, the words could be broken in two.
         await tmux.RunAsync(
-            "-f", "/dev/null", "start-server", ";", "set-option", "-g", "set-clipboard", "on", ";", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"{command}; echo left with $?; exec sleep 600");
+            "-f", "/dev/null", "start-server", ";", "set-option", "-g", "set-clipboard", "on", ";", "new-session", "-d", "-x", $"{columns}", "-y", $"{rows}", $"{command}; printf '\\r\\nleft with %s\\r\\n' $?; exec sleep 600");
         return tmux;
     }
 

@@ -38,6 +38,9 @@ internal sealed class EffectRunner : IAsyncDisposable
     private bool _isStartingLab;
     private bool _hasReadProgress;
 
+    /// <summary>How many damaged entries of the progress file the learner knows of.</summary>
+    private int _knownUnreadable;
+
     /// <summary>Makes a runner that does nothing yet.</summary>
     /// <param name="services">What to work with.</param>
     /// <param name="post">Takes messages, from any thread.</param>
@@ -283,6 +286,10 @@ internal sealed class EffectRunner : IAsyncDisposable
                 _library.Library.Lessons.ToImmutableDictionary(
                     lesson => lesson.Id, lesson => LessonProgress.Of(lesson.Id, read.Events)),
                 isFirst ? FirstToOpen(read.Events) : null));
+            if (read.Unreadable is { } unreadable && Interlocked.Exchange(ref _knownUnreadable, unreadable.Count) != unreadable.Count)
+            {
+                Report(unreadable.Message);
+            }
         }
         else
         {

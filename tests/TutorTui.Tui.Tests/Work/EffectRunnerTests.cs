@@ -249,6 +249,24 @@ public sealed class EffectRunnerTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ReadProgress_DamagedEntries_AreToldOnceAndTheRestCounts()
+    {
+        _world.Events = [new StepVisited(Samples.Exercise.Id, Samples.Exercise.Steps[1].Id, Samples.Now)];
+        _world.Unreadable = new(1, "One entry could not be read.");
+
+        _sut.Run(new ReadProgress());
+        Assert.Equal("One entry could not be read.", (await _world.GetAsync<NoticeShown>(Token)).Notice.Text);
+        _sut.Run(new ReadProgress());
+        await _world.UntilAsync(() => _world.Posted.OfType<ProgressRead>().Count() == 2, Token);
+        _world.Unreadable = new(2, "Two entries could not be read.");
+        _sut.Run(new ReadProgress());
+        await _world.UntilAsync(() => _world.Posted.OfType<NoticeShown>().Count() == 2, Token);
+
+        Assert.Equal("Two entries could not be read.", _world.Posted.OfType<NoticeShown>().Last().Notice.Text);
+        Assert.Equal(Samples.Exercise.Id, _world.Posted.OfType<ProgressRead>().First().LastOpen);
+    }
+
+    [Fact]
     public async Task ReadProgress_CannotBeRead_IsTold()
     {
         _world.ReadFailure = new("It is damaged.");

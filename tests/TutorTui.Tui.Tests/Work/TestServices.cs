@@ -57,6 +57,9 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
 
     public ProgressError? ReadFailure { get; set; }
 
+    /// <summary>Damaged entries beside the events.</summary>
+    public UnreadableEntries? Unreadable { get; set; }
+
     public StartPlan Plan { get; set; } = new([]);
 
     public TutorServices Services => new()
@@ -178,7 +181,7 @@ internal sealed class TestServices : ILab, ILabConnector, IHostDoctor, ILocalize
 
     Task<Result<ProgressPage, ProgressError>> IProgressStore.ReadAsync(ProgressPosition after, CancellationToken cancellationToken) =>
         Task.FromResult<Result<ProgressPage, ProgressError>>(
-            ReadFailure is { } failure ? failure : new ProgressPage(Events, new(Events.Length)));
+            ReadFailure is { } failure ? failure : new ProgressPage(Events, new(Events.Length)) { Unreadable = Unreadable });
 
     Task<bool> ILessonService.HasBegunAsync(Lesson lesson, LabConnection labConnection, CancellationToken cancellationToken) =>
         HasBegun(lesson, cancellationToken);

@@ -3,7 +3,6 @@ using TutorTui.Core.Checks.Places;
 using TutorTui.Core.Checks.Probes;
 using TutorTui.Core.Engine;
 using TutorTui.Core.Identifiers;
-using TutorTui.Core.Texts;
 using Xunit;
 
 namespace TutorTui.Core.Tests.Checks.Probes;
@@ -107,14 +106,6 @@ public sealed class ProbeParserTests
     [InlineData("10.5.0.3\tweb", "sh: getent: not found", "cat /etc/hosts")]
     public void NameLookup_CommandFor_IsTheOneThatHadTheAnswer(string output, string error, string command) =>
         Assert.Equal(command, NameLookup.CommandFor(new Location(MachineName.Machine1, null), "web", new(0, output, error)));
-
-    [Theory]
-    [InlineData("abc", 3, "abc")]
-    [InlineData("abc", 2, "ab")]
-    [InlineData("abc", 0, "")]
-    [InlineData("a🐳b", 2, "a")]
-    [InlineData("a🐳b", 3, "a🐳")]
-    public void TextCut_Beginning_NeverTearsACharacter(string text, int length, string cut) => Assert.Equal(cut, TextCut.Beginning(text, length));
 
     [Fact]
     public void LastLine_TextOfTheLimit_IsWhole()
