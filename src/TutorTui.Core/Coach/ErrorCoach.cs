@@ -30,23 +30,31 @@ public static class ErrorCoach
     public static Advice? Explain(FinishedCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
+        var advice = Match(command);
+        return (advice is not null || command.ExitCode is not (null or 0)) && StrayCharacter.Find(command.CommandLine) is { } character
+            ? new(DockerFault.TypographicCharacter, command, command.CommandLine) { Character = character, Speaker = FaultSpeaker.Shell }
+            : advice;
+    }
+
+    /// <summary>The error that a text from a shell, a log or a report tells of; null where it is none of the known ones.</summary>
+    /// <param name="text">One line or several, with whatever programs put before a message.</param>
+    public static KnownError? Recognise(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = ErrorLines.Of(text);
+        string[] wordings = [.. lines, .. lines.Select(ErrorLines.Strip)];
+        var pattern = FaultPatterns.All.FirstOrDefault(pattern => Array.Exists(wordings, pattern.Fits));
+        return pattern is null ? null : KnownOf(pattern.Fault);
+    }
+
+    private static Advice? Match(FinishedCommand command)
+    {
         var isFailed = command.ExitCode is not 0;
-        if (command.ExitCode is not (null or 0) && StrayCharacter.Find(command.CommandLine) is { } character)
-        {
-            return new(DockerFault.TypographicCharacter, command, command.CommandLine) { Character = character, Speaker = FaultSpeaker.Shell };
-        }
-
-        var isReader = IsReader(command.CommandLine);
-        if (isReader && !isFailed)
-        {
-            return null;
-        }
-
         var lines = ErrorLines.Of(command.Output);
-        if (isReader)
+        if (IsReader(command.CommandLine))
         {
             // What the program itself has to say comes last.
-            lines = [.. lines.TakeLast(1).Where(ErrorLines.IsErrorForm)];
+            lines = isFailed ? [.. lines.TakeLast(1).Where(ErrorLines.IsErrorForm)] : [];
         }
 
         foreach (var pattern in FaultPatterns.All)
@@ -59,17 +67,6 @@ public static class ErrorCoach
         }
 
         return null;
-    }
-
-    /// <summary>The error that a text from a shell, a log or a report tells of; null where it is none of the known ones.</summary>
-    /// <param name="text">One line or several, with whatever programs put before a message.</param>
-    public static KnownError? Recognise(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        var lines = ErrorLines.Of(text);
-        string[] wordings = [.. lines, .. lines.Select(ErrorLines.Strip)];
-        var pattern = FaultPatterns.All.FirstOrDefault(pattern => Array.Exists(wordings, pattern.Fits));
-        return pattern is null ? null : KnownOf(pattern.Fault);
     }
 
     /// <summary>A shell inside a container has no Docker; on the machine a missing word is one of the shell's.</summary>

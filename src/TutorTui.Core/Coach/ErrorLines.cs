@@ -56,7 +56,7 @@ internal static partial class ErrorLines
     private static partial Regex Help { get; }
 
     [GeneratedRegex(
-        @"^(?:\S{0,40} )?(?:(?:docker: )?Error response from daemon|docker: |Error: |Error |ERROR: |WARNING: |(?:ERRO|WARN|FATA)\[|unknown (?:shorthand )?flag|(?:-?bash|sh|ash): |invalid argument|no matching subnet|every ip-range|the input device|template parsing error|permission denied while|Permission denied while|failed to |(?:ping|curl|wget|nslookup): )",
+        @"^(?:\S{0,40} )?(?:(?:docker: )?Error response from daemon|docker: |Error: |Error |ERROR: |WARNING: |(?:ERRO|WARN|FATA)\[|unknown (?:shorthand )?flag|(?:-?bash|sh|ash): |invalid argument|no matching subnet|every ip-range|the input device|template parsing error|permission denied while|Permission denied while|Cannot connect to|OCI runtime|RTNETLINK answers|connect: |cannot attach stdin|invalid subnet|no configured subnet|user.specified IP|""docker |exec failed to |(?:ping|curl|wget|nslookup): )",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Form { get; }
 }

@@ -10,6 +10,11 @@ namespace TutorTui.Core.Search;
 /// <param name="index">Finds text by words; it is disposed of with this.</param>
 public sealed class CoachedSearch(ISearchIndex index) : ISearchIndex
 {
+    /// <summary>Terms that are put before all else at most.</summary>
+    private const int MostTerms = 3;
+
+    private static readonly ImmutableHashSet<SearchKind> GlossaryOnly = [SearchKind.Glossary];
+
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
     {
         ArgumentNullException.ThrowIfNull(words);
@@ -27,12 +32,10 @@ public sealed class CoachedSearch(ISearchIndex index) : ISearchIndex
     public void Dispose() => index.Dispose();
 
     private static IEnumerable<SearchHit> Known(string words, Question question, IReadOnlySet<SearchKind>? kinds) =>
-        IsAllowed(kinds, SearchKind.Error) && !question.AsksMeaning && Entry(words) is { } entry ? [new(entry, SnippetBuilder.Make(entry.Text, []))] : [];
+        IsAllowed(kinds, SearchKind.Error) && !question.AsksMeaning && Entry(words) is { } entry ? [new(entry, [new(entry.Text, IsMatch: false)])] : [];
 
     private IEnumerable<SearchHit> Terms(Question question, IReadOnlySet<SearchKind>? kinds) =>
-        question.AsksMeaning && IsAllowed(kinds, SearchKind.Glossary) ? index.Find(question.Words, GlossaryOnly, 3) : [];
-
-    private static readonly ImmutableHashSet<SearchKind> GlossaryOnly = [SearchKind.Glossary];
+        question.AsksMeaning && IsAllowed(kinds, SearchKind.Glossary) ? index.Find(question.Words, GlossaryOnly, MostTerms) : [];
 
     private static SearchEntry? Entry(string words)
     {
