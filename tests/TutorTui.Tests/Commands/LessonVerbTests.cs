@@ -99,7 +99,7 @@ public sealed class LessonVerbTests : IDisposable
     [Fact]
     public async Task Show_AStep_IsThatStepAlone()
     {
-        var (exitCode, output, _) = await _trial.RunAsync("show", "6.05", "2");
+        var (exitCode, output, _) = await _trial.RunAsync("show", "6.05", "--step", "2");
 
         Assert.Equal(0, exitCode);
         Assert.Contains("2. ", output, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class LessonVerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_UnknownStep_IsAUsageError() => Assert.Equal(2, (await _trial.RunAsync("show", "6.05", "99")).ExitCode);
+    public async Task Show_UnknownStep_IsAUsageError() => Assert.Equal(2, (await _trial.RunAsync("show", "6.05", "--step", "99")).ExitCode);
 
     [Fact]
     public async Task Hint_NothingFound_ExitsWithOne() => Assert.Equal(1, (await _trial.RunAsync("hint", "xylophone")).ExitCode);

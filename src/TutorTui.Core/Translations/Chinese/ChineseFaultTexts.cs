@@ -467,8 +467,8 @@ internal sealed class ChineseFaultTexts : FaultTexts
     {
         var place = before.Length == 0 ? "开头" : $"`{before}` 之后";
         return character.Length == 0
-            ? $"命令的第 {position} 个字符（{place}）看不见，它是{name}，shell 不把它当作空格。"
-            : $"命令的第 {position} 个字符“{character}”（{place}）是{name}，不是键盘上的英文字符，可能来自文字处理软件或中文输入法。";
+            ? $"命令的第 {position} 个字符（{place}）看不见：{name}。shell 不把它当作空格。"
+            : $"命令的第 {position} 个字符“{character}”（{place}）不是键盘上的英文字符：{name}。它可能来自文字处理软件或中文输入法。";
     }
 
     public override string TypeInstead(string command) => $"请这样输入：`{command}`";

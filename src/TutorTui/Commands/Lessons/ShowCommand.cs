@@ -18,7 +18,7 @@ internal sealed class ShowCommand(CourseAccess courses, ExamRules rules, Require
     public static Command Create(Func<ShowCommand> verb)
     {
         var id = new Argument<string>("lesson") { Description = LessonCommandTexts.Current.Lesson };
-        var step = new Argument<string?>("step") { Description = LessonCommandTexts.Current.ShowStep, Arity = ArgumentArity.ZeroOrOne };
+        var step = new Option<string?>("--step") { Description = LessonCommandTexts.Current.ShowStep };
         var width = new Option<int>("--width") { Description = LessonCommandTexts.Current.ShowWidth, DefaultValueFactory = _ => DefaultWidth };
         var command = new Command("show", LessonCommandTexts.Current.Show) { id, step, width };
         command.SetAction((parsed, token) => verb().RunAsync(parsed.GetRequiredValue(id), parsed.GetValue(step), parsed.GetValue(width), token));

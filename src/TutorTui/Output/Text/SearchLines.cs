@@ -43,7 +43,7 @@ internal static class SearchLines
     private static string? Way(SearchEntry entry) => entry switch
     {
         { Kind: SearchKind.Hint, Lesson: { } lesson, Step: { } step } => $"-> tutor hint {lesson} {step}",
-        { Lesson: { } lesson, Step: { } step } => $"-> tutor show {lesson} {step}",
+        { Lesson: { } lesson, Step: { } step } => $"-> tutor show {lesson} --step {step}",
         { Lesson: { } lesson } => $"-> tutor show {lesson}",
         _ => null,
     };
