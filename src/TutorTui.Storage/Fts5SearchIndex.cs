@@ -62,9 +62,9 @@ public sealed class Fts5SearchIndex : ISearchIndex
 
         var filter = kinds is null ? string.Empty : $" AND kind : ({string.Join(" OR ", kinds.Select(LessonKindKeyword))})";
         var rows = Best(string.Join(" AND ", terms.Select(term => term.Query)), filter, limit);
-        if (rows.Count == 0 && terms.Count > 1)
+        if (rows.Count == 0)
         {
-            rows = Best(string.Join(" OR ", terms.Select(term => term.Query)), filter, limit);
+            rows = Best(string.Join(" OR ", terms.Select(term => term.Any)), filter, limit);
         }
 
         List<string> shown = [.. terms.SelectMany(term => term.Shown)];
@@ -118,7 +118,7 @@ public sealed class Fts5SearchIndex : ISearchIndex
         {
             return term.Words is [var one] && one == term.Text && one.EnumerateRunes().Count() == 1
                 ? new($"\"{one}\"*", [term.Text])
-                : new($"\"{string.Join(' ', term.Words)}\"", [term.Text]);
+                : new($"\"{string.Join(' ', term.Words)}\"", [term.Text, .. term.Words]) { Any = $"({string.Join(" OR ", term.Words.Select(word => $"\"{word}\""))})" };
         }
 
         var near = IsBeginning(term.Text) ? [] : _typos.FindNear(term.Text);
@@ -168,5 +168,12 @@ public sealed class Fts5SearchIndex : ISearchIndex
     /// <summary>A word that occurs in no text.</summary>
     private static string LessonKindKeyword(SearchKind kind) => $"xkind{(int)kind}x";
 
-    private sealed record ResolvedTerm(string Query, IReadOnlyList<string> Shown);
+    /// <summary>A term of a query.</summary>
+    /// <param name="Query">As FTS5 takes it.</param>
+    /// <param name="Shown">What of it is marked in a snippet.</param>
+    private sealed record ResolvedTerm(string Query, IReadOnlyList<string> Shown)
+    {
+        /// <summary>Fits a part of the term too, as any pair of characters of a Chinese one.</summary>
+        public string Any { get; init; } = Query;
+    }
 }

@@ -26,6 +26,8 @@ public sealed class Fts5SearchIndexTests : IDisposable
     [InlineData("网段", "subnet · 子网")]
     [InlineData("地址范围", "subnet · 子网")]
     [InlineData("集群网络", "overlay · 覆盖网络")]
+    [InlineData("什么样的地址范围可以用", "subnet · 子网")]
+    [InlineData("机器之间的集群", "overlay · 覆盖网络")]
     [InlineData("overlya", "overlay · 覆盖网络")]
     [InlineData("ovrlay", "overlay · 覆盖网络")]
     [InlineData("overlay网络", "overlay · 覆盖网络")]

@@ -8,9 +8,17 @@ namespace TutorTui.Core.Coach;
 /// <param name="Said">The line of output that reported it.</param>
 public sealed record Advice(DockerFault Fault, FinishedCommand Command, string Said)
 {
-    /// <summary>What it means, one or two sentences.</summary>
-    public string Meaning => FaultTexts.Current.Of(Fault).Meaning;
+    /// <summary>Which program told it.</summary>
+    public FaultSpeaker Speaker { get; init; }
+
+    /// <summary>The character that is not what it looks like; null for other errors.</summary>
+    public StrayCharacter? Character { get; init; }
+
+    /// <summary>What happened and why, one to three sentences.</summary>
+    public string Meaning => Character?.Describe(Command.CommandLine) ?? FaultTexts.Current.Of(Fault).Meaning;
 
     /// <summary>What to do.</summary>
-    public string Remedy => FaultTexts.Current.Of(Fault).Remedy;
+    public string Remedy => Character is null
+        ? FaultTexts.Current.Of(Fault).Remedy
+        : FaultTexts.Current.TypeInstead(StrayCharacter.Correct(Command.CommandLine));
 }

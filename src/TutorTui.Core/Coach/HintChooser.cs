@@ -25,7 +25,7 @@ public static class HintChooser
 
         if (advice is not null)
         {
-            tags.Add(HintTag.Of(advice.Fault));
+            tags.UnionWith(HintTag.AllOf(advice.Fault));
         }
 
         return

@@ -19,6 +19,19 @@ public static partial class HintTag
 
     public static string Of(DockerFault fault) => Write(fault.ToString());
 
+    /// <summary>The tags of hints for an error: its own, and that of the kind it is a special case of.</summary>
+    public static IReadOnlyCollection<string> AllOf(DockerFault fault) => fault switch
+    {
+        DockerFault.ServicePortTaken or DockerFault.PortTakenByProgram or DockerFault.NodePortTaken => [Of(fault), Of(DockerFault.PortAllocated)],
+        DockerFault.RegistryUnreachable or DockerFault.ServiceImageMissing or DockerFault.UppercaseImage => [Of(fault), Of(DockerFault.ImageNotFound)],
+        DockerFault.PluginMissingOnNode or DockerFault.PluginDisabled => [Of(fault), Of(DockerFault.PluginMissing)],
+        DockerFault.SubnetHasHostBits => [Of(fault), Of(DockerFault.BadSubnet)],
+        DockerFault.NoSuchObject => [Of(fault), Of(DockerFault.NoSuchContainer)],
+        DockerFault.CommandNotFound => [Of(fault), Of(DockerFault.ProgramNotFound)],
+        DockerFault.UnknownCommand or DockerFault.OptionAfterImage => [Of(fault), Of(DockerFault.UnknownOption)],
+        _ => [Of(fault)],
+    };
+
     private static string Write(string name) => Capital.Replace(name, "-$0").TrimStart('-').ToLowerInvariant();
 
     [GeneratedRegex("[A-Z]", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -73,11 +73,16 @@ public static class SearchEntries
     private static SearchEntry Of(ReferenceEntry entry) =>
         new() { Kind = SearchKind.Reference, Title = entry.Name, Text = entry.Text };
 
-    private static SearchEntry Of(KnownError error) => new()
+    /// <summary>An error that the coach explains.</summary>
+    public static SearchEntry Of(KnownError error)
     {
-        Kind = SearchKind.Error,
-        Title = error.Wording,
-        Text = $"{error.Meaning} {error.Remedy}",
-        Aliases = HintTag.Of(error.Fault).Replace('-', ' '),
-    };
+        ArgumentNullException.ThrowIfNull(error);
+        return new()
+        {
+            Kind = SearchKind.Error,
+            Title = error.Title,
+            Text = $"{error.Meaning} {error.Remedy}",
+            Aliases = string.Join(' ', error.Wordings.Append(HintTag.Of(error.Fault).Replace('-', ' '))),
+        };
+    }
 }

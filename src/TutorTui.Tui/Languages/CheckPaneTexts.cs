@@ -42,6 +42,10 @@ internal abstract class CheckPaneTexts
 
     public abstract string DockerSaysOn(MachineName machine);
 
+    public abstract string ShellSaysOn(MachineName machine);
+
+    public abstract string CommandSaysOn(MachineName machine);
+
     public abstract string HintForIt { get; }
 
     /// <summary>What is done before the first action of a plan.</summary>

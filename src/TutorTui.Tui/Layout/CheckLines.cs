@@ -150,10 +150,10 @@ internal static class CheckLines
     /// <summary>Explains what Docker has just complained about.</summary>
     private static void AddAdvice(LessonState state, Advice advice, int width, ImmutableArray<StyledLine>.Builder lines)
     {
-        lines.AddRange(TextFlow.Wrap([new(CheckPaneTexts.Current.DockerSaysOn(advice.Command.Machine), Role.Warning), new(Shorten(advice.Said))], width));
+        lines.AddRange(TextFlow.Wrap([new(Speaker(advice), Role.Warning), new(Shorten(advice.Said))], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Meaning)], width));
         lines.AddRange(TextFlow.Wrap([new(advice.Remedy, Role.Strong)], width));
-        if (state.FocusedStep.Hints.Any(hint => hint.When.Contains(HintTag.Of(advice.Fault))))
+        if (state.FocusedStep.Hints.Any(hint => hint.When.Overlaps(HintTag.AllOf(advice.Fault))))
         {
             lines.Add(StyledLine.Of(CheckPaneTexts.Current.HintForIt, Role.Muted));
         }
@@ -161,5 +161,23 @@ internal static class CheckLines
         lines.Add(StyledLine.Empty);
     }
 
-    private static string Shorten(string text) => TextCut.Shorten(text, MaxSaid);
+    private static string Speaker(Advice advice) => advice.Speaker switch
+    {
+        FaultSpeaker.Docker => CheckPaneTexts.Current.DockerSaysOn(advice.Command.Machine),
+        FaultSpeaker.Shell => CheckPaneTexts.Current.ShellSaysOn(advice.Command.Machine),
+        FaultSpeaker.Program => CheckPaneTexts.Current.CommandSaysOn(advice.Command.Machine),
+        _ => throw new InvalidOperationException($"No words for {advice.Speaker}."),
+    };
+
+    /// <summary>A message's ends: what failed stands at its beginning, and why at its end.</summary>
+    private static string Shorten(string text)
+    {
+        if (text.Length <= MaxSaid)
+        {
+            return text;
+        }
+
+        var end = TextCut.End(text, (MaxSaid - 1) * 2 / 3);
+        return $"{TextCut.Beginning(text, MaxSaid - 1 - end.Length)}…{end}";
+    }
 }

@@ -15,6 +15,8 @@ internal abstract class LessonCommandTexts
 
     public abstract string Show { get; }
 
+    public abstract string ShowStep { get; }
+
     public abstract string ShowWidth { get; }
 
     public abstract string Hint { get; }

@@ -22,7 +22,7 @@ internal sealed partial class SearchSource(TutorPaths paths, ContentFolders cont
 
     /// <summary>The index over the lessons, their glossary and Docker's help as far as it is known.</summary>
     public ISearchIndex Open(ImmutableArray<Lesson> lessons, DockerReference? reference = null) =>
-        new Fts5SearchIndex(SearchEntries.Of(lessons, ReadGlossary(lessons), reference ?? ReadReference()));
+        new CoachedSearch(new Fts5SearchIndex(SearchEntries.Of(lessons, ReadGlossary(lessons), reference ?? ReadReference())));
 
     /// <summary>Docker's help as the lab's engine prints it; from the cache if that version was read before.</summary>
     public async Task<DockerReference> ReadReferenceAsync(LabConnection labConnection, CancellationToken cancellationToken)

@@ -80,6 +80,95 @@ public sealed class ErrorCoachTests
         Assert.Equal(DockerFault.PortAllocated, advice?.Fault);
     }
 
+    /// <summary>A command that failed, was interrupted, or ran in a container, whose shell tells no status.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(130)]
+    [InlineData(null)]
+    public void Explain_AnErrorThatLearnersMeet_NamesTheRightCause(int? exit) => Assert.Equal(
+        LearnerErrors.All,
+        LearnerErrors.All.Select(error => (ErrorCoach.Explain(SampleLab.Ran("docker something", error.Text, exit: exit))?.Fault ?? default, error.Text)));
+
+    /// <summary>Commands that succeed as a whole, such as <c>docker … | tail</c> and a service that is created and never runs.</summary>
+    [Theory]
+    [InlineData("docker network rm net; docker ps", "Error response from daemon: network net not found\nCONTAINER ID  IMAGE", DockerFault.NoSuchNetwork)]
+    [InlineData("docker run -d -p 8080:80 --network host nginx", "WARNING: Published ports are discarded when using host network mode\n5f8e", DockerFault.PortsDiscarded)]
+    [InlineData("docker service create --name web nginxx", "overall progress: 0 out of 1 tasks\n1/1: No such image: nginxx:latest", DockerFault.ServiceImageMissing)]
+    [InlineData("docker service create -d nginxx", "image nginxx:latest could not be accessed on a registry to record\nits digest.", DockerFault.ImageNotPinned)]
+    [InlineData("docker service ps --no-trunc web", "ab web.1 nginx Running Pending 1 minute ago \"no suitable node (scheduling constraints not satisfied on 2 nodes)\"", DockerFault.NoSuitableNode)]
+    [InlineData("docker run nginx | cat", "docker: Error response from daemon: Bind for 0.0.0.0:80 failed: port is already allocated.", DockerFault.PortAllocated)]
+    public void Explain_AFaultInACommandThatSucceeded_IsRecognised(string command, string output, DockerFault expected) =>
+        Assert.Equal(expected, ErrorCoach.Explain(SampleLab.Ran(command, output))?.Fault);
+
+    [Fact]
+    public void Explain_OutputThatIsNoError_IsNull() =>
+        Assert.All(LearnerErrors.None, none => Assert.Null(ErrorCoach.Explain(SampleLab.Ran(none.Command, none.Output, exit: none.Exit))));
+
+    /// <summary>The table has a line for each error but the one that is told from the command itself.</summary>
+    [Fact]
+    public void LearnerErrors_EveryFault_IsAmongThem() => Assert.Equal(
+        Enum.GetValues<DockerFault>().Except([DockerFault.TypographicCharacter]).Order(), LearnerErrors.All.Select(error => error.Fault).Distinct().Order());
+
+    [Fact]
+    public void Known_EveryFault_HasWordsInBothLanguages()
+    {
+        foreach (var language in new[] { Language.English, Language.Chinese })
+        {
+            using var scope = language.UseInScope();
+            var errors = ErrorCoach.Known.ToList();
+
+            Assert.Distinct(errors.Select(error => error.Title));
+            Assert.Distinct(errors.Select(error => error.Meaning));
+            Assert.All(errors, error => Assert.NotEmpty(error.Remedy));
+            Assert.All(errors.Select(error => $"{error.Title}{error.Meaning}"), text => Assert.DoesNotMatch(@"\.\*|\(\?|\[0-9|\|| / ", text));
+        }
+    }
+
+    /// <summary>Whatever a program prints, the coach looks at a bounded part of it with expressions that do not explode.</summary>
+    [Theory]
+    [InlineData("plugin network container ")]
+    [InlineData("/v2/ port 1 ")]
+    [InlineData("aaaaaaaaaaaaaaaa")]
+    [InlineData("iptables exec: \"-")]
+    [InlineData("invalid name  \t ")]
+    [InlineData("parent interface : : ")]
+    [InlineData("plugin a\n")]
+    public async Task Explain_HostileOutput_Returns(string piece)
+    {
+        var output = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+
+        await Task.Run(
+            () =>
+            {
+                ErrorCoach.Explain(SampleLab.Ran("docker run x", output, exit: 1));
+                ErrorCoach.Recognise(output);
+            },
+            TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Explain_ALineTooLong_IsReadAtBothEnds()
+    {
+        var middle = new string('x', 5000);
+
+        var advice = ErrorCoach.Explain(SampleLab.Ran("docker run", $"docker: Error response from daemon: {middle}: Bind for 0.0.0.0:80 failed: port is already allocated.", exit: 125));
+
+        Assert.Equal(DockerFault.PortAllocated, advice?.Fault);
+        Assert.EndsWith("port is already allocated.", advice!.Said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bash: dokcer: command not found", null, DockerFault.CommandNotFound, FaultSpeaker.Shell)]
+    [InlineData("sh: ifconfig: not found", "web", DockerFault.ProgramNotFound, FaultSpeaker.Shell)]
+    [InlineData("ping: bad address 'web'", "web", DockerFault.NameNotResolved, FaultSpeaker.Program)]
+    [InlineData("Error response from daemon: No such container: x", null, DockerFault.NoSuchContainer, FaultSpeaker.Docker)]
+    public void Explain_AnError_TellsWhoReportedIt(string said, string? container, DockerFault fault, FaultSpeaker speaker)
+    {
+        var advice = ErrorCoach.Explain(SampleLab.Ran("x", said, container, exit: container is null ? 127 : null));
+
+        Assert.Equal((fault, speaker), (advice!.Fault, advice.Speaker));
+    }
+
     [Fact]
     public void Explain_UnknownError_ReturnsNull() => Assert.Null(ErrorCoach.Explain(SampleLab.Ran("make", "oops", exit: 2)));
 }

@@ -97,6 +97,19 @@ public sealed class LessonVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Show_AStep_IsThatStepAlone()
+    {
+        var (exitCode, output, _) = await _trial.RunAsync("show", "6.05", "--step", "2");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("2. ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("3. ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Show_UnknownStep_IsAUsageError() => Assert.Equal(2, (await _trial.RunAsync("show", "6.05", "--step", "99")).ExitCode);
+
+    [Fact]
     public async Task Hint_NothingFound_ExitsWithOne() => Assert.Equal(1, (await _trial.RunAsync("hint", "xylophone")).ExitCode);
 
     [Fact]
@@ -188,6 +201,20 @@ public sealed class LessonVerbTests : IDisposable
         Assert.Equal(0, exitCode);
         Assert.Contains("6.05", output, StringComparison.Ordinal);
         Assert.Contains(at.ToLocalTime().ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture), output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("progress")]
+    [InlineData("progress", "--json")]
+    public async Task Progress_DamagedEntry_IsToldBesideTheProgress(params string[] words)
+    {
+        _trial.Progress = new DamagedProgressStore(new LessonStarted(Lesson, "lab", _trial.Clock.GetUtcNow()));
+
+        var (exitCode, output, error) = await _trial.RunAsync(words);
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains(DamagedProgressStore.Message, error, StringComparison.Ordinal);
+        Assert.Contains(Lesson.ToString(), output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -43,6 +43,10 @@ internal sealed class ChineseCheckPaneTexts : CheckPaneTexts
 
     public override string DockerSaysOn(MachineName machine) => $"{machine} 上的 Docker：";
 
+    public override string ShellSaysOn(MachineName machine) => $"{machine} 上的 shell：";
+
+    public override string CommandSaysOn(MachineName machine) => $"{machine} 上的命令：";
+
     public override string HintForIt => "按 h 查看针对它的提示。";
 
     public override string FirstThings => "先做准备";

@@ -44,6 +44,10 @@ internal sealed class EnglishCheckPaneTexts : CheckPaneTexts
 
     public override string DockerSaysOn(MachineName machine) => $"Docker on {machine}: ";
 
+    public override string ShellSaysOn(MachineName machine) => $"Shell on {machine}: ";
+
+    public override string CommandSaysOn(MachineName machine) => $"Command on {machine}: ";
+
     public override string HintForIt => "h shows a hint for it.";
 
     public override string FirstThings => "first things first";

@@ -36,6 +36,11 @@ internal sealed class ProgressCommand(CourseAccess courses, IProgressStore store
             return ExitCodes.Unreachable;
         }
 
+        if (read.Unreadable is { } unreadable)
+        {
+            console.Note(unreadable.Message);
+        }
+
         var lessons = library.Lessons.Where(lesson => !lesson.Steps.IsEmpty).Select(lesson => (lesson, LessonProgress.Of(lesson.Id, read.Events))).ToList();
         if (isJson)
         {

@@ -16,6 +16,8 @@ internal sealed class ChineseLessonCommandTexts : LessonCommandTexts
 
     public override string Show => "显示一课的正文";
 
+    public override string ShowStep => "步骤的编号或名称；不写则显示整课";
+
     public override string ShowWidth => "每行的列数，超出则换行";
 
     public override string Hint => "显示一课或一个步骤的提示，或者查找词语";

@@ -16,6 +16,8 @@ internal sealed class EnglishLessonCommandTexts : LessonCommandTexts
 
     public override string Show => "Print a lesson's text";
 
+    public override string ShowStep => "Number or name of a step; without it the whole lesson is shown";
+
     public override string ShowWidth => "Columns to wrap the text at";
 
     public override string Hint => "Show hints for a lesson or a step, or look words up";

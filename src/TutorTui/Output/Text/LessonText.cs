@@ -18,10 +18,13 @@ internal static class LessonText
         .. unmetRequirements.Select(unmetRequirement => new NoteBlock(NoteKind.Warning, LessonOutputTexts.Current.OnThisComputer,
             [new ParagraphBlock([new TextInline(LessonOutputTexts.Current.Sentences(unmetRequirement.Lacking, unmetRequirement.Instead))])])),
         .. lesson.Introduction,
-        .. lesson.Steps.SelectMany(step => step.Body.Insert(
-            0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()))),
+        .. lesson.Steps.SelectMany(Of),
         .. lesson.Closing,
     ];
+
+    /// <summary>The blocks of one step.</summary>
+    public static IEnumerable<Block> Of(Step step) =>
+        step.Body.Insert(0, new HeadingBlock(2, [new TextInline($"{step.Number}. {step.Title}")], step.Id.ToString()));
 
     /// <summary>
     /// The lesson's blocks with what the learner sees only when asked for: hints, solutions and the checks' sentences. For

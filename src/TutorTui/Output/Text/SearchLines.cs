@@ -13,7 +13,7 @@ internal static class SearchLines
         var text = new StringBuilder();
         foreach (var hit in hits)
         {
-            text.Append($"{Heading(hit.Entry)}\n    {string.Concat(hit.Snippet.Select(part => part.Text))}\n");
+            text.Append($"{Heading(hit.Entry)}\n    {TextOf(hit)}\n");
             if (Way(hit.Entry) is { } way)
             {
                 text.Append($"    {way}\n");
@@ -24,6 +24,10 @@ internal static class SearchLines
 
         return text.ToString();
     }
+
+    /// <summary>What explains an error is needed whole; all else is shown where it fits.</summary>
+    private static string TextOf(SearchHit hit) =>
+        hit.Entry.Kind is SearchKind.Error ? hit.Entry.Text : string.Concat(hit.Snippet.Select(part => part.Text));
 
     private static string Heading(SearchEntry entry) => entry.Kind switch
     {
@@ -39,6 +43,7 @@ internal static class SearchLines
     private static string? Way(SearchEntry entry) => entry switch
     {
         { Kind: SearchKind.Hint, Lesson: { } lesson, Step: { } step } => $"-> tutor hint {lesson} {step}",
+        { Lesson: { } lesson, Step: { } step } => $"-> tutor show {lesson} --step {step}",
         { Lesson: { } lesson } => $"-> tutor show {lesson}",
         _ => null,
     };
