@@ -63,7 +63,7 @@ internal sealed class FilterWalk
     }
 
     /// <summary>What the table <c>nat</c> does to the destination of a connection's first packet, before it is routed or when it is sent.</summary>
-    public static Translation Translate(FilterRules rules, FilterSurroundings surroundings, FilterHook hook, FilterPacket packet)
+    public static AddressTranslation Translate(FilterRules rules, FilterSurroundings surroundings, FilterHook hook, FilterPacket packet)
     {
         var walk = new FilterWalk(rules, surroundings, "nat", packet);
         var outcomes = walk.Start(hook).DistinctBy(outcome => (outcome.Kind, outcome.Rule)).ToList();
@@ -177,7 +177,7 @@ internal sealed class FilterWalk
     }
 
     /// <summary>Reads <c>--to-destination 10.5.0.2:80</c> or <c>--to-ports 8080</c>.</summary>
-    private static Translation Read(FilterRule rule)
+    private static AddressTranslation Read(FilterRule rule)
     {
         var option = rule.TargetOptions.IndexOf(rule.Target is "DNAT" ? "--to-destination" : "--to-ports");
         if (option < 0 || option + 1 >= rule.TargetOptions.Length)
