@@ -12,7 +12,8 @@ internal static class LessonKeys
         new("id", LineShape.Any, "the lesson's id, unique over all courses: lower-case letters, digits, dots and hyphens") { IsRequired = true };
 
     public static Key<LineShape> Kind { get; } = new("kind", LineShape.OneOf([.. LessonKindKeyword.All]),
-        "exercise: guided steps; activity: outcomes to reach freely; chapter: to be read, no steps") { IsRequired = true };
+        "exercise: guided steps; activity: outcomes to reach freely; chapter: to be read, no steps")
+    { IsRequired = true };
 
     public static Key<LineShape> Title { get; } = new("title", LineShape.Any, "the title, as in the heading") { IsRequired = true };
 

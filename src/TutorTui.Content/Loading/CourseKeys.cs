@@ -22,7 +22,8 @@ internal static class CourseKeys
     public static Key<EitherShape> Title { get; } = new(
         "title",
         new(LineShape.Any, new OpenMapShape(LineShape.Any) { NamePattern = LanguagePattern, RequiredName = Course.BaseLanguage }),
-        "the title, or a map with the title in each language, English among them") { IsRequired = true };
+        "the title, or a map with the title in each language, English among them")
+    { IsRequired = true };
 
     public static Key<OpenMapShape> Blanks { get; } = new(
         "blanks",
@@ -35,7 +36,8 @@ internal static class CourseKeys
     public static MapKeys Lesson { get; } = new("a lesson", Folder);
 
     public static Key<ListShape> Lessons { get; } = new(
-        "lessons", new(new MapShape(Lesson)) { Least = 1, Most = ContentLimits.Lessons }, "the lessons in teaching order") { IsRequired = true };
+        "lessons", new(new MapShape(Lesson)) { Least = 1, Most = ContentLimits.Lessons }, "the lessons in teaching order")
+    { IsRequired = true };
 
     public static MapKeys Index { get; } = new("a course", FormatVersion, Id, Title, Blanks, Lessons);
 }

@@ -34,8 +34,14 @@ public sealed class ObjectEvaluatorTests
 
     private static readonly TaskFact Running = new()
     {
-        Id = "t", ServiceId = "s", State = "running", DesiredState = "running", NodeId = "node-Machine2", ContainerId = "task-0123456789",
-        CreatedAt = Now.AddSeconds(-50), StateSince = Now.AddSeconds(-40),
+        Id = "t",
+        ServiceId = "s",
+        State = "running",
+        DesiredState = "running",
+        NodeId = "node-Machine2",
+        ContainerId = "task-0123456789",
+        CreatedAt = Now.AddSeconds(-50),
+        StateSince = Now.AddSeconds(-40),
     };
 
     [Fact]
