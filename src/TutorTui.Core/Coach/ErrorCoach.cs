@@ -41,8 +41,8 @@ public static class ErrorCoach
     public static KnownError? Recognise(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var lines = ErrorLines.Of(text);
-        string[] wordings = [.. lines, .. lines.Select(ErrorLines.Strip)];
+        var lines = MessageLines.Of(text);
+        string[] wordings = [.. lines, .. lines.Select(MessageLines.Strip)];
         var pattern = FaultPatterns.All.FirstOrDefault(pattern => Array.Exists(wordings, pattern.Fits));
         return pattern is null ? null : KnownOf(pattern.Fault);
     }
@@ -50,16 +50,16 @@ public static class ErrorCoach
     private static Advice? Match(FinishedCommand command)
     {
         var isFailed = command.ExitCode is not 0;
-        var lines = ErrorLines.Of(command.Output);
+        var lines = MessageLines.Of(command.Output);
         if (IsReader(command.CommandLine))
         {
             // What the program itself has to say comes last.
-            lines = isFailed ? [.. lines.TakeLast(1).Where(ErrorLines.IsErrorForm)] : [];
+            lines = isFailed ? [.. lines.TakeLast(1).Where(MessageLines.IsErrorForm)] : [];
         }
 
         foreach (var pattern in FaultPatterns.All)
         {
-            var said = Array.Find(lines, line => (isFailed || pattern.IsToldOnSuccess || ErrorLines.IsErrorForm(line)) && pattern.Fits(line));
+            var said = Array.Find(lines, line => (isFailed || pattern.IsToldOnSuccess || MessageLines.IsErrorForm(line)) && pattern.Fits(line));
             if (said is not null)
             {
                 return new(InPlace(pattern.Fault, command), command, said) { Speaker = pattern.Speaker };

@@ -5,7 +5,7 @@ namespace TutorTui.Core.Coach;
 /// <summary>By which lines an error is recognised.</summary>
 internal sealed class FaultPattern
 {
-    /// <summary>Lines are bounded (<see cref="ErrorLines"/>), so that no expression comes near it.</summary>
+    /// <summary>Lines are bounded (<see cref="MessageLines"/>), so that no expression comes near it.</summary>
     private static readonly TimeSpan MaxTime = TimeSpan.FromMilliseconds(250);
 
     private readonly Regex _expression;

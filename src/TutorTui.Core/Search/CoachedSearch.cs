@@ -18,7 +18,7 @@ public sealed class CoachedSearch(ISearchIndex index) : ISearchIndex
     public ImmutableArray<SearchHit> Find(string words, IReadOnlySet<SearchKind>? kinds, int limit)
     {
         ArgumentNullException.ThrowIfNull(words);
-        var question = Question.Read(words);
+        var question = LookupText.Read(words);
         return
         [
             .. Known(words, question, kinds)
@@ -31,10 +31,10 @@ public sealed class CoachedSearch(ISearchIndex index) : ISearchIndex
 
     public void Dispose() => index.Dispose();
 
-    private static IEnumerable<SearchHit> Known(string words, Question question, IReadOnlySet<SearchKind>? kinds) =>
+    private static IEnumerable<SearchHit> Known(string words, LookupText question, IReadOnlySet<SearchKind>? kinds) =>
         IsAllowed(kinds, SearchKind.Error) && !question.AsksMeaning && Entry(words) is { } entry ? [new(entry, [new(entry.Text, IsMatch: false)])] : [];
 
-    private IEnumerable<SearchHit> Terms(Question question, IReadOnlySet<SearchKind>? kinds) =>
+    private IEnumerable<SearchHit> Terms(LookupText question, IReadOnlySet<SearchKind>? kinds) =>
         question.AsksMeaning && IsAllowed(kinds, SearchKind.Glossary) ? index.Find(question.Words, GlossaryOnly, MostTerms) : [];
 
     private static SearchEntry? Entry(string words)
@@ -48,7 +48,7 @@ public sealed class CoachedSearch(ISearchIndex index) : ISearchIndex
         return ErrorCoach.Recognise(words) is { } error ? SearchEntries.Of(error) : null;
     }
 
-    private static string Bare(string words) => string.Join(' ', words.Split('\n').Select(ErrorLines.Strip));
+    private static string Bare(string words) => string.Join(' ', words.Split('\n').Select(MessageLines.Strip));
 
     private static bool IsAllowed(IReadOnlySet<SearchKind>? kinds, SearchKind kind) => kinds is null || kinds.Contains(kind);
 }

@@ -95,6 +95,14 @@ internal sealed class EffectRunner : IAsyncDisposable
             case Quit:
                 _quit();
                 break;
+            case StartLab:
+                // Pressing the key twice starts only one lab.
+                if (!Interlocked.Exchange(ref _isStartingLab, true))
+                {
+                    Start(StartLabAsync);
+                }
+
+                break;
             case OpenLesson or BeginLesson or RestartLesson or CloseLesson or RestartWatching or SolveStep or BeginJump or FinishExam
                 or AppendProgress:
                 _inOrder.Writer.TryWrite(effect);
@@ -147,7 +155,6 @@ internal sealed class EffectRunner : IAsyncDisposable
 
     private Task RunAsync(Effect effect, CancellationToken token) => effect switch
     {
-        StartLab => StartLabAsync(token),
         OpenLesson open => InLab(labConnection => _lesson.OpenAsync(open.Lesson, labConnection, token)),
         BeginLesson begin => InLab(labConnection => _lesson.BeginAsync(begin.Lesson, labConnection, begin.Plan, token)),
         RestartLesson restart => InLab(labConnection => _lesson.RestartAsync(restart.Lesson, labConnection, token)),
@@ -223,12 +230,6 @@ internal sealed class EffectRunner : IAsyncDisposable
 
     private async Task StartLabAsync(CancellationToken token)
     {
-        // Pressing the key twice starts only one lab.
-        if (Interlocked.Exchange(ref _isStartingLab, true))
-        {
-            return;
-        }
-
         try
         {
             await RaiseLabAsync(token);

@@ -37,8 +37,6 @@ public sealed class EffectRunnerTests : IAsyncDisposable
         _sut.Run(new StartLab());
         await _world.UntilAsync(() => _world.Log.Contains("up"), Token);
         _sut.Run(new StartLab());
-        _sut.Run(new FindWords("x", null));
-        await _world.GetAsync<WordsFound>(Token);
         up.SetResult(Samples.Lab);
 
         await _world.GetAsync<LabIsReady>(Token);

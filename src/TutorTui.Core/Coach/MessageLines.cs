@@ -4,7 +4,7 @@ using TutorTui.Core.Texts;
 namespace TutorTui.Core.Coach;
 
 /// <summary>The lines of an output as the coach reads them. Pure.</summary>
-internal static partial class ErrorLines
+internal static partial class MessageLines
 {
     /// <summary>Lines from the end that are looked at.</summary>
     private const int MostLines = 100;

@@ -6,7 +6,7 @@ namespace TutorTui.Core.Search;
 /// <summary>What somebody looks up, taken apart. Pure.</summary>
 /// <param name="Words">The words to search for: without what only makes a question of them.</param>
 /// <param name="AsksMeaning">It asks what something is.</param>
-public sealed partial record Question(string Words, bool AsksMeaning)
+public sealed partial record LookupText(string Words, bool AsksMeaning)
 {
     /// <summary>Words that make a question in Chinese, longer ones first. They stand in no text that answers it.</summary>
     private static readonly ImmutableArray<string> Fillers =
@@ -16,7 +16,7 @@ public sealed partial record Question(string Words, bool AsksMeaning)
     ];
 
     /// <summary>Takes a question apart; of a text that holds nothing but a question's words, all words are kept.</summary>
-    public static Question Read(string text)
+    public static LookupText Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var asks = Asking.Match(text) is { Success: true } || AskingInChinese.IsMatch(text);
