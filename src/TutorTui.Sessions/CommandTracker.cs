@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Shells;
 using TutorTui.Terminal;
@@ -13,7 +12,7 @@ namespace TutorTui.Sessions;
 /// Recognises the commands of a shell. The machine's bash marks its prompts and commands (OSC 133). A shell inside a container
 /// marks nothing: there a prompt is a line that looks like one, with the cursor directly after it, while nothing is printed.
 /// </summary>
-internal sealed partial class CommandTracker(MachineName machine, TimeProvider clock)
+internal sealed class CommandTracker(MachineName machine, TimeProvider clock)
 {
     /// <summary>How long the shell must be silent before a line is taken for a prompt.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(60);
@@ -132,7 +131,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
 
         _finished.Add(Command(outer, null, string.Empty) with { HasOpenedShell = true });
         var row = _emulator.CursorAbsoluteRow;
-        if (HasPlace(prompt))
+        if (ShellPrompt.HasPlace(prompt))
         {
             // What was typed ahead, before the shell was there, has been run by now.
             _finished.AddRange(CommandsOnScreen(exec.Container, prompt, outer.OutputRow, row));
@@ -205,7 +204,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         {
             var next = NextLine(row);
             var line = Text(row, next).TrimEnd('\n');
-            if (CommandBehind(prompt, line, isFirst: row == first) is { } typed)
+            if (ShellPrompt.CommandBehind(prompt, line, isFirst: row == first) is { } typed)
             {
                 AddTyped(commands, command, container, Text(output, row));
                 (command, output) = (typed, next);
@@ -231,26 +230,6 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? (text[..end], text[(end + 1)..]) : (text, string.Empty);
 
     private static string WithoutLastLine(string text) => text[..(text.LastIndexOf('\n') + 1)];
-
-    /// <summary>
-    /// The text after a line's prompt; null if the line has none. Many lines that are not prompts begin with a bare <c># </c>, so
-    /// only the line on which that prompt was seen counts.
-    /// </summary>
-    private static string? CommandBehind(string prompt, string line, bool isFirst)
-    {
-        if (isFirst && line.StartsWith(prompt.TrimEnd(), StringComparison.Ordinal))
-        {
-            return line[Math.Min(prompt.Length, line.Length)..].Trim();
-        }
-
-        var match = LinePrompt().Match(line);
-        return match.Success && HasPlace(prompt) && HasPlace(match.Value) && match.Value[^2] == prompt[^2]
-            ? line[match.Length..].Trim()
-            : null;
-    }
-
-    /// <summary>Whether the prompt contains a folder or a host, which makes it unmistakable.</summary>
-    private static bool HasPlace(string prompt) => prompt.AsSpan().IndexOfAny("/~@:") >= 0;
 
     private long NextLine(long row)
     {
@@ -289,7 +268,7 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         }
 
         var text = line.PadRight(column)[..column];
-        return PromptShape().IsMatch(text) ? text : null;
+        return ShellPrompt.IsPrompt(text) ? text : null;
     }
 
     private string TypedSince((long Row, int Column)? input)
@@ -332,14 +311,6 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
         FinishedAt = clock.GetUtcNow(),
     };
 
-    /// <summary>A prompt: ends in <c># </c> or <c>$ </c>, preceded by a path, a host or nothing: <c>/ # </c>, <c>root@1f2e:/# </c>.</summary>
-    [GeneratedRegex(@"^(?:\S{0,128}[@/~:]\S{0,128}\s?|bash-[\d.]+|sh-[\d.]+)?[#$] $", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex PromptShape();
-
-    /// <summary>A prompt at the beginning of a line, followed by a command.</summary>
-    [GeneratedRegex(@"^\S{0,128}[@/~:]\S{0,128}\s?[#$] (?=\S)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex LinePrompt();
-
     private static ImmutableArray<ShellMeaning> Meanings(PromptMark mark)
     {
         var meanings = ImmutableArray.CreateBuilder<ShellMeaning>();
@@ -363,33 +334,4 @@ internal sealed partial class CommandTracker(MachineName machine, TimeProvider c
     }
 
     private sealed record RunningCommand(string CommandLine, ImmutableArray<ShellMeaning> Meanings, long OutputRow);
-
-    private sealed class InnerShell(string container, string prompt, long row)
-    {
-        public string Container => container;
-
-        public string PromptText { get; private set; } = prompt;
-
-        public long PromptRow { get; private set; } = row;
-
-        public bool IsAtPrompt { get; private set; } = true;
-
-        /// <summary>The line of the prompt at the moment of Enter; keys on their way were not shown yet.</summary>
-        private string _line = string.Empty;
-
-        /// <summary>Something was typed at the prompt. After the screen was cleared its line lies above where it was.</summary>
-        public void Begin(long typedRow, string line) =>
-            (IsAtPrompt, PromptRow, _line) = (false, Math.Min(PromptRow, typedRow), line);
-
-        /// <summary>The command that Enter has ended; null where the prompt is not in front of it.</summary>
-        /// <param name="rest">What was still shown of it after Enter.</param>
-        public string? CommandTyped(string rest) => CommandBehind(PromptText, _line + rest, isFirst: true);
-
-        public void Move(RowMapping mapping) => PromptRow = mapping.Map(PromptRow, 0).Row;
-
-        /// <summary>Whether two prompts may belong to one shell: the folder may change, but the end stays the same.</summary>
-        public bool EndsAlike(string text) => text[^2] == PromptText[^2];
-
-        public void Prompt(string text, long atRow) => (PromptText, PromptRow, IsAtPrompt) = (text, atRow, true);
-    }
 }

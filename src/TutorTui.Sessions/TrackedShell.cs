@@ -23,9 +23,6 @@ public sealed class TrackedShell : IAsyncDisposable
     /// </summary>
     private const int MaxAnswers = 64;
 
-    /// <summary>How many typed bytes may wait for a machine that does not read them; further ones are refused.</summary>
-    private const int MaxTyped = 1024 * 1024;
-
     /// <summary>How long disposing waits for a machine that reads nothing.</summary>
     private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(2);
 
@@ -36,14 +33,9 @@ public sealed class TrackedShell : IAsyncDisposable
     private readonly Channel<byte[]> _answers = Channel.CreateBounded<byte[]>(
         new BoundedChannelOptions(MaxAnswers) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
 
-    // The writing thread is woken directly by the thread that types, not through the pool, which may be busy with shells' output.
-    private readonly Channel<TypedBytes> _typed = Channel.CreateUnbounded<TypedBytes>(
-        new UnboundedChannelOptions { SingleReader = true, AllowSynchronousContinuations = true });
-
-    private readonly TaskCompletionSource _writing = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ShellWriter _writer;
     private readonly TaskCompletionSource<ShellEnd> _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Lazy<Task> _closing;
-    private int _waiting;
     private bool _isSilent;
     private Task _pump = Task.CompletedTask;
     private Task _answering = Task.CompletedTask;
@@ -52,6 +44,7 @@ public sealed class TrackedShell : IAsyncDisposable
     {
         Machine = machine;
         _shell = shell;
+        _writer = new(shell, fault => Faulted?.Invoke(fault), _stop.Token);
 
         // On a thread of the pool: closing a shell may block where a write into it does.
         _closing = new(() => Task.Run(() => shell.DisposeAsync().AsTask()));
@@ -153,7 +146,7 @@ public sealed class TrackedShell : IAsyncDisposable
         tracked._pump = Task.Run(tracked.TakeInAllAsync);
         _ = tracked.FollowAsync();
         tracked._answering = Task.Run(tracked.AnswerAsync);
-        new Thread(tracked.Write) { IsBackground = true, Name = $"typing on {machine}" }.Start();
+        tracked._writer.Start($"typing on {machine}");
         return tracked;
     }
 
@@ -164,15 +157,16 @@ public sealed class TrackedShell : IAsyncDisposable
     /// <returns>False when the machine has not read what was typed before, and these bytes were refused as a whole.</returns>
     public bool TryType(ReadOnlyMemory<byte> bytes)
     {
-        if (Interlocked.Add(ref _waiting, bytes.Length) > MaxTyped)
+        if (!_writer.TryReserve(bytes.Length))
         {
-            Interlocked.Add(ref _waiting, -bytes.Length);
             return false;
         }
 
-        if (!Enqueue(new(bytes, bytes.Length, null, CancellationToken.None)))
+        lock (SyncRoot)
         {
-            Interlocked.Add(ref _waiting, -bytes.Length);
+            // Both under the lock, here and below: the tracker sees the bytes in the order in which they are sent.
+            _tracker.Typed(bytes.Span);
+            _writer.SendReserved(bytes);
         }
 
         return true;
@@ -186,11 +180,14 @@ public sealed class TrackedShell : IAsyncDisposable
     public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        if (Enqueue(new(bytes, 0, written, cancellationToken)))
+        Task written;
+        lock (SyncRoot)
         {
-            await written.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+            _tracker.Typed(bytes.Span);
+            written = _writer.Send(bytes, cancellationToken);
         }
+
+        await written.WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     public void Resize(TerminalSize size)
@@ -218,7 +215,7 @@ public sealed class TrackedShell : IAsyncDisposable
     /// </summary>
     public async ValueTask DisposeAsync()
     {
-        _typed.Writer.TryComplete();
+        _writer.Complete();
         await _stop.CancelAsync().ConfigureAwait(false);
         try
         {
@@ -233,7 +230,7 @@ public sealed class TrackedShell : IAsyncDisposable
     private async Task EndAsync()
     {
         await _closing.Value.ConfigureAwait(false);
-        await Task.WhenAll(_pump, _writing.Task, _answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_pump, _writer.Completion, _answering).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stop.Dispose();
     }
 
@@ -273,7 +270,7 @@ public sealed class TrackedShell : IAsyncDisposable
     /// </summary>
     private void Fail(Exception fault)
     {
-        _typed.Writer.TryComplete();
+        _writer.Complete();
         _ = _closing.Value;
         if (_completion.TrySetResult(new(IsClean: false, TypingTexts.Current.ShellFailed(Machine, fault.Message))))
         {
@@ -295,70 +292,6 @@ public sealed class TrackedShell : IAsyncDisposable
             if (await Task.WhenAny(output, quiet).ConfigureAwait(false) == quiet)
             {
                 FallSilent();
-            }
-        }
-    }
-
-    private bool Enqueue(TypedBytes typed)
-    {
-        lock (SyncRoot)
-        {
-            // Both under the lock, so that the tracker sees the bytes in the order in which they are sent.
-            _tracker.Typed(typed.Bytes.Span);
-            return _typed.Writer.TryWrite(typed);
-        }
-    }
-
-    /// <summary>On a thread of its own, for as long as the shell is there: writing may wait for the machine.</summary>
-    private void Write()
-    {
-        var token = _stop.Token;
-        try
-        {
-            while (_typed.Reader.WaitToReadAsync(token).AsTask().GetAwaiter().GetResult())
-            {
-                while (!token.IsCancellationRequested && _typed.Reader.TryRead(out var typed))
-                {
-                    Write(typed, token);
-                    Interlocked.Add(ref _waiting, -typed.Counted);
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The shell is being disposed.
-        }
-
-        while (_typed.Reader.TryRead(out var dropped))
-        {
-            dropped.Written?.TrySetResult();
-        }
-
-        _writing.TrySetResult();
-    }
-
-    private void Write(TypedBytes typed, CancellationToken token)
-    {
-        try
-        {
-            if (!typed.CancellationToken.IsCancellationRequested)
-            {
-                // Blocking is fine: this thread exists to wait.
-                _shell.WriteAsync(typed.Bytes, token).AsTask().GetAwaiter().GetResult();
-            }
-
-            typed.Written?.TrySetResult();
-        }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
-        {
-            typed.Written?.TrySetResult();
-        }
-        catch (Exception exception)
-        {
-            // Catch everything: an unhandled exception on this thread would end the program.
-            if (typed.Written?.TrySetException(exception) is not true && !token.IsCancellationRequested)
-            {
-                Faulted?.Invoke(exception);
             }
         }
     }
@@ -439,14 +372,6 @@ public sealed class TrackedShell : IAsyncDisposable
             Changed?.Invoke();
         }
     }
-
-    /// <summary>Typed bytes on their way to the machine.</summary>
-    /// <param name="Bytes">The bytes to send.</param>
-    /// <param name="Counted">How many of them count against the limit.</param>
-    /// <param name="Written">Completed once it has been sent or dropped; null when nobody waits.</param>
-    /// <param name="CancellationToken">Cancelled when the bytes must not be sent any more.</param>
-    private readonly record struct TypedBytes(
-        ReadOnlyMemory<byte> Bytes, int Counted, TaskCompletionSource? Written, CancellationToken CancellationToken);
 
     private sealed class Listener(TrackedShell owner) : ITerminalListener
     {

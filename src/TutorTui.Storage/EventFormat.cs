@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using TutorTui.Core.Exams.Attempts;
 using TutorTui.Core.Identifiers;
 using TutorTui.Core.Progress;
+using TutorTui.Core.Shells;
 using TutorTui.Core.Texts;
 
 namespace TutorTui.Storage;
@@ -22,8 +23,8 @@ internal static partial class EventFormat
     private const string Answered = "answer-given";
     private const string Finished = "command-finished";
 
-    /// <summary>How many UTF-16 code units of a command's output are stored: checks look at its end, and the file is not an archive.</summary>
-    private const int MaxOutput = 16 * 1024;
+    /// <summary>How many UTF-16 code units of a command's output are stored: as many as a shell keeps of it.</summary>
+    private const int MaxOutput = 68 * 1024;
 
     public static (string Kind, string Payload) Write(ProgressEvent progress) => progress switch
     {
@@ -77,8 +78,27 @@ internal static partial class EventFormat
         var output = TextCut.End(command.Output, MaxOutput);
         return new(
             finished.LabId, command.Machine.ToString(), command.Container, command.CommandLine, command.ExitCode, output,
-            command.HasOpenedShell, command.FinishedAt);
+            command.HasOpenedShell, command.FinishedAt,
+            command.Meanings.IsEmpty ? null : [.. command.Meanings.Select(meaning => new MeaningPayload(NameOf(meaning.Kind), meaning.Name, meaning.Text))]);
     }
+
+    /// <summary>The name under which a kind of meaning is stored; it never changes.</summary>
+    private static string NameOf(ShellMeaningKind kind) => kind switch
+    {
+        ShellMeaningKind.Alias => "alias",
+        ShellMeaningKind.Function => "function",
+        ShellMeaningKind.Variable => "variable",
+        ShellMeaningKind.Script => "script",
+    };
+
+    /// <summary>Meanings of kinds that a later version has written are left out.</summary>
+    private static ImmutableArray<ShellMeaning> Read(IReadOnlyList<MeaningPayload>? meanings) => meanings is null ? [] :
+    [
+        .. from meaning in meanings
+           from kind in Enum.GetValues<ShellMeaningKind>()
+           where meaning is { Name: not null, Text: not null } && meaning.Kind == NameOf(kind)
+           select new ShellMeaning(kind, meaning.Name, meaning.Text),
+    ];
 
     private static LessonStarted? Read(StartedPayload? payload) =>
         payload is { LabId: not null } && LessonId.TryParse(payload.Lesson, out var lesson)
@@ -119,6 +139,7 @@ internal static partial class EventFormat
                 Output = payload.Output,
                 HasOpenedShell = payload.HasOpenedShell,
                 FinishedAt = payload.FinishedAt,
+                Meanings = Read(payload.Meanings),
             })
             : null;
 
@@ -133,7 +154,9 @@ internal static partial class EventFormat
 
     private sealed record FinishedPayload(
         string LabId, string Machine, string? Container, string CommandLine, int? ExitCode, string Output,
-        bool HasOpenedShell, DateTimeOffset FinishedAt);
+        bool HasOpenedShell, DateTimeOffset FinishedAt, IReadOnlyList<MeaningPayload>? Meanings = null);
+
+    private sealed record MeaningPayload(string Kind, string Name, string Text);
 
     /// <summary>Uses generated code, because the program is compiled ahead of time.</summary>
     [JsonSerializable(typeof(StartedPayload))]

@@ -149,13 +149,26 @@ public sealed class SqliteProgressStoreTests : IDisposable
     }
 
     [Fact]
+    public void Write_CommandWithMeanings_IsReadBackWithThem()
+    {
+        ShellMeaning[] meanings = [.. Enum.GetValues<ShellMeaningKind>().Select(kind => new ShellMeaning(kind, $"n{kind}", "docker ps 'ö'\n"))];
+        var command = ProgressSamples.All.OfType<CommandFinished>().Single();
+        var (kind, payload) = EventFormat.Write(command with { Command = command.Command with { Meanings = [.. meanings] } });
+
+        Assert.Equal(meanings, Assert.IsType<CommandFinished>(EventFormat.Read(kind, payload).Event).Command.Meanings);
+        Assert.Equal(
+            meanings[1..],
+            Assert.IsType<CommandFinished>(EventFormat.Read(kind, payload.Replace("\"alias\"", "\"later\"", StringComparison.Ordinal)).Event).Command.Meanings);
+    }
+
+    [Fact]
     public void Write_LongOutput_IsNotCutInsideACharacter()
     {
         var command = ProgressSamples.All.OfType<CommandFinished>().Single();
-        var (kind, payload) = EventFormat.Write(command with { Command = command.Command with { Output = "x😀" + new string('y', (16 * 1024) - 1) } });
+        var (kind, payload) = EventFormat.Write(command with { Command = command.Command with { Output = "x😀" + new string('y', (68 * 1024) - 1) } });
 
         var read = Assert.IsType<CommandFinished>(EventFormat.Read(kind, payload).Event);
-        Assert.Equal(new string('y', (16 * 1024) - 1), read.Command.Output);
+        Assert.Equal(new string('y', (68 * 1024) - 1), read.Command.Output);
     }
 
     [Fact]

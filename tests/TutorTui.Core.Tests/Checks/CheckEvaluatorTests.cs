@@ -199,6 +199,15 @@ public sealed class CheckEvaluatorTests
         Assert.Equal(expected, Evaluate(condition, snapshot).Verdict);
     }
 
+    [Fact]
+    public void Ran_PagerWasLeftBeforeItShowedIt_IsNotYet()
+    {
+        var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [["docker", "inspect"]], null, "172.17.0.");
+        var snapshot = SampleLab.Snapshot() with { Commands = [SampleLab.Ran("docker inspect web | less", "[\n  {\n:")] };
+
+        Assert.Equal(Verdict.NotYet, Evaluate(condition, snapshot).Verdict);
+    }
+
     [Theory]
     [InlineData("docker", "watch docker ps", Verdict.Pass)]
     [InlineData("docker", "docker logs -f web", Verdict.Pass)]

@@ -89,6 +89,12 @@ internal static class CommandEvaluator
     {
         var evidence = Evidence(condition, context, LastLine.Of(invocation.Source.Output));
         var complaint = Complaint(invocation, condition);
+        if (IsPaged(invocation))
+        {
+            // Only the pages that were looked at have been shown: nothing is wrong yet.
+            return Finding.NotYet(complaint, evidence, Cause.WrongOutput);
+        }
+
         var finding = Finding.Fail(complaint, evidence, Cause.WrongOutput) with { Difference = DifferenceOf(invocation, context) };
         if (condition.To is not { } to || Request.Read(invocation.Words, TargetOf(invocation, to, context.Snapshot)) is not { } request)
         {
@@ -323,6 +329,9 @@ internal static class CommandEvaluator
     private static bool Shows(Invocation invocation, string? text) => text is null
         ? invocation.Source.ExitCode is null or 0 || (invocation.Source.ExitCode is Interrupted && RunsOn(invocation))
         : invocation.Source.Output.Contains(text, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPaged(Invocation invocation) =>
+        CommandWords.SplitPipeline(invocation.Source.CommandLine).Any(words => Path.GetFileName(words[0]) is "less" or "more" or "most" or "pg");
 
     /// <summary>The command is meant to go on until somebody ends it: Ctrl-C is no failure.</summary>
     private static bool RunsOn(Invocation invocation) =>
