@@ -78,8 +78,17 @@ internal sealed class Learner(Tmux terminal)
 
         foreach (var interaction in command.Interactions)
         {
-            await terminal.WaitForAsync(interaction.Expect.Trim());
-            await terminal.PressAsync(interaction.Send.Trim() is "^C" ? ["C-c"] : [interaction.Send.Trim(), "Enter"]);
+            var expected = interaction.Expect.Trim();
+            await terminal.WaitForAsync(expected);
+            if (interaction.Send.Trim() is "^C")
+            {
+                await terminal.PressAsync("C-c");
+                continue;
+            }
+
+            // The lesson's text shows the question too. Only where the cursor stands behind it does the program wait for an answer.
+            await terminal.WaitForAsync(async () => (await terminal.BeforeCursorAsync()).TrimEnd().EndsWith(expected[^1]), $"the question {expected}");
+            await terminal.PressAsync(interaction.Send.Trim(), "Enter");
         }
 
         // Until the key has arrived, the cursor is still in its previous place.
