@@ -24,7 +24,8 @@ public sealed class SideEffectTests : IDisposable
         ip -o link; ip -o addr; ip route show table all; ip rule
         iptables-save | sed 's/\[[0-9:]*\]//; /^#/d'
         sysctl net.ipv4.ip_forward net.bridge.bridge-nf-call-iptables
-        ps -eo comm= | grep -v -e '^ps$' -e '^sh$' -e '^sort$' -e '^uniq$' -e '^kworker' -e '^sshd$' -e '^docker$' -e '^grep$' | sort | uniq -c
+        processes=$(ps -eo comm=)
+        grep -v -e '^ps$' -e '^sh$' -e '^kworker' -e '^sshd$' -e '^docker$' <<< "$processes" | sort | uniq -c
         find / -xdev -type f -newer /run/scene-mark -not -path '/proc/*' -not -path '/sys/*' -not -path '/run/*' -not -path '/var/log/*' | sort
         """;
 
