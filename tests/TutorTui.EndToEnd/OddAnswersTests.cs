@@ -27,13 +27,13 @@ public sealed class OddAnswersTests : IDisposable
         await learner.OpenAsync(library, lesson);
 
         await learner.SolveAsync(lesson, lesson.Steps[0]);
-        await RunAsync(terminal, "clear; ifconfig | less", "q");
+        await RunAsync(terminal, "clear; ifconfig | less", (":", "q"));
         await TickAsync(terminal, lesson, 2);
         await learner.SolveAsync(lesson, lesson.Steps[2]);
         await RunAsync(terminal, "alias dps='docker ps'");
         await RunAsync(terminal, "dps");
         await TickAsync(terminal, lesson, 4);
-        await RunAsync(terminal, "docker inspect webserver1 | less", "G", "q");
+        await RunAsync(terminal, "docker inspect webserver1 | less", (":", "G"), ("(END)", "q"));
         await TickAsync(terminal, lesson, 5);
         await RunAsync(terminal, $"for c in webserver1; do curl -s http://$({AddressOf} $c)/; done");
         await TickAsync(terminal, lesson, 6);
@@ -41,7 +41,7 @@ public sealed class OddAnswersTests : IDisposable
         await RunAsync(terminal, "logs webserver1");
         await TickAsync(terminal, lesson, 7);
         await learner.SolveAsync(lesson, lesson.Steps[7]);
-        await RunAsync(terminal, "watch -n 1 docker ps", "C-c");
+        await RunAsync(terminal, "watch -n 1 docker ps", ("Every 1", "C-c"));
         await TickAsync(terminal, lesson, 9);
         await RunAsync(terminal, "echo 'curl -s localhost:8080' > /tmp/page.sh; clear");
         await RunAsync(terminal, "sh /tmp/page.sh; tput clear");
@@ -59,22 +59,17 @@ public sealed class OddAnswersTests : IDisposable
 
     public void Dispose() => _data.Delete(recursive: true);
 
-    /// <summary>Types a command, presses keys once it has shown something, and waits for the prompt.</summary>
-    private static async Task RunAsync(Tmux terminal, string command, params string[] keys)
+    /// <summary>Types a command, presses each key once the program has shown what is before it, and waits for the prompt.</summary>
+    private static async Task RunAsync(Tmux terminal, string command, params (string Shown, string Key)[] keys)
     {
         await terminal.TypeAsync(command);
         await terminal.WaitForCursorBehindAsync(command[^1..]);
         await terminal.PressAsync("Enter");
-        if (keys.Length > 0)
+        foreach (var (shown, key) in keys)
         {
-            // The program takes the screen; its keys are for it, not for the shell.
-            await terminal.WaitForAsync(async () => !(await terminal.BeforeCursorAsync()).EndsWith(command[^1]), "the program");
-            await Task.Delay(TimeSpan.FromSeconds(1), Token);
-            foreach (var key in keys)
-            {
-                await terminal.PressAsync(key);
-                await Task.Delay(TimeSpan.FromMilliseconds(300), Token);
-            }
+            // A pager's own prompt is where the cursor stands; `watch` hides the cursor.
+            await (shown is ":" or "(END)" ? terminal.WaitForCursorBehindAsync(shown, "(END)") : terminal.WaitForAsync(shown));
+            await terminal.PressAsync(key);
         }
 
         await terminal.WaitForCursorBehindAsync("$ ");

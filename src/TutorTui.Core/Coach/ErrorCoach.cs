@@ -80,11 +80,9 @@ public static class ErrorCoach
     private static bool IsReader(string commandLine)
     {
         var commands = CommandWords.SplitPipeline(commandLine);
-        return commands.Count > 0 && commands.All(words => IsReader(Unwrap(words)));
+        return commands.Count > 0 && commands.All(words => IsReader(CommandPrefixes.Skip(words)));
     }
 
     private static bool IsReader(ImmutableArray<string> words) => words is [var program, ..]
         && (Readers.Contains(program) || words is ["docker", "logs", ..] or ["docker", "container" or "service", "logs", ..]);
-
-    private static ImmutableArray<string> Unwrap(ImmutableArray<string> words) => words is ["sudo" or "time" or "command", ..] ? words[1..] : words;
 }

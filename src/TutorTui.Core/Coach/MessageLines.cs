@@ -18,7 +18,7 @@ internal static partial class MessageLines
     /// <summary>The last lines, trimmed and without colours; the middle of a line without end is left out.</summary>
     public static string[] Of(string output) =>
     [
-        .. Tail(output).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .. TextCut.End(output, MostText).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .TakeLast(MostLines)
             .Select(line => Colour.Replace(Bound(line), string.Empty).Trim()),
     ];
@@ -38,8 +38,6 @@ internal static partial class MessageLines
 
     /// <summary>The line is the beginning of a message of an error, by the form in which Docker and bash print them.</summary>
     public static bool IsErrorForm(string line) => Form.IsMatch(line);
-
-    private static string Tail(string output) => output.Length <= MostText ? output : TextCut.End(output, MostText);
 
     private static string Bound(string line) =>
         line.Length <= 2 * EndLength ? line : $"{TextCut.Beginning(line, EndLength)} … {TextCut.End(line, EndLength)}";

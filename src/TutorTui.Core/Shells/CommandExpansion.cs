@@ -90,8 +90,20 @@ public sealed partial class CommandExpansion
 
         foreach (var program in Alternatives(words).TakeWhile(_ => _programs.Count < MaxPrograms))
         {
-            _programs.Add(program);
-            RunInside(program, depth);
+            // A function or script may bear a program's name and be something else: only what is in it counts.
+            if (Find(ShellMeaningKind.Function, program[0]) is { } function)
+            {
+                TakeWith(program[1..], function.Text[(function.Text.IndexOf('{', StringComparison.Ordinal) + 1)..], depth);
+            }
+            else if (Find(ShellMeaningKind.Script, program[0]) is { } script)
+            {
+                TakeWith(program[1..], script.Text, depth);
+            }
+            else
+            {
+                _programs.Add(program);
+                RunInside(program, depth);
+            }
         }
     }
 
@@ -113,18 +125,10 @@ public sealed partial class CommandExpansion
     private void RunInside(ImmutableArray<string> words, int depth)
     {
         var program = Path.GetFileName(words[0]);
-        if (Find(ShellMeaningKind.Function, words[0]) is { } function)
-        {
-            TakeWith(words[1..], function.Text[(function.Text.IndexOf('{', StringComparison.Ordinal) + 1)..], depth);
-        }
-        else if (program is "." or "source" or "sh" or "bash" or "ash" or "dash"
+        if (program is "." or "source" or "sh" or "bash" or "ash" or "dash"
             && words.Skip(1).FirstOrDefault(word => !word.StartsWith('-')) is { } file && Find(ShellMeaningKind.Script, file) is { } sourced)
         {
             TakeWith(words[(words.IndexOf(file) + 1)..], sourced.Text, depth);
-        }
-        else if (Find(ShellMeaningKind.Script, words[0]) is { } script)
-        {
-            TakeWith(words[1..], script.Text, depth);
         }
         else if (Line(words, program) is { } line)
         {

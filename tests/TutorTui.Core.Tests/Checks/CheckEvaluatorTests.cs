@@ -213,6 +213,8 @@ public sealed class CheckEvaluatorTests
     [InlineData("docker", "docker logs -f web", Verdict.Pass)]
     [InlineData("docker", "docker stats", Verdict.Pass)]
     [InlineData("curl", "curl http://10.0.0.9", Verdict.Fail)]
+    [InlineData("docker", "docker build -f Dockerfile .", Verdict.Fail)]
+    [InlineData("docker", "docker exec watch sleep 9", Verdict.Fail)]
     public void Ran_EndedByCtrlC_IsWellOnlyForWhatRunsOn(string program, string command, Verdict expected)
     {
         var condition = new RanCondition(new OnMachine(new NamedMachine(MachineName.Machine1)), [[program]], null, null);

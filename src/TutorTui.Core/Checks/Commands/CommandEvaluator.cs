@@ -335,9 +335,14 @@ internal static class CommandEvaluator
 
     /// <summary>The command is meant to go on until somebody ends it: Ctrl-C is no failure.</summary>
     private static bool RunsOn(Invocation invocation) =>
-        CommandWords.SplitPipeline(invocation.Source.CommandLine).Any(words => words.Any(word => Path.GetFileName(word) is "watch"))
-        || (invocation.Words[0] is "docker" && invocation.Words.Any(word => word is "-f" or "--follow" or "stats" or "events"))
+        CommandWords.SplitPipeline(invocation.Source.CommandLine).Any(IsWatched)
+        || (invocation.Words is ["docker", .. var words]
+            && (words.Any(word => word is "stats" or "events") || (words.Contains("logs") && words.Any(word => word is "-f" or "--follow"))))
         || Path.GetFileName(invocation.Words[0]) is "top" or "tail" or "less" or "more" or "tcpdump";
+
+    /// <summary><c>watch</c> stands among the words in front of the program.</summary>
+    private static bool IsWatched(ImmutableArray<string> words) =>
+        words[..^CommandPrefixes.Skip(words).Length].Any(word => Path.GetFileName(word) is "watch");
 
     private static string Describe(Place place, EvaluationContext context) => place switch
     {

@@ -144,7 +144,7 @@ internal static class NetworkEvaluator
     /// <summary>The engine does not report whether a pool was chosen or assigned; the learner's command shows it.</summary>
     private static bool WasChosen(string name, LabSnapshot snapshot) =>
         snapshot.Commands
-            .SelectMany(command => CommandWords.SplitPipeline(command.CommandLine))
+            .SelectMany(command => CommandExpansion.Expand(command.CommandLine, command.Meanings))
             .Any(words => words.Contains("network") && words.Contains("create") && words.Contains(name)
                 && words.Any(word => word.StartsWith("--subnet", StringComparison.Ordinal)));
 
