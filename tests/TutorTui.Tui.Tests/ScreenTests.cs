@@ -124,6 +124,24 @@ public sealed class ScreenTests
     }
 
     [Fact]
+    public void Checks_LongerThanThePane_AreCutWithAHintThatNothingStandsBehind()
+    {
+        var failed = Samples.Finished("docker run –d nginx") with { ExitCode = 125, Output = "docker: invalid reference format." };
+        var hints = 0;
+        for (var columns = 60; columns <= 110; columns++)
+        {
+            var state = Update.Apply(Samples.Watched(1, columns, 24), new CommandEnded(failed)).State;
+            foreach (var line in Samples.Paint(state).Split('\n').Where(line => line.Contains("… zoom", StringComparison.Ordinal)))
+            {
+                hints++;
+                Assert.EndsWith("… zoom", line.TrimEnd(), StringComparison.Ordinal);
+            }
+        }
+
+        Assert.InRange(hints, 1, int.MaxValue);
+    }
+
+    [Fact]
     public void Output_OtherThanTheBooks_ShowsTheDifference()
     {
         var report = Samples.Report(1, Samples.Exercise, check => check with

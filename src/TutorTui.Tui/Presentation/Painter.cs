@@ -220,9 +220,10 @@ internal sealed class Painter(Theme theme, TimeProvider clock)
         PaintLines(canvas, below, checks.Details);
         if (checks.Details.Length > below.Rows && below.Rows > 0)
         {
-            var more = $" {PaneTexts.Current.ZoomForMore}";
+            // Blank on both sides: the line that it covers may be as long as the pane.
+            var more = $" {PaneTexts.Current.ZoomForMore} ";
             var end = below.Column + below.Columns;
-            canvas.Write(below.Row + below.Rows - 1, end - TextWidth.Of(more) - 1, more, theme[Role.Muted], end);
+            canvas.Write(below.Row + below.Rows - 1, end - TextWidth.Of(more), more, theme[Role.Muted], end);
         }
     }
 
