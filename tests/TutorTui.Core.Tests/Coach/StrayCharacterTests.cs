@@ -24,7 +24,7 @@ public sealed class StrayCharacterTests
         var advice = ErrorCoach.Explain(SampleLab.Ran(command, "\"docker ps\" accepts no arguments.", exit: 1))!;
 
         Assert.Equal((DockerFault.TypographicCharacter, kind, index), (advice.Fault, advice.Character!.Kind, advice.Character.Index));
-        Assert.Contains($"number {index + 1} of the command", advice.Meaning, StringComparison.Ordinal);
+        Assert.Contains($"Character {index + 1} of the command", advice.Meaning, StringComparison.Ordinal);
         Assert.Contains($"(U+{(int)command[index]:X4})", advice.Meaning, StringComparison.Ordinal);
         Assert.Contains($"`{corrected}`", advice.Remedy, StringComparison.Ordinal);
     }

@@ -467,8 +467,8 @@ internal sealed class EnglishFaultTexts : FaultTexts
     {
         var place = before.Length == 0 ? "at the beginning" : $"after `{before}`";
         return character.Length == 0
-            ? $"There is a character {place} (number {position} of the command) that is not the keyboard's own: {name}. The shell does not take it for a space."
-            : $"The {character} is not the keyboard's own character: {place}, number {position} of the command, stands: {name}. Text programs and Chinese keyboards put it in.";
+            ? $"Character {position} of the command, {place}, cannot be seen: {name}. The shell does not take it for a space."
+            : $"Character {position} of the command, {place}, is {character}, {name}: the shell does not take it for the one on the keyboard. Text programs and Chinese keyboards put it in.";
     }
 
     public override string TypeInstead(string command) => $"Type it so: `{command}`";
